@@ -171,6 +171,21 @@ inBrowser('suggestions in a text', () => {
     expect(await page.locator('[data-suggested]').first().textContent()).toContain('suggested by')
   })
 
+  it('passages in an entry of a media update are drawn, too, and lead to what is said of that entry', async () => {
+    const items = [{ heading: 'Statements', entry: { relationTo: 'statements', value: id } }]
+    const { doc } = await must(editor.post('/api/media-updates', { title: 'World day', items }))
+    const page = await stage.enter('editor@unodc.example')
+    await page.goto(`/admin/compose/media-updates/${(doc as { id: string }).id}?locale=en`)
+    await painted(page, 'passage-comment', ['three more'])
+    await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('passage-comment') ?? [])] as Range[]
+      if (range) window.getSelection()?.collapse(range.startContainer, range.startOffset + 1)
+    })
+    await page.locator('[data-passage-act="thread"]').click()
+    await hasFocus(page, '.comments__thread')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Which ones?')
+  })
+
   it('right to left, on a phone', async () => {
     const look = { locale: 'ar', width: 360 }
     const page = await open('reviewer@ilo.example', look, 'ar')

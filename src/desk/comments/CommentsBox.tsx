@@ -42,7 +42,7 @@ export const CommentsBox = () => {
   const passages = usePassages()
   const publish = passages?.publish
   useEffect(() => {
-    if (id && view) publish?.(String(id), view.threads)
+    if (id && view) publish?.(String(id), view)
   }, [id, view, publish])
 
   if (!id) return <p className="clearance clearance--empty">{words.saveFirst}</p>

@@ -183,6 +183,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
       )}
       <PassageLayer
         around={columns}
+        doors={doorsOf(shown.slice(1), api)}
         locale={locale}
         words={inOwnWords('comments', comments, language)}
         onOpen={(id) => setOpenKey((before) => drafts.find((draft) => draft.id === id)?.key ?? before)}
@@ -251,6 +252,13 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
 }
 
 const NONE: readonly never[] = []
+
+const doorsOf = (drafts: readonly Draft[], api: string): Record<string, string> =>
+  Object.fromEntries(
+    drafts.flatMap(({ id, collection }) =>
+      id ? [[id, `${api}/${collection}/${id}/comments`] as const] : [],
+    ),
+  )
 
 const fieldNames = (fields: readonly string[], names: Readonly<Record<string, string>>): string =>
   [...new Set(fields)].map((field) => names[field] ?? field).join(', ')

@@ -6,12 +6,15 @@ import type { CommentsMessages } from '../../locales/comments.ts'
 import type { ThreadView } from '../comments/view.ts'
 import { articleOf, placesOf, type Selected, selectedIn, showing } from './linesOnPage.ts'
 import { type Begun, type Passages, PassagesContext } from './passages.ts'
-import { type Painted, threadAtCaret, type ThreadsByText, usePaintedPassages } from './usePaintedPassages.ts'
+import { type Painted, threadAtCaret, usePaintedPassages } from './usePaintedPassages.ts'
+import { type TalkByText, useTalks } from './useTalks.ts'
 import './suggestions.css'
 
 type Props = {
   /** What the texts and their panel stand in. */
   around: RefObject<HTMLElement | null>
+  /** Of the comments of each entry on the page, by its id. */
+  doors: Readonly<Record<string, string>>
   locale: Locale
   words: CommentsMessages
   /** Shows the panel of a text. */
@@ -21,19 +24,16 @@ type Props = {
 }
 
 /** Ties the words on the page to what is said about them beside it: to select, to draw, and to come from one to the other. */
-export const PassageLayer = ({ around, locale, words, onOpen, onLocale, children }: Props) => {
-  const [threads, setThreads] = useState<ThreadsByText>({})
+export const PassageLayer = (props: Props) => {
+  const { around, doors, locale, words, onOpen, onLocale, children } = props
+  const { talks, publish } = useTalks(doors)
   const [begun, setBegun] = useState<Begun | null>(null)
   const [wanted, setWanted] = useState<string | null>(null)
   const [current, setCurrent] = useState<string | null>(null)
-  const painted = usePaintedPassages({ around, threads, current })
+  const painted = usePaintedPassages({ around, talks, current })
   const open = useRef({ onOpen, onLocale })
   open.current = { onOpen, onLocale }
 
-  const publish = useCallback(
-    (text: string, list: readonly ThreadView[]) => setThreads((before) => ({ ...before, [text]: list })),
-    [],
-  )
   const toText = useCallback(
     (text: string, thread: ThreadView) => {
       open.current.onOpen(text)
@@ -60,7 +60,7 @@ export const PassageLayer = ({ around, locale, words, onOpen, onLocale, children
     <PassagesContext.Provider value={passages}>
       {children}
       <PassageBar
-        {...{ around, words, painted }}
+        {...{ around, words, painted, talks }}
         onBegin={(next) => {
           open.current.onOpen(next.text)
           setBegun(next)
@@ -96,6 +96,7 @@ const showOnPage = (around: HTMLElement | null, text: string, { anchor }: Thread
 
 type BarProps = Pick<Props, 'around' | 'words'> & {
   painted: RefObject<readonly Painted[]>
+  talks: TalkByText
   onBegin: (begun: Begun) => void
   onThread: (at: Painted) => void
 }
@@ -105,7 +106,7 @@ const isShortcut = ({ code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean 
   code === 'KeyM' && altKey && (ctrlKey || metaKey)
 
 /** What can be done with the words that are selected, or with the passage that the caret is in. */
-const PassageBar = ({ around, words, painted, onBegin, onThread }: BarProps) => {
+const PassageBar = ({ around, words, painted, talks, onBegin, onThread }: BarProps) => {
   const [selected, setSelected] = useState<Selected | null>(null)
   const [at, setAt] = useState<Painted | null>(null)
   const bar = useRef<HTMLDivElement>(null)
@@ -136,6 +137,7 @@ const PassageBar = ({ around, words, painted, onBegin, onThread }: BarProps) => 
     setAt(null)
   }
   if (!selected && !at) return null
+  const maySuggest = selected !== null && (talks[selected.text]?.maySuggest ?? true)
   const box = selected?.box ?? at?.range?.getBoundingClientRect() ?? at?.element.getBoundingClientRect()
   const begin = (kind: Begun['kind'], { text, marked }: Selected) => {
     onBegin({ kind, text, marked })
@@ -159,12 +161,12 @@ const PassageBar = ({ around, words, painted, onBegin, onThread }: BarProps) => 
           {words.passages.comment}
         </button>
       )}
-      {selected && !selected.isSplit && (
+      {selected && maySuggest && !selected.isSplit && (
         <button type="button" data-passage-act="suggest" onClick={() => begin('suggestion', selected)}>
           {words.passages.suggest}
         </button>
       )}
-      {selected?.isSplit && <span>{words.passages.split}</span>}
+      {selected?.isSplit && maySuggest && <span>{words.passages.split}</span>}
       {at && (
         <button
           type="button"

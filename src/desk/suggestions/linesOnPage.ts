@@ -113,7 +113,7 @@ export const selectedIn = (around: Element): Selected | null => {
   const range = selection.getRangeAt(0)
   const { startContainer: start } = range
   const article = (start instanceof Element ? start : start.parentElement)?.closest('article[data-text]')
-  if (!article || !around.contains(article)) return null
+  if (!article || !around.contains(article) || !isStored(article)) return null
   for (const field of ANCHOR_FIELDS) {
     const element = fieldIn(article, field)
     if (!element || element instanceof HTMLTextAreaElement || !range.intersectsNode(element)) continue
@@ -130,13 +130,16 @@ export const selectedIn = (around: Element): Selected | null => {
   return null
 }
 
+/** A text that nobody has saved yet has no comments. */
+const isStored = (article: Element): boolean => textOfArticle(article) !== 'new'
+
 const textOfArticle = (article: Element): string => article.getAttribute('data-text') ?? ''
 
 const inTextarea = (area: HTMLTextAreaElement): Selected | null => {
   const article = area.closest('article[data-text]')
   const field = ANCHOR_FIELDS.find((one) => one === area.name)
   const part = trimmed(area.value, { from: area.selectionStart, to: area.selectionEnd })
-  if (!article || !field || !part) return null
+  if (!article || !field || !part || !isStored(article)) return null
   const marked = toMarked(field, area.value, { line: 0, ...part })
   return { text: textOfArticle(article), marked, isSplit: false, box: area.getBoundingClientRect() }
 }

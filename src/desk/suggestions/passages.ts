@@ -2,11 +2,14 @@
 
 import { createContext, useContext, useEffect, type RefObject } from 'react'
 import type { Locale } from '../../domain/locales.ts'
-import type { ThreadView } from '../comments/view.ts'
+import type { CommentsView, ThreadView } from '../comments/view.ts'
 import type { Marked } from './linesOnPage.ts'
 
 /** What somebody has begun to say about a passage. `text`: the id of the entry. */
 export type Begun = { kind: 'comment' | 'suggestion'; text: string; marked: Marked }
+
+/** What the page of a text has to know of the comments on it. */
+export type Talk = Pick<CommentsView, 'threads' | 'maySuggest'>
 
 /** What the page of a text and the comments beside it tell one another. */
 export type Passages = {
@@ -15,8 +18,8 @@ export type Passages = {
   begun: Begun | null
   /** It has been taken into a form. */
   take: () => void
-  /** Which threads there are in a text. */
-  publish: (text: string, threads: readonly ThreadView[]) => void
+  /** What is said about a text. */
+  publish: (text: string, talk: Talk) => void
   /** Shows on the page where a thread stands. */
   toText: (text: string, thread: ThreadView) => void
   /** Every place of a text where these words stand. */

@@ -1,15 +1,12 @@
 'use client'
 
 import { useEffect, useRef, type RefObject } from 'react'
-import type { ThreadView } from '../comments/view.ts'
+import type { TalkByText } from './useTalks.ts'
 import { articleOf, type Shown, showing } from './linesOnPage.ts'
-
-/** By the id of a text. */
-export type ThreadsByText = Readonly<Record<string, readonly ThreadView[]>>
 
 export type Painted = Shown & { text: string; thread: string }
 
-type Asked = { around: RefObject<HTMLElement | null>; threads: ThreadsByText; current: string | null }
+type Asked = { around: RefObject<HTMLElement | null>; talks: TalkByText; current: string | null }
 
 /** Named in suggestions.css; what stands later in the list is drawn above. */
 const NAMES = ['passage-comment', 'passage-suggestion', 'passage-current'] as const
@@ -21,12 +18,12 @@ type Name = (typeof NAMES)[number]
  *
  * @returns what is drawn.
  */
-export const usePaintedPassages = ({ around, threads, current }: Asked): RefObject<readonly Painted[]> => {
+export const usePaintedPassages = ({ around, talks, current }: Asked): RefObject<readonly Painted[]> => {
   const painted = useRef<readonly Painted[]>([])
   useEffect(() => {
     const page = around.current
-    const open = Object.entries(threads).flatMap(([text, all]) =>
-      all.flatMap((thread) =>
+    const open = Object.entries(talks).flatMap(([text, { threads }]) =>
+      threads.flatMap((thread) =>
         thread.anchor && !thread.isResolved ? [{ text, thread, anchor: thread.anchor }] : [],
       ),
     )
@@ -77,7 +74,7 @@ export const usePaintedPassages = ({ around, threads, current }: Asked): RefObje
       unmark()
       painted.current = []
     }
-  }, [around, threads, current])
+  }, [around, talks, current])
   return painted
 }
 
