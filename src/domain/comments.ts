@@ -58,11 +58,22 @@ export const isVisible = (
   reading: readonly string[],
 ): boolean => reading.length > 0 && (visibility === 'all' || reading.includes(organisation))
 
-/** What an organisation suggested is nobody's to see any more once it takes no part. @param parties all that read the entry. */
+/** An organisation that takes part, by slug, and since when: its latest invitation, ISO 8601; null for the lead. */
+export type PresentParty = { organisation: string; since: string | null }
+
+/**
+ * What an organisation suggested is nobody's to see any more once it takes no part; nor does it come back when the
+ * organisation is invited again. @param parties all that read the entry.
+ */
 export const isOfParty = (
-  { suggester }: Pick<CommentRow, 'suggester'>,
-  parties: readonly string[],
-): boolean => !suggester || parties.includes(suggester)
+  { suggester, at }: Pick<CommentRow, 'suggester' | 'at'>,
+  parties: readonly PresentParty[],
+): boolean =>
+  !suggester ||
+  parties.some(
+    ({ organisation, since }) =>
+      organisation === suggester && (since === null || Date.parse(at) >= Date.parse(since)),
+  )
 
 /** Words, as against decisions. */
 export const isWords = ({ kind }: Pick<CommentRow, 'kind'>): boolean =>

@@ -112,7 +112,8 @@ describe('comments on an entry', () => {
       const counted = await markOf(
         { payload, slugs: DEFAULT_SLUGS },
         {
-          ...{ entry: id, reading: [organisation], parties: ['unodc', 'ilo'], since: null },
+          ...{ entry: id, reading: [organisation], since: null },
+          parties: ['unodc', 'ilo'].map((party) => ({ organisation: party, since: null })),
         },
       )
       expect((await ask(who, 'GET', id)).view.mark).toBe(counted)

@@ -241,6 +241,22 @@ describe('suggestions in a text', () => {
     expect((await textOf(id))[0]).toBe('Five days in Geneva')
   })
 
+  it('1: are closed when their organisation leaves, and stay so when it is invited again', async () => {
+    const id = await joint()
+    const before = await suggest('editor@ilo', id, inTitle('Five', 'Six'))
+    await press.act('reviewer@ilo', id, 'leave')
+    await press.invite(id, 'ilo', 'co-signatory')
+    for (const who of ['editor@unodc', 'editor@ilo']) {
+      expect(await threadsOf(who, id)).toEqual([])
+      expect(verdict(await say(who, id, `/${before.id}/reply`, { text: 'Still?' }))).toBe('not-found')
+    }
+    expect(verdict(await say('editor@unodc', id, `/${before.id}/accept`))).toBe('not-found')
+    await suggest('editor@ilo', id, inTitle('Geneva', 'Vienna'))
+    expect(await statesOf('editor@unodc', id)).toEqual(['open found'])
+    await say('editor@unodc', id, '/accept-all', { of: 'ilo' })
+    expect((await textOf(id))[0]).toBe('Five days in Vienna')
+  })
+
   it('are accepted once, and each word is written once, however often and by whomever it is pressed', async () => {
     const id = await joint()
     const made = await Promise.all(

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { membershipsAt } from '../../domain/memberships.ts'
 import { peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { clockOf } from '../../clock.ts'
@@ -7,9 +7,10 @@ import { countsFor, termsOf, type UserDocument, requireActor } from '../../acces
 import { withAccounts } from '../../access/persons.ts'
 import type { Asker } from '../../access/staff.ts'
 import type { StaffActor } from '../../access/staffActor.ts'
-import type { CommentRow } from '../../domain/comments.ts'
+import type { CommentRow, PresentParty } from '../../domain/comments.ts'
 import { organisationsThat } from './rules.ts'
 import { isReader, type Party } from '../../domain/parties.ts'
+import { presentParties } from '../../domain/rights/horizon.ts'
 import type { EntryParties } from '../../domain/rights/relations.ts'
 import { COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
 import { notFound } from '../../errors.ts'
@@ -102,7 +103,7 @@ const contextOf = async ({ req, slugs }: At, actor: StaffActor): Promise<Comment
   const readers = readersIn(entry)
   const rows = await findRows(
     { payload, slugs },
-    { entry: view.entry, reading, parties: readers, since: view.since },
+    { entry: view.entry, reading, parties: await presentIn(payload, { ref, entry }), since: view.since },
   )
   return { payload, slugs, req, ref, actor, view, entry, reading, readers, rows, now: clockOf(payload).now() }
 }
@@ -123,6 +124,18 @@ export const readersIn = ({ lead, parties }: EntryParties): string[] => [
   lead,
   ...parties.filter(isReader).map(({ organisation }) => organisation),
 ]
+
+type Entry = { ref: Ref; entry: EntryParties }
+
+/** All organisations that read it, and since when: to its readers the log of others says less. */
+export const presentIn = async (
+  payload: Payload,
+  { ref, entry }: Entry,
+  req?: PayloadRequest,
+): Promise<PresentParty[]> => {
+  const { invited } = await deskServicesOf(payload).register.stateOf(ref, req)
+  return presentParties({ ...entry, invited })
+}
 
 /** The clearance begins with the lead. */
 export const partiesOf = ({ parties: [lead, ...others] }: SeenClearance): EntryParties => ({

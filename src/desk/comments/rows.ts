@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { v5 } from 'uuid'
-import { type CommentRow, toMark } from '../../domain/comments.ts'
+import { type CommentRow, type PresentParty, toMark } from '../../domain/comments.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 
 export type Store = { payload: Payload; slugs: Slugs }
@@ -23,13 +23,13 @@ export const roundId = (entry: string, number: number): string => v5(`${entry}/r
 
 /**
  * Whose comments are read: those of the organisations themselves, and those to all parties from an instant on.
- * @param reading slugs, none empty. `parties`: all that read the entry. `since`: ISO 8601; null for the lead, which reads them
+ * @param reading slugs, none empty. `parties`: all that read the entry, and since when. `since`: ISO 8601; null for the lead, which reads them
  * from the beginning.
  */
 export type Readers = {
   entry: string
   reading: readonly string[]
-  parties: readonly string[]
+  parties: readonly PresentParty[]
   since: string | null
 }
 
@@ -41,9 +41,14 @@ const visibleTo = ({ entry, reading, parties, since }: Readers): Where => {
     and: [
       { entry: { equals: entry } },
       { or: [heard, { organisation: { in: [...reading] } }] },
-      { or: [{ suggester: { exists: false } }, { suggester: { in: [...parties] } }] },
+      { or: [{ suggester: { exists: false } }, ...parties.map(suggestedBy)] },
     ],
   }
+}
+
+const suggestedBy = ({ organisation, since }: PresentParty): Where => {
+  const theirs: Where = { suggester: { equals: organisation } }
+  return since === null ? theirs : { and: [theirs, { at: { greater_than_equal: since } }] }
 }
 
 /** In the order of their instants; rows of one instant in one order for everybody. */

@@ -1,17 +1,18 @@
 import type { Payload } from 'payload'
 import { randomUUID } from 'node:crypto'
+import type { PresentParty } from '../../domain/comments.ts'
 import { viewFingerprint } from '../../domain/clearance/view.ts'
 import { isRefusal, Refusal } from '../../errors.ts'
 import type { Ref } from '../../register/types.ts'
 import { deskServicesOf } from '../../services.ts'
-import { partiesOf, readersIn, readingOf } from '../comments/context.ts'
+import { partiesOf, presentIn, readingOf } from '../comments/context.ts'
 import { type PersonRow, withAccounts } from '../../access/persons.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import type { OpenStreams, Reader, Presence } from './types.ts'
 import { say } from '../../domain/sentences.ts'
 
-/** `reading`: the organisations by slug for which they read comments, and since when. `parties`: all that read the text. */
-type VisibleState = { clearance: string; reading: string[]; parties: string[]; since: string | null }
+/** `reading`: the organisations by slug for which they read comments, and since when. `parties`: all that read the text, and since when. */
+type VisibleState = { clearance: string; reading: string[]; parties: PresentParty[]; since: string | null }
 
 /** What a person sees of the text now; null: nothing. */
 export const visibleStateFor = async (
@@ -28,7 +29,7 @@ export const visibleStateFor = async (
     return {
       clearance: viewFingerprint(view),
       reading: readingOf(entry, actor),
-      parties: readersIn(entry),
+      parties: await presentIn(payload, { ref, entry }),
       since: view.since,
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { type CommentRow, isVerdict } from '../../domain/comments.ts'
+import { type CommentRow, isOfParty, isVerdict } from '../../domain/comments.ts'
 import { LOCALES, type Locale } from '../../domain/locales.ts'
-import { isReader } from '../../domain/parties.ts'
+import { presentParties } from '../../domain/rights/horizon.ts'
 import { COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
 import { say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -130,9 +130,9 @@ const refuseFormerParties = async (
   { req, ref, entry }: CommentContext,
   rows: readonly Suggestion[],
 ): Promise<void> => {
-  const { parties } = await deskServicesOf(req.payload).register.stateOf(ref, req)
-  const present = [entry.lead, ...parties.filter(isReader).map(({ organisation }) => organisation)]
-  if (!rows.every(({ organisation }) => present.includes(organisation))) throw notFound()
+  const { parties, invited } = await deskServicesOf(req.payload).register.stateOf(ref, req)
+  const present = presentParties({ lead: entry.lead, parties, invited })
+  if (!rows.every((row) => isOfParty(row, present))) throw notFound()
 }
 
 type Written = {

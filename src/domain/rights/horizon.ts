@@ -2,8 +2,10 @@ import { readData, factsStepOf } from '../clearance/eventData.ts'
 import type { LogEvent } from '../clearance/events.ts'
 import type { Clearance, Edition } from '../clearance/state.ts'
 import { type Actor, belongsTo } from '../organisations.ts'
+import type { PresentParty } from '../comments.ts'
 import { isReader } from '../parties.ts'
 import type { CanonicalText, LinkedEvent } from '../canonical.ts'
+import type { EntryParties } from './relations.ts'
 import { jcs } from '../digests.ts'
 import { type Locale, LOCALES } from '../locales.ts'
 
@@ -28,6 +30,16 @@ export const readingOrganisations = ({ lead, parties }: Reading, actor: Actor): 
   [lead, ...parties.filter(isReader).map(({ organisation }) => organisation)].filter((organisation) =>
     belongsTo(actor, organisation),
   )
+
+/** Everybody who reads the entry now, the lead first, each since its latest invitation. */
+export const presentParties = ({ lead, parties, invited }: Invited & EntryParties): PresentParty[] => [
+  { organisation: lead, since: null },
+  ...parties
+    .filter(isReader)
+    .flatMap(({ organisation }) =>
+      organisation in invited ? [{ organisation, since: invited[organisation]?.at ?? null }] : [],
+    ),
+]
 
 /** Of several organisations of a person the earliest; null where none of them reads the entry. */
 export const horizonFor = (clearance: Reading, actor: Actor): Horizon | null => {

@@ -6,7 +6,7 @@ import { idOfFaults, faultSentence } from '../../domain/translations/faults.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
 import { countOpen, type CommentRow, isOfParty, isVisible } from '../../domain/comments.ts'
-import { isReader } from '../../domain/parties.ts'
+import { presentParties } from '../../domain/rights/horizon.ts'
 import { EVENT_INSTANT_NAMES, EVENT_INSTANTS } from '../../domain/eventInstants.ts'
 import { datelineHint } from '../../domain/contradictions/dateline.ts'
 import { DEFAULT_LOCALE } from '../../domain/locales.ts'
@@ -78,11 +78,10 @@ const openComments = async (
     sort: ['at', 'id'],
     select: {
       ...{ thread: true, kind: true, visibility: true, organisation: true },
-      ...{ suggester: true, withdrawnAt: true },
+      ...{ suggester: true, at: true, withdrawnAt: true },
     },
   })
-  const present = facts.clearance.parties.filter(isReader).map(({ organisation }) => organisation)
-  const parties = [facts.lead, ...present]
+  const parties = presentParties({ ...facts.clearance, lead: facts.lead })
   const count = countOpen(rows.filter((row) => isVisible(row, readers) && isOfParty(row, parties)))
   return count > 0 ? [say('hints.openComments', { count })] : []
 }

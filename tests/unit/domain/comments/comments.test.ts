@@ -8,7 +8,14 @@ import {
   toThreads,
 } from '../../../../src/desk/comments/rules.ts'
 import { type CommentRequests, readCommentRequest } from '../../../../src/desk/comments/saveComment.ts'
-import { type CommentRow, hasRoom, isOfParty, isVisible, MAX_ROWS } from '../../../../src/domain/comments.ts'
+import {
+  type CommentRow,
+  hasRoom,
+  isOfParty,
+  isVisible,
+  MAX_ROWS,
+  type PresentParty,
+} from '../../../../src/domain/comments.ts'
 import { eventId } from '../../../../src/domain/clearance/events.ts'
 import type { LogEntryView } from '../../../../src/domain/clearance/view.ts'
 import { COMMENT_PERMISSIONS } from '../../../../src/domain/rights/table.ts'
@@ -135,8 +142,14 @@ describe('the threads of an entry', () => {
 
     it('is nobody’s to see once its organisation takes no part', () => {
       const rows = [suggestion, row(1, 'r', { thread: 's', suggester: 'b' }), row(2, 'c')]
-      expect(rows.filter((one) => isOfParty(one, ['a', 'c'])).map(({ id }) => id)).toEqual(['c'])
-      expect(rows.filter((one) => isOfParty(one, ['a', 'b']))).toHaveLength(3)
+      const seenBy = (...present: PresentParty[]) =>
+        rows.filter((one) => isOfParty(one, present)).map(({ id }) => id)
+      const lead: PresentParty = { organisation: 'a', since: null }
+      const other = (since: string): PresentParty => ({ organisation: 'b', since })
+      expect(seenBy(lead, { ...other(suggestion.at), organisation: 'c' })).toEqual(['c'])
+      expect(seenBy(lead, other(suggestion.at))).toHaveLength(3)
+      // Invited again, it begins anew.
+      expect(seenBy(lead, other(new Date(Date.parse(suggestion.at) + 1).toISOString()))).not.toContain('s')
     })
   })
 
