@@ -344,6 +344,31 @@ describe('notices', () => {
     const mine = (await list('editor@ilo')).items.find(({ kind }) => kind === 'mentioned')
     expect(mine).toMatchObject({ by: 'UNODC', entry: { id } })
   })
+
+  it('tell the lead’s editors of suggestions that they may read, once an hour, and none of the words', async () => {
+    const id = await press.write({ title: 'Three days in Geneva' })
+    await press.invite(id, 'ilo', 'co-signatory')
+    const suggest = async (quote: string, words: string, visibility: string) => {
+      const passage = { quote, before: '', after: '', line: 0, from: 0 }
+      const body = { field: 'title', locale: 'en', visibility, words, passage }
+      const door = `/api/statements/${id}/comments/suggestions`
+      const answer = await newsroom.ask('POST', door, body, press.tokens['editor@ilo'])
+      expect(answer.status).toBe(200)
+    }
+    newsroom.clock.set(new Date(Math.ceil(inTime(0).getTime() / HOUR) * HOUR))
+    await suggest('Three', 'Four', 'own')
+    expect((await told(id)).suggested).toBeUndefined()
+    await suggest('Three', 'Five', 'all')
+    await suggest('Geneva', 'Vienna', 'all')
+    expect((await told(id)).suggested).toEqual(['editor@unodc'])
+    const [row] = (await noticesIn(newsroom, id)).filter(({ kind }) => kind === 'suggested')
+    expect(JSON.stringify(row)).not.toMatch(/Vienna|Geneva/)
+    newsroom.clock.set(inTime(HOUR))
+    await suggest('Three days', 'Ten days', 'all')
+    expect((await told(id)).suggested).toEqual(['editor@unodc', 'editor@unodc'])
+    const mine = (await list('editor@unodc')).items.find(({ kind }) => kind === 'suggested')
+    expect(mine).toMatchObject({ by: 'ILO', entry: { id } })
+  })
 })
 
 describe('notices by SMTP', () => {

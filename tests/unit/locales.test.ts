@@ -17,7 +17,7 @@ const NAMES = ['language-facts', 'places']
 const SAME =
   `absence, code, consortium, contacts, correction, date, embargo, embargo {when}, format, invitation, invitations,
   latitude, logo, logos, longitude, mentions, message, messages, organisation, organisations, parties, programme, public, signatures,
-  source, suggestion, type`.split(/,\s*/)
+  source, suggestion, suggestions, type`.split(/,\s*/)
 
 /** What other languages need not say: an action has its name in English alone. */
 const LEFT_OUT: Readonly<Record<string, RegExp>> = { sentences: /^notPossible\..* action$/ }

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { type CommentRow, isVisible } from '../../domain/comments.ts'
 import { COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
 import { say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
-import { readContext } from '../comments/context.ts'
+import { deskServicesOf } from '../../services.ts'
+import { type CommentContext, readContext } from '../comments/context.ts'
 import {
   readCommentBody,
   refuseMentionsWithoutAccess,
@@ -32,5 +34,21 @@ export const makeSuggestion = async (req: PayloadRequest, slugs: Slugs): Promise
   if (anchor.quote === said.words) throw new Refusal('invalid', say('suggestions.same'))
   const marked = { anchor, quote: anchor.quote, suggester: organisation }
   const row = toRow(context, id, { kind: 'suggestion', organisation, ...said, ...marked })
-  return { id: row.id, context: await storeRow(context, row) }
+  const after = await storeRow(context, row)
+  await notifyLead(after, row)
+  return { id: row.id, context: after }
 }
+
+/** The lead's editors, who decide: once an hour of each organisation, however many it makes. */
+const notifyLead = async ({ payload, ref, entry: { lead } }: CommentContext, row: CommentRow) => {
+  if (!isVisible(row, [lead])) return
+  const { by, organisation, at } = row
+  await deskServicesOf(payload).notices?.notify({
+    ...{ key: `suggestions/${ref.id}/${organisation}/${at.slice(0, HOUR)}`, ref, at },
+    ...{ by: organisation, except: by },
+    orders: [{ kind: 'suggested', to: [{ organisation: lead, roles: ['editor'] }], until: null, detail: '' }],
+  })
+}
+
+/** Of an instant, in characters. */
+const HOUR = '2026-01-01T00'.length
