@@ -23,6 +23,14 @@ export const OF_PEOPLE: readonly Forgery[] = [
     ...found(/own-text/),
   },
   {
+    name: 'Whoever suggested something in every change signs it',
+    of: 'signed',
+    forge: forged((file) => {
+      one(file, 'submit').data.suggesters = ['c-one']
+    }),
+    ...found(/own-text/),
+  },
+  {
     name: 'One person signs for all organisations',
     of: 'signed',
     forge: forged((file) => {
