@@ -1,4 +1,4 @@
-import { horizonOf, textsInEffect } from '../../../../src/domain/rights/horizon.ts'
+import { horizonOf, presentParties, textsInEffect } from '../../../../src/domain/rights/horizon.ts'
 import { EA, Newsroom, RA, RB } from '../../../support/clearance.ts'
 
 const of = (room: Newsroom, organisation: string) =>
@@ -14,6 +14,21 @@ describe('the first event that an organisation reads', () => {
     room.act(RB, 'decline')
     room.act(EA, 'invite', { organisation: 'b', role: 'co-signatory' })
     expect(of(room, 'b')).toBe(4)
+  })
+
+  it('says since when each that reads the entry takes part: the lead always, a party since its latest invitation', () => {
+    const room = new Newsroom()
+    const present = () => presentParties(room.facts.clearance)
+    room.act(EA, 'invite', { organisation: 'b', role: 'observer' })
+    expect(present()).toEqual([
+      { organisation: 'a', since: null },
+      { organisation: 'b', since: room.log.at(-1)?.at },
+    ])
+    room.act(RB, 'decline')
+    expect(present()).toEqual([{ organisation: 'a', since: null }])
+    room.wait(60_000)
+    room.act(EA, 'invite', { organisation: 'b', role: 'observer' })
+    expect(present()[1]?.since).toBe(room.log.at(-1)?.at)
   })
 })
 
