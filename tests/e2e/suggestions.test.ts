@@ -112,6 +112,12 @@ inBrowser('suggestions in a text', () => {
     expect(await body(page).innerHTML()).not.toContain('great')
     expect(await violationsOf(page)).toEqual([])
     await picture(page, 'suggestions-reading')
+    const dark = await open('reviewer@ilo.example', { colorScheme: 'dark' })
+    await dark.locator('html[data-theme="dark"]').waitFor()
+    await painted(dark, 'passage-suggestion', ['Nine', 'old hall', 'The next meeting is in May', 'five days'])
+    await threadOf(dark, 'great').scrollIntoViewIfNeeded()
+    expect(await violationsOf(dark)).toEqual([])
+    await picture(dark, 'suggestions-dark')
   })
 
   it('a comment stands at its passage, too; both ways lead to the other', async () => {
