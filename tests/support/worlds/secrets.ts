@@ -97,6 +97,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     await write('events', 12, { slug: word(12), zone: 'Europe/Vienna', start: soon })
     await person.hire(MA, { email: `${word(13)}@unodc.example`, name: title(13) }, { accepts: false })
     await desk.act(EA, base.shared.live, 'correct', { publicNote: `A comma ${canary(world, 14)}` })
+    await suggest()
   }
 
   const second = async () => {
@@ -123,6 +124,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     await write('media-updates', 22, { slug: word(22) })
     await desk.act(EA, base.shared.live, 'correct', { publicNote: `Another word ${canary(world, 23)}` })
     await desk.edit(EA, base.shared.live, { title: title(23) })
+    await suggest()
     await wait(base.shared.live)
   }
 
@@ -161,7 +163,6 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
   for (let n = 0; n < world; n += 1) await person.ask(MA, 'POST', '/api/consumers', { name: title(30 + n) })
   await grant()
   await comment()
-  await suggest()
   await gather(making, secrets)
   return secrets
 }
