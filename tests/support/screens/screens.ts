@@ -75,13 +75,14 @@ export const WRITTEN = {
   lost: 'Typed, and not saved.',
 }
 
-/** Somebody else saves while this person is writing. */
+/** Somebody else saves while this person is writing: before the form, which saves when one pauses, has done so. */
 const meetAnother = async (page: Page): Promise<void> => {
   const door = page.url().replace('/admin/collections', '/api')
-  await page.fill(SUMMARY, WRITTEN.one)
   const { revision } = (await (await page.request.get(`${door}?depth=0`)).json()) as { revision: number }
   const data = { revision, summary: `${WRITTEN.another} after ${revision}.` }
-  await page.request.patch(door, { data, headers: { Origin: new URL(door).origin } })
+  await page.fill(SUMMARY, WRITTEN.one)
+  const answer = await page.request.patch(door, { data, headers: { Origin: new URL(door).origin } })
+  if (!answer.ok()) throw new Error(`The other one was answered ${answer.status()}.`)
   await page.locator('#action-save:enabled').click()
   await page.locator('.conflict__field').first().waitFor()
 }
