@@ -43,7 +43,7 @@ const LONG = named({
 
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
-  int: `wire embargoed stores lostWrites lostEdits scopes erasure search register/bundles register/changes register/clearance
+  int: `wire embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
@@ -90,7 +90,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
     }),
     onMongo: named({
       http: 'matrix/acts',
-      int: 'scopes search register/silence register/skew register/tampering',
+      int: 'scopes search suggestions register/silence register/skew register/tampering',
       properties: 'wireChanges',
     }),
   },
