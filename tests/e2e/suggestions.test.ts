@@ -75,6 +75,7 @@ inBrowser('suggestions in a text', () => {
     await page.locator('[data-passage-act="suggest"]').click()
     expect(await form(page).locator('[data-part="passage"]').inputValue()).toBe(passage)
     await send(page, { words, ...(reason ? { reason } : {}) })
+    await hasFocus(page, '.comments__thread')
   }
   const threadOf = (page: Page, words: string): Locator =>
     page.locator('.comments__thread').filter({ has: page.locator('ins', { hasText: words }) })

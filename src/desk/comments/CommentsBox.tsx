@@ -6,7 +6,15 @@ import type { ThreadView } from './view.ts'
 import { fetchOrganisations, type MemberOption } from '../clearance/clearanceClient.ts'
 import { AskForRemarks } from './Round.tsx'
 import { NewThread } from './NewThread.tsx'
-import { fill, namesFrom, type CommentsDisplay, useComments, hasDraft, draftPlaceOf } from './useComments.ts'
+import {
+  fill,
+  namesFrom,
+  type CommentsDisplay,
+  useBegin,
+  useComments,
+  hasDraft,
+  draftPlaceOf,
+} from './useComments.ts'
 import { Thread } from './Thread.tsx'
 import { usePassages } from '../suggestions/passages.ts'
 import { SuggestForm } from '../suggestions/SuggestForm.tsx'
@@ -33,6 +41,7 @@ export const CommentsBox = () => {
   const { api } = config.routes
   const endpoint = id ? `${api}/${collectionSlug}/${id}/comments` : null
   const { view, refusal, isBusy, act } = useComments(endpoint, savedAt)
+  const { box, begin } = useBegin(view, act)
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
 
   useEffect(() => {
@@ -74,7 +83,7 @@ export const CommentsBox = () => {
   )
   const settled = others.filter(isSettled)
   return (
-    <section className="clearance comments" aria-label={words.title} lang={language}>
+    <section ref={box} className="clearance comments" aria-label={words.title} lang={language}>
       <h3 className="clearance__title">{words.title}</h3>
       {refusal && (
         <p className="clearance__refusal" role="alert">
@@ -97,8 +106,8 @@ export const CommentsBox = () => {
           {list(settled)}
         </details>
       )}
-      <NewThread {...{ showing, isBusy, act }} />
-      <SuggestForm {...{ showing, isBusy, act }} />
+      <NewThread {...{ showing, isBusy }} act={begin} />
+      <SuggestForm {...{ showing, isBusy }} act={begin} />
     </section>
   )
 }

@@ -140,3 +140,27 @@ export const useComments = (endpoint: string | null, savedAt: number | undefined
   }
   return { view, refusal: refusal ?? silence, isBusy, act }
 }
+
+/**
+ * Begins a thread, and shows it where it stands: the list is in the order of the text, and its form may be far below.
+ * @returns with it the place for the box in which the threads stand.
+ */
+export const useBegin = (view: CommentsView | null, act: Act) => {
+  const box = useRef<HTMLElement>(null)
+  const known = useRef<readonly string[] | null>(null)
+  useEffect(() => {
+    const begun = known.current && view?.threads.find(({ id }) => !known.current?.includes(id))
+    if (!begun) return
+    known.current = null
+    const place = box.current?.querySelector<HTMLElement>(`[data-thread="${begun.id}"]`)
+    place?.scrollIntoView({ block: 'center' })
+    place?.focus({ preventScroll: true })
+  }, [view])
+  const begin: Act = async (rest, body) => {
+    known.current = view?.threads.map(({ id }) => id) ?? []
+    const isStored = await act(rest, body)
+    if (!isStored) known.current = null
+    return isStored
+  }
+  return { box, begin }
+}
