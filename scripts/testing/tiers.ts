@@ -17,12 +17,12 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  int: `compose copies fullDisk hostInvitations longTexts newLanguage plan preview sameWork webhooks wireMemory writerThread
-    register/heads register/mandate register/newParties register/passedOn register/races register/record suspension packages host/postgres host/graphql
-    host/keys`,
+  int: `compose copies fullDisk host/graphql host/keys host/postgres hostInvitations hostSecondFactor hostUsers longTexts
+    newLanguage notices packages plan preview sameWork suspension webhooks wireMemory writerThread register/bundles
+    register/heads register/mandate register/newParties register/passedOn register/races register/record`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
+  e2e: `accessibility calendar choices comments composer composerPanel earlySight find hours keys killedBrowser languages
     logos mainJob mandate myDesk newsroom notices owedSaves packedHost passkeys paste people pictures readiness
     screens stages suggestions`,
   properties: '.',
@@ -62,35 +62,44 @@ const OF_EVERY_STORE_AT_NIGHT = named({
 })
 
 /**
- * What takes turns in CI (turns.ts): what packs, draws and serves, and on MongoDB what hangs least on the store. Each third keeps
- * a core busy for about as long. What guards the promises themselves runs each time: who reads what, what is signed, races,
- * crashes, lost saves, two worlds.
+ * What takes turns in CI (turns.ts): what packs, draws and serves, and on MongoDB what hangs least on the store. The matrix is asked
+ * on one of the stores at a time. Each quarter keeps a core busy for about as long. What guards the promises themselves runs each
+ * time: what is signed, races, recovery, lost writes, killed servers, two worlds.
  */
 const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   1: {
-    here: named({ e2e: 'packedHost', http: 'client otherKeys', int: 'packages host' }),
-    onMongo: named({ int: 'embargoed erasure register/bundles register/changes register/freeze' }),
+    here: named({
+      e2e: 'packedHost',
+      http: 'matrix/entries client',
+      int: 'packages host hostUsers hostSecondFactor hostInvitations',
+    }),
+    onMongo: [],
   },
   2: {
     here: named({
-      e2e: 'screens newsroom calendar hours find keys',
-      http: 'matrix/admin image presence',
+      e2e: 'screens accessibility people',
+      http: 'matrix/acts matrix/admin image presence',
       int: 'compose copies preview',
     }),
-    onMongo: named({
-      http: 'matrix/entries',
-      int: 'wire register/heads register/newParties register/instants',
-    }),
+    onMongo: [],
   },
   3: {
+    here: named({ e2e: 'newsroom calendar hours find keys', http: 'otherKeys crashPoints' }),
+    onMongo: named({
+      http: 'matrix/entries matrix/acts',
+      int: 'wire embargoed erasure register/heads register/newParties register/instants',
+    }),
+  },
+  4: {
     here: named({
-      e2e: 'choices languages logos mainJob mandate myDesk notices paste people pictures',
+      e2e: `owedSaves stages readiness comments choices languages logos mainJob mandate myDesk notices paste pictures`,
       http: 'setup story upgrade webhooks loginTime',
-      int: 'hostInvitations webhooks longTexts',
+      int: 'webhooks longTexts',
+      properties: 'malformed',
     }),
     onMongo: named({
-      http: 'matrix/acts',
-      int: 'scopes search suggestions register/silence register/skew register/tampering',
+      int: `scopes search suggestions register/bundles register/changes register/freeze register/silence register/skew
+        register/tampering`,
       properties: 'wireChanges',
     }),
   },
