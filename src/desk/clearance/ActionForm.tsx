@@ -5,6 +5,7 @@ import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { isInstantValue } from '../../admin/instants/instants.ts'
 import { useZone } from '../../admin/instants/InstantInput.tsx'
 import { ActionField } from './ActionField.tsx'
+import { SuggestionChoice } from './Conditions.tsx'
 import { fieldsOf, isComplete, rowOf, toBody, type Values } from './actionFields.ts'
 import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './actionWords.ts'
@@ -15,6 +16,8 @@ import type { Contradiction, MemberOption } from './clearanceClient.ts'
 
 type Props = {
   action: string
+  /** `…/clearance` of the text. */
+  base: string
   view: ClearanceView
   organisations: (MemberOption & { standing: string })[]
   isMediaUpdate: boolean
@@ -36,7 +39,7 @@ const DEFAULTS: Values = { role: 'co-signatory', editionType: 'correction', onDe
 /** Says what the button will do, asks for what it needs, and sends it. */
 export const ActionForm = (props: Props) => {
   const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
-  const { asksCode, words, language, signer } = props
+  const { asksCode, base, words, language, signer } = props
   const signsFor = signer?.name ?? null
   const label = labelOf(action, { words, signsFor })
   const { zone } = useZone()
@@ -88,7 +91,14 @@ export const ActionForm = (props: Props) => {
       {view.proposal && action === 'confirm-facts' && (
         <ProposedFacts proposal={view.proposal} words={words} language={language} />
       )}
-      {fields.map((name) => (
+      {fields.includes('suggestions') && (
+        <SuggestionChoice
+          {...{ base, words }}
+          value={values.suggestions ?? ''}
+          onChange={(suggestions) => setGiven({ ...given, suggestions })}
+        />
+      )}
+      {fields.filter((name) => name !== 'suggestions').map((name) => (
         <ActionField
           key={name}
           name={name}

@@ -13,6 +13,7 @@ import {
   SentBackNotes,
 } from './ClearanceLines.tsx'
 import { ActionForm, choicesFor } from './ActionForm.tsx'
+import { Conditions } from './Conditions.tsx'
 import { CodeQuestion } from './CodeField.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { FrozenCopies, PreviewLinks, RecordLinks } from '../copies/CopyLinks.tsx'
@@ -148,6 +149,7 @@ export const ClearanceBox = () => {
       <StageLines {...{ view, organisations, words, language }} />
       <Remarks {...{ view, organisations, words }} />
       <SignatureNotes {...{ view, organisations, words }} />
+      <Conditions {...{ base, view, organisations, words }} />
       <SentBackNotes {...{ view, organisations, words, language }} />
       <PartyRows {...{ view, organisations, words }} />
       <ReadingNotes {...{ view, organisations, words, language }} />
@@ -263,6 +265,7 @@ export const ClearanceBox = () => {
       {chosen && chosen.action !== 'invite' && (
         <ActionForm
           key={keyOf(chosen)}
+          {...{ base }}
           action={chosen.action}
           signer={chosen.signer}
           view={view}

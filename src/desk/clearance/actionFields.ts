@@ -51,7 +51,9 @@ const placeOf = ({ language, paragraph }: Values) =>
   language && Number(paragraph) > 0 ? { paragraph: { language, number: Number(paragraph) } } : {}
 
 /** These stand in the body in another form. */
-const SHAPED: readonly FieldName[] = ['fact', 'value', 'items', 'readers', 'language', 'paragraph']
+const SHAPED: readonly FieldName[] = [
+  ...(['fact', 'value', 'items', 'readers', 'language', 'paragraph', 'suggestions'] as const),
+]
 
 /** The body of the request, without the note. */
 export const toBody = (action: string, view: ClearanceView, values: Values): Record<string, unknown> => {
@@ -65,6 +67,7 @@ export const toBody = (action: string, view: ClearanceView, values: Values): Rec
     ...placeOf(values),
     ...(values.items === 'yes' ? { items: true } : {}),
     ...(values.readers === 'yes' ? { readers: true } : {}),
+    ...(values.suggestions ? { suggestions: values.suggestions.split(' ') } : {}),
     ...factsOf(values),
   }
 }

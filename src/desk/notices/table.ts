@@ -98,6 +98,11 @@ export const NOTICE_TABLE: readonly Row[] = [
   { kind: 'confirm', when: ({ event }) => isProposal(event), to: newly('confirm') },
   { kind: 'sent-back', when: on('send-back'), to: whoWrites },
   {
+    kind: 'conditional',
+    when: on('condition'),
+    to: ({ after }) => [{ organisation: after.lead, roles: ['editor', 'reviewer'] }],
+  },
+  {
     kind: 'reopened',
     when: ({ event, before, after }) =>
       event.type !== 'send-back' && FROZEN.includes(before.state) && after.state === 'drafting',

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { type Anchor, type AnchorField, toAnchor } from '../../domain/suggestions/anchor.ts'
 import { findPassage } from '../../domain/suggestions/findPassage.ts'
-import { linesOf } from '../../domain/suggestions/lines.ts'
 import { type Standing, standingOf } from '../../domain/suggestions/standing.ts'
+import { textsIn } from '../../domain/suggestions/writeSuggestions.ts'
 import type { CommentRow } from '../../domain/comments.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { say } from '../../domain/sentences.ts'
@@ -23,12 +23,6 @@ export const readWorkingDocument = async ({ payload, ref, req }: Readable): Prom
   if (!document) throw notFound()
   return document as WorkingDocument
 }
-
-export const valueIn = (document: WorkingDocument, field: string, locale: Locale): unknown =>
-  (document[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null
-
-export const textsIn = (document: WorkingDocument, field: string, locale: Locale): string[] =>
-  linesOf(valueIn(document, field, locale)).map(({ text }) => text)
 
 /** A text that is carried word for word has nobody's other words in it. */
 export const isReproduced = ({ reproduced }: WorkingDocument): boolean =>

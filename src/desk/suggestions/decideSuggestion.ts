@@ -1,13 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { type CommentRow, isOfParty, isVerdict } from '../../domain/comments.ts'
-import { LOCALES, type Locale } from '../../domain/locales.ts'
+import { LOCALES } from '../../domain/locales.ts'
 import { presentParties } from '../../domain/rights/horizon.ts'
 import { COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
 import { say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import type { Anchor } from '../../domain/suggestions/anchor.ts'
-import { replacePassage } from '../../domain/suggestions/replacePassage.ts'
-import { standingOf } from '../../domain/suggestions/standing.ts'
+import { type Suggestion, type Written, writeSuggestions } from '../../domain/suggestions/writeSuggestions.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { acceptWordsOf } from '../../hooks/acceptedWords.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
@@ -24,9 +22,7 @@ import {
   suggesterOf,
 } from '../comments/saveComment.ts'
 import { isDecided, storeRow, toRow } from '../comments/storeRow.ts'
-import { isReproduced, readWorkingDocument, textsIn, valueIn, type WorkingDocument } from './anchoring.ts'
-
-type Suggestion = CommentRow & { anchor: Anchor }
+import { isReproduced, readWorkingDocument, type WorkingDocument } from './anchoring.ts'
 
 /** The words go into the text as a save of whoever accepts them; one who is late with it changes nothing. */
 export const acceptSuggestion = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
@@ -115,7 +111,7 @@ const accept = async (
     const document = await readWorkingDocument({ ...context, req })
     const state = context.view.state
     if (isReproduced(document)) throw new Refusal('wrong-state', say('suggestions.reproduced'), { state })
-    const written = writeAll(document, rows)
+    const written = writeSuggestions(document, rows)
     if (written.left) refused = new Refusal('wrong-state', written.left, { state })
     const verdicts = written.rows.map((row) => toVerdict(context, { row, organisation, kind: 'accept' }))
     for (const { id } of verdicts) if (await findRow(context, id, req)) throw isDecided(context)
@@ -133,46 +129,6 @@ const refuseFormerParties = async (
   const { parties, invited } = await deskServicesOf(req.payload).register.stateOf(ref, req)
   const present = presentParties({ lead: entry.lead, parties, invited })
   if (!rows.every((row) => isOfParty(row, present))) throw notFound()
-}
-
-type Written = {
-  fields: Record<string, unknown>
-  locale: Locale | null
-  /** Those that are written, or stood there already. */
-  rows: Suggestion[]
-  /** Whose words they are, by id. */
-  by: string[]
-  left: ConstructorParameters<typeof Refusal>[1] | null
-}
-
-const writeAll = (document: WorkingDocument, rows: readonly Suggestion[]): Written => {
-  const written: Written = {
-    fields: {},
-    locale: rows[0]?.anchor.locale ?? null,
-    rows: [],
-    by: [],
-    left: null,
-  }
-  for (const row of rows) {
-    const { anchor } = row
-    const words = row.words ?? ''
-    const value = written.fields[anchor.field] ?? valueIn(document, anchor.field, anchor.locale)
-    const present = { ...document, [anchor.field]: { [anchor.locale]: value } }
-    const texts = textsIn(present, anchor.field, anchor.locale)
-    if (standingOf(texts, { anchor, words }).is === 'stands') {
-      written.rows.push(row)
-      continue
-    }
-    const replaced = replacePassage(value, { anchor, words })
-    if (!replaced.ok) {
-      written.left = replaced.sentence
-      continue
-    }
-    written.fields[anchor.field] = replaced.value
-    written.rows.push(row)
-    written.by.push(row.by)
-  }
-  return written
 }
 
 type Save = { document: WorkingDocument; written: Written }

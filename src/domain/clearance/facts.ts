@@ -81,6 +81,11 @@ export type Facts = {
   joint?: Joint
   /** What may be changed of the edition that is out, or waits, and what this request would make of it. */
   mandated: Mandated | null
+  /**
+   * The digest that the text of the round would have with the suggestions of this request and no other change; null where these
+   * do not fit. Left out where nothing is asked of it.
+   */
+  conditioned?: string | null
   /** Of the consortium. */
   silence: SilenceRules
   /** The version of the rules by which an event of a log is judged; left out, the newest (versions.ts). */

@@ -37,6 +37,7 @@ export const blank = (lead: string): LogState => ({
   broken: {},
   signed: {},
   delegations: {},
+  conditions: {},
   inclusions: {},
   agreed: {},
   reminded: {},

@@ -1,7 +1,7 @@
 import { type LeafName, leafDigests, leafNames } from '../canonical.ts'
 import type { TextState } from '../entries.ts'
 import { isSigningRole } from '../parties.ts'
-import type { Consent, Edition, Round, Clearance } from './state.ts'
+import type { Consent, Edition, Round, Clearance, SigningCondition } from './state.ts'
 import { canTakePart } from '../organisations.ts'
 import { type Facts, nameOf } from './facts.ts'
 import { say, type Sentence } from '../sentences.ts'
@@ -33,11 +33,15 @@ type Words = {
   /** Per organisation, the seq of its last no, and of its last signature. */
   broken: Readonly<Record<string, number>>
   signed: Readonly<Record<string, number>>
+  conditions: Conditions
 }
+
+/** By organisation. */
+type Conditions = Readonly<Record<string, SigningCondition>>
 
 /**
  * The consents that silence gives at this instant: of a signing party whose silence counts from then on, that has signed
- * nothing in this round, and whose last word is no refusal.
+ * nothing in this round, whose last word is no refusal, and that has made no condition.
  */
 export const tacitConsents = (
   round: Round,
@@ -48,6 +52,7 @@ export const tacitConsents = (
     .filter(({ organisation }) => organisation !== lead && !round.mute.includes(organisation))
     .filter(({ organisation }) => signingParties(round, lead).includes(organisation))
     .filter(({ organisation }) => !hasSignedHere(round, organisation) && !hasRefused(organisation, words))
+    .filter(({ organisation }) => !(organisation in words.conditions))
     .map(({ organisation, from }) => {
       const covered = coveredLeaves(round, organisation)
       const covers = requiredLeaves(round, organisation, lead).filter((leaf) => !covered.includes(leaf))
@@ -97,7 +102,12 @@ export const unsignedParties = (
 }
 
 /** `revoked`: passkeys that prove nothing any more. */
-type Carrying = { lead: string; broken: Readonly<Record<string, number>>; revoked?: readonly string[] }
+type Carrying = {
+  lead: string
+  broken: Readonly<Record<string, number>>
+  revoked?: readonly string[]
+  conditions: Conditions
+}
 
 /** A party that demands proofs consents to nothing without one. */
 export const isProvedEnough = (
@@ -108,13 +118,13 @@ export const isProvedEnough = (
 /**
  * The consents of the last edition that still hold in a new round: on each leaf whose digest is the same; never the
  * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since, never a
- * tacit one of a party whose silence stands for nothing now, never an unproved one where proofs are demanded, and never one
- * whose passkey was revoked.
+ * tacit one of a party whose silence stands for nothing now, never an unproved one where proofs are demanded, never one
+ * whose passkey was revoked, and never one of a party that would sign another text.
  */
 export const carriedConsents = (
   last: Edition | undefined,
   round: Round,
-  { lead, broken, revoked = [] }: Carrying,
+  { lead, broken, revoked = [], conditions }: Carrying,
 ): Consent[] => {
   if (!last || last.withdrawSeq !== null) return []
   const before = leafDigests(last.round.manifest)
@@ -123,6 +133,7 @@ export const carriedConsents = (
   return last.consents
     .filter(({ organisation }) => organisation !== lead && parties.includes(organisation))
     .filter(({ organisation }) => (broken[organisation] ?? 0) < last.releaseSeq)
+    .filter(({ organisation }) => (conditions[organisation]?.digest ?? round.digest) === round.digest)
     .filter(({ organisation, mode }) => mode === 'express' || !round.mute.includes(organisation))
     .filter((consent) => isProvedEnough(round, consent) && !revoked.includes(consent.credential ?? ''))
     .map((consent) => ({

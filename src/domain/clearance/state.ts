@@ -64,6 +64,18 @@ export type Remark = {
   over?: Remark
 }
 
+/**
+ * That a party would sign the text if its digest were this one, which it has with the suggestions named and no other change. It
+ * counts as that party's no to every other text, and is never its signature.
+ */
+export type SigningCondition = {
+  seq: number
+  by: string | null
+  at: string
+  suggestions: readonly string[]
+  digest: string
+}
+
 /** Its `sign` on this entry, given to another party until an instant. */
 export type Delegation = { to: string; until: string; isProved?: true }
 
@@ -149,6 +161,8 @@ export type Clearance = {
   signed: Readonly<Record<string, number>>
   /** By the organisation that has delegated. */
   delegations: Readonly<Record<string, Delegation>>
+  /** By the party that would sign another text: until its own reviewer signs or takes it back, or it is no party any more. */
+  conditions: Readonly<Record<string, SigningCondition>>
   /** By media update, the lead's consent that it carries this entry, and from when on. */
   inclusions: Readonly<Record<string, Inclusion>>
   /** Kinds of text for which an organisation's silence may count, as it said when it accepted. */

@@ -80,6 +80,7 @@ export type FieldName =
   | 'value'
   | 'language'
   | 'paragraph'
+  | 'suggestions'
 
 type Asking = {
   about: Subject
@@ -129,6 +130,14 @@ const WORKFLOW = {
   submit: { from: ['drafting'], wire: 'any', who: editorOfLead, note: null, to: 'signatures' },
   recall: { from: FROZEN, wire: 'any', who: editorOfLead, note: null, to: 'drafting' },
   sign: { from: ['review', 'clearance'], wire: 'any', who: reviewerWhoSigns, note: null, to: 'signatures' },
+  condition: {
+    from: ['review', 'clearance'],
+    wire: 'any',
+    who: reviewerWhoSigns,
+    note: null,
+    to: 'signatures',
+  },
+  uncondition: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
   'send-back': { from: FROZEN, wire: 'any', who: reviewerWhoSigns, note: 'note', to: 'drafting' },
   drop: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: 'note', to: 'drafting' },
   extend: { from: ['review', 'clearance'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },
@@ -169,6 +178,8 @@ const ASKING: Record<Action, Partial<Asking>> = {
   submit: { about: 'draft', sends: 'revision', form: ['deadline?', 'onDeadline?'], leadsOn: true },
   recall: { sends: 'digest' },
   sign: { sends: 'digest', form: ['items?'], offersNote: true, leadsOn: true, waitsForKey: true },
+  condition: { sends: 'digest', form: ['suggestions'], offersNote: true },
+  uncondition: { waitsForKey: true },
   'send-back': { sends: 'digest', form: ['language?', 'paragraph?'] },
   drop: { sends: 'digest', ofOther: true, form: ['organisation'], offers: 'accepted' },
   extend: { form: ['deadline'] },

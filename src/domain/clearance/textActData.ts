@@ -77,6 +77,11 @@ export const sign = (situation: ActionRequest): EventData<'sign'> => ({
   ...carriesOf(situation),
 })
 
+export const condition = ({ facts, body }: ActionRequest): EventData<'condition'> | null =>
+  facts.conditioned
+    ? { suggestions: [...new Set(body.suggestions ?? [])].sort(), target: facts.conditioned }
+    : null
+
 const delegated = ({ facts, organisation }: ActionRequest): Pick<EventData<'sign'>, 'delegate'> => {
   const { to } = facts.clearance.delegations[organisation] ?? {}
   return to ? { delegate: to } : {}

@@ -54,6 +54,21 @@ export const signatureNotesOf = ({ state, log }: Pick<ClearanceView, 'state' | '
     .map(({ seq, organisation, by, at, note }) => ({ seq, organisation: organisation ?? '', by, at, note }))
 }
 
+/** In the order of the log; of what was said before the reader was invited, nothing. */
+export const conditionsOf = (
+  { conditions, digest }: Pick<Clearance, 'conditions' | 'digest'>,
+  log: readonly LogEntryView[],
+): ConditionView[] =>
+  Object.entries(conditions)
+    .flatMap(([organisation, condition]) => {
+      const event = log.find(({ seq }) => seq === condition.seq)
+      if (!event) return []
+      const { by, at, note } = event
+      const isMet = condition.digest === digest
+      return [{ organisation, by, at, suggestions: [...condition.suggestions], isMet, note }]
+    })
+    .sort((one, other) => one.at.localeCompare(other.at))
+
 /** A media update that may carry the entry. `readers`: the organisations, by slug, that read its frozen text by that. */
 export type InclusionView = { bundle: string; notBefore: string | null; readers: string[] }
 
@@ -67,6 +82,16 @@ export type CarriedView = {
   digest: string | null
   /** Of what the reader may read whole, as it is frozen. */
   mandate: MandateTerms | null
+}
+
+/** That a party would sign the text with exactly these suggestions in it. `isMet`: what is frozen now is that text. */
+export type ConditionView = {
+  organisation: string
+  by: Person | null
+  at: string
+  suggestions: string[]
+  isMet: boolean
+  note: string | null
 }
 
 export type Person = { id: string; name: string }
@@ -183,6 +208,8 @@ export type ClearanceView<Told = string> = {
   carried: CarriedView[]
   /** What organisations say of the edition that is out. */
   remarks: RemarkView[]
+  /** What parties would sign instead, until they sign or take it back. */
+  conditions: ConditionView[]
   /** What waits to be confirmed under the mandate; null where nothing is proposed that could be. */
   proposal: ProposalView | null
 }

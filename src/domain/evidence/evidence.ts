@@ -46,6 +46,8 @@ export type Opening = {
   /** Where a submit follows: whose consent to the edition carries no more, and whose last word was a no. */
   lapsed: string[]
   refused: string[]
+  /** Where a submit follows: who would sign another text, and which. */
+  conditions?: { organisation: string; digest: string }[] | undefined
   /** Only what later events name. */
   inclusions: { bundle: string; notBefore: string | null }[]
   proposal: Omit<Proposal, 'at'> | null

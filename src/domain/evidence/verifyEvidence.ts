@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  conditionClaims,
   extensionClaims,
   fourEyesClaims,
   personClaims,
@@ -36,6 +37,7 @@ const claimsOf = (claimed: Claimed): Claim[] => {
       personClaims,
       fourEyesClaims,
       submitClaims,
+      conditionClaims,
       extensionClaims,
       tacitConsentClaims,
     ],

@@ -57,6 +57,7 @@ const ASKED: Partial<Record<Action, (data: Data, proved: Proved) => Data>> = {
   reinstate: picked('edition'),
   lift: picked('edition'),
   accept: () => ({}),
+  uncondition: () => ({}),
   include: picked('bundle', 'notBefore', 'readers'),
   'propose-facts': ({ changed }, { facts, contact }) => ({
     changed,

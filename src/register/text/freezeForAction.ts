@@ -15,9 +15,11 @@ import { type OrganisationBook, organisationNames } from '../organisations.ts'
 import { isPublished, readReferenced } from './references.ts'
 import type { RegisterDeps } from '../types.ts'
 import { EDITION_SHAPES } from '../../domain/clearance/shapes/index.ts'
+import { TEXT_SHAPES } from '../../domain/clearance/shapes/text.ts'
 import { actionAsked } from '../../domain/clearance/eventData.ts'
 import { freeze } from './freeze.ts'
 import { freezeFacts } from './mandated.ts'
+import { readConditioned } from './conditioned.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { readTranslations } from '../views/languages.ts'
 
@@ -158,13 +160,17 @@ const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: LoadedEntr
 
 type Asked = { action: string; body: unknown; facts: Facts }
 
-/** The facts with the text that this action freezes, if it freezes one. */
+/** The facts with the text that this action freezes, or would have, if it has to do with one. */
 export const withText = async (
   deps: RegisterDeps,
   reading: LoadedEntry,
   { action, body, facts }: Asked,
 ): Promise<Facts> => {
   if (action === 'submit') return withFrozen(deps, reading)
+  if (action === 'condition') {
+    const { suggestions } = TEXT_SHAPES.condition.body.parse(body)
+    return { ...facts, conditioned: await readConditioned(deps, reading, suggestions) }
+  }
   const isProposing = actionAsked(action, body) === 'propose-facts'
   const { facts: change } = isProposing ? EDITION_SHAPES['propose-facts'].body.parse(body) : {}
   if (!change) return facts

@@ -4,7 +4,7 @@ import { decide } from '../../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../../domain/clearance/events.ts'
 import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'
 import { stageOf } from '../../domain/clearance/stage.ts'
-import { remarksOf, type ClearanceView, type LogEntryView } from '../../domain/clearance/view.ts'
+import { conditionsOf, remarksOf, type ClearanceView, type LogEntryView } from '../../domain/clearance/view.ts'
 import type { Actor } from '../../domain/organisations.ts'
 import { belongsTo } from '../../domain/organisations.ts'
 import { LOCALES } from '../../domain/locales.ts'
@@ -134,6 +134,7 @@ export const toView = async (
     embargo: embargoOf(reading),
     silence: facts.clearance.round?.silence ?? null,
     proposal: await readProposal(deps, reading, { actor, names }),
+    conditions: conditionsOf(facts.clearance, seen),
     parties: partiesFor(reading, actor, names),
     inclusions: await readInclusions(deps, facts),
     carried: await readCarried(deps, reading, actor),

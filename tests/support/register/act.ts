@@ -14,7 +14,7 @@ import {
 import type { Actor } from '../../../src/domain/organisations.ts'
 import { ENTRIES, type EntryName } from './cast.ts'
 import { keyFor, sayLedgers, touch, touchTogether } from './keys.ts'
-import { freezeDesk, keptInForce, readFacts } from './read.ts'
+import { conditionedDigest, freezeDesk, keptInForce, readFacts } from './read.ts'
 import { withRoom } from './texts.ts'
 import type { By, World } from './world.ts'
 import { sayInEnglish } from '../../../src/domain/sayIn.ts'
@@ -54,6 +54,7 @@ const withText = (world: World, { action, entry, id }: Request, facts: Facts, no
     const missing = frozen ? facts.draft.missing : [...facts.draft.missing, say('missing.translationOnly')]
     return { ...facts, draft: { ...facts.draft, missing, frozen: frozen?.draft ?? null } }
   }
+  if (action === 'condition') return { ...facts, conditioned: conditionedDigest(world, { entry, now }) }
   const kept = action === 'propose-facts' ? keptInForce(world, { entry, now }) : null
   if (!kept || !facts.mandated) return facts
   const text = withRoom(kept, 100 + id)

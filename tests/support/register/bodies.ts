@@ -86,6 +86,7 @@ const MAKE: Record<string, Make> = {
     ...covers(asked),
     ...(asked.entry === 'update' && asked.pick % 2 ? { items: true } : {}),
   }),
+  condition: (asked) => ({ ...digest(asked), suggestions: [`suggestion ${asked.pick % 3}`] }),
   'send-back': (asked) => ({ ...digest(asked), note: 'No.' }),
   drop: (asked) => ({
     ...(clearanceOf(asked).digest ? digest(asked) : {}),

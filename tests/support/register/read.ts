@@ -50,6 +50,24 @@ export const freezeDesk = (world: World, { entry, now }: At): Frozen | null => {
   return frozen
 }
 
+/**
+ * The digest that the text in clearance would have with other words in English, as somebody might suggest them: those that whoever
+ * edits it next is likely to write.
+ */
+export const conditionedDigest = (world: World, { entry, now }: At): string | null => {
+  const clearance = world.clearance(entry, now)
+  const kept = world.texts[entry].get(clearance.digest ?? '')
+  if (!kept) return null
+  const { correctSeq } = clearance.work
+  const last = clearance.editions.at(-1)
+  const frozen = freezeWords({
+    ...{ entry: ENTRIES[entry], words: { ...kept.words, en: kept.words.en + 1 }, clearance },
+    note: (correctSeq === null ? undefined : world.notes[entry].get(correctSeq)) ?? null,
+    last: (last && world.texts[entry].get(last.digest)) ?? null,
+  })
+  return frozen?.text.digest ?? null
+}
+
 const missingIn = (world: World, { entry, now }: At, clearance: Clearance): Sentence[] => {
   const { event } = ENTRIES[entry]
   return [

@@ -47,6 +47,7 @@ export const TEXT_ACTS: Acts<keyof typeof TEXT_SHAPES> = {
     checks: [
       refuseStaleDigest,
       signing.refuseAlreadySigned,
+      signing.refusePastCondition,
       signing.refuseOwnText,
       signing.refuseSecondOrganisation,
     ],
@@ -55,6 +56,14 @@ export const TEXT_ACTS: Acts<keyof typeof TEXT_SHAPES> = {
     ideal: ofRound,
     asked: digestAnd('covers'),
   },
+  condition: {
+    checks: [refuseStaleDigest, signing.refuseNoOtherText],
+    data: text.condition,
+    effect: effects.condition,
+    ideal: (facts) => ofRound(facts).map((body) => ({ ...body, suggestions: ['any'] })),
+    asked: digestAnd('suggestions'),
+  },
+  uncondition: { checks: [signing.refuseWithoutCondition], effect: effects.uncondition },
   'send-back': {
     checkBody: refuseUnknownParagraph,
     checks: [refuseStaleDigest],

@@ -49,6 +49,21 @@ const isHeldToFourEyes = ({ facts, actor, organisation }: Signing): boolean => {
 export const refuseOwnText = (situation: Signing): Refused | null =>
   isHeldToFourEyes(situation) && isOwnText(situation) ? refuse('own-text', say('signing.ownText')) : null
 
+/** What a party would sign instead only its own reviewers know: a delegate does not sign past it. */
+export const refusePastCondition: Check = ({ facts, actor, organisation }) =>
+  organisation in facts.clearance.conditions && !holdsRole(actor, organisation, ['reviewer'])
+    ? refuse('wrong-state', say('conditions.open', { organisation: nameOf(facts, organisation) }))
+    : null
+
+/** Suggestions that change nothing, are not there, or are not for everybody, are no other text. */
+export const refuseNoOtherText: Check = ({ facts }) =>
+  facts.conditioned === null || facts.conditioned === facts.clearance.digest
+    ? refuse('invalid', say('conditions.unfit'))
+    : null
+
+export const refuseWithoutCondition: Check = ({ facts, organisation }) =>
+  organisation in facts.clearance.conditions ? null : refuse('wrong-state', say('conditions.none'))
+
 export const refuseSecondOrganisation = ({ facts, actor, organisation }: Signing): Refused | null => {
   const elsewhere = facts.clearance.round?.consents.find(
     (consent) => consent.by === actor.id && consent.organisation !== organisation,

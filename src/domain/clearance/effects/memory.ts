@@ -1,4 +1,4 @@
-import type { Remark, Round, Delegation, Edition, Inclusion, Proposal } from '../state.ts'
+import type { Remark, Round, Delegation, Edition, Inclusion, Proposal, SigningCondition } from '../state.ts'
 import type { EditionType } from '../../entries.ts'
 import { type Party, isSigningRole } from '../../parties.ts'
 import type { LogEvent } from '../events.ts'
@@ -38,6 +38,7 @@ export type LogState = {
   broken: Record<string, number>
   signed: Record<string, number>
   delegations: Record<string, Delegation>
+  conditions: Record<string, SigningCondition>
   inclusions: Record<string, Inclusion>
   agreed: Record<string, readonly string[]>
   reminded: Record<string, string>
@@ -58,6 +59,12 @@ export const breaking = (memory: LogState, organisation: string | null, seq: num
 const withoutDelegations = ({ delegations }: LogState, gone: string | null): LogState['delegations'] =>
   Object.fromEntries(Object.entries(delegations).filter(([from, { to }]) => from !== gone && to !== gone))
 
+/** Nothing that it would sign stands any more. */
+export const withoutCondition = (memory: LogState, organisation: string | null): LogState => ({
+  ...memory,
+  conditions: Object.fromEntries(Object.entries(memory.conditions).filter(([party]) => party !== organisation)),
+})
+
 /** What was given away without a proof ends where its organisation demands them. */
 export const withoutUnproved = (
   delegations: LogState['delegations'],
@@ -72,7 +79,7 @@ export const withStanding = (
   organisation: string | null,
   standing: Party['standing'],
 ): LogState => ({
-  ...memory,
+  ...(standing === 'accepted' ? memory : withoutCondition(memory, organisation)),
   parties: memory.parties.map((party) =>
     party.organisation === organisation ? { ...party, standing } : party,
   ),

@@ -12,6 +12,7 @@ import {
   withoutUnproved,
   withStanding,
   waitingOn,
+  withoutCondition,
 } from './memory.ts'
 
 export const submit: Effect = (memory, event) => {
@@ -30,8 +31,8 @@ export const submit: Effect = (memory, event) => {
     ...{ delegated: [], signedAt: {} },
   }
   const last = memory.editions.at(-1)
-  const { lead, broken } = memory
-  const consents = carriedConsents(last, empty, { lead, broken, revoked: data.revoked ?? [] })
+  const { lead, broken, conditions } = memory
+  const consents = carriedConsents(last, empty, { lead, broken, revoked: data.revoked ?? [], conditions })
   const round = { ...empty, consents, delegated: stillDelegated(last, consents) }
   const delegations = withoutUnproved(memory.delegations, round.demanding)
   return { ...memory, text: 'frozen', round, delegations, wireSlug: memory.wireSlug ?? data.slug }
@@ -54,8 +55,21 @@ export const sign: Effect = (memory, event) => {
     ...{ ...memory.round, consents, signedAt: { ...signedAt, [organisation]: seq } },
     delegated: delegate ? [...delegated, organisation] : delegated,
   }
-  return { ...memory, signed, round }
+  const after = { ...memory, signed, round }
+  // Nobody else meets it for the organisation.
+  return delegate ? after : withoutCondition(after, organisation)
 }
+
+/** Of whoever has signed before, the signature is gone: it would sign another text. */
+export const condition: Effect = (memory, event) => {
+  const { organisation, seq, by, at } = event
+  if (!memory.round || !organisation) return memory
+  const { suggestions, target } = readData('condition', event)
+  const conditions = { ...memory.conditions, [organisation]: { seq, by, at, suggestions, digest: target } }
+  return { ...memory, conditions, round: withoutSigner(memory.round, organisation) }
+}
+
+export const uncondition: Effect = (memory, { organisation }) => withoutCondition(memory, organisation)
 
 export const sendBack: Effect = (memory, event) =>
   breaking(backToDrafting(memory), event.organisation, event.seq)

@@ -98,6 +98,12 @@ export const TEXT_SHAPES = {
       carries: part.carries,
     }),
   },
+  /** That a party would sign the text with exactly these suggestions in it. `target`: the digest that it would have. */
+  condition: {
+    body: z.strictObject({ ...inRound, suggestions: z.array(entryId).min(1).max(100) }),
+    data: z.strictObject({ suggestions: z.array(z.string()).min(1), target: z.string() }),
+  },
+  uncondition: { body: z.strictObject(byParty), data: nothing },
   'send-back': {
     /** `paragraph`: where, counted from 1 in the body of that language, as it was frozen. */
     body: z.strictObject({ ...inRound, note: words, paragraph: paragraph.optional() }),

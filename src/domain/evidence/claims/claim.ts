@@ -204,6 +204,18 @@ export const extensionClaims: ClaimsOf = ({ events }) =>
     })
   })
 
+/** What the suggestions say is no part of the evidence, and which text they make can only be seen once it is frozen. */
+export const conditionClaims: ClaimsOf = ({ events }) =>
+  events.flatMap((event) =>
+    event.type === 'condition'
+      ? [
+          onNewsroomsWord(
+            `That the text has the digest ${readData('condition', event).target} with what “${event.organisation}” asks for, and no other change (entry ${event.seq}).`,
+          ),
+        ]
+      : [],
+  )
+
 export const tacitConsentClaims: ClaimsOf = ({ events }) =>
   events.flatMap((event) => {
     if (event.type !== 'release') return []

@@ -158,6 +158,8 @@ export const factsAt = (step: Step): Facts => {
     draft: draftAt(step, organisations),
     ties: tiesAt(step, text),
     ...(carries ? { joint: { carries, missing: [] } } : {}),
+    // What the suggestions say is no part of the evidence: which text they make is the newsroom's word.
+    ...(event.type === 'condition' ? { conditioned: readData('condition', event).target } : {}),
     mandated: mandatedAt(step),
     silence: rulesAt(step, kind),
     judgedBy: event.schema ?? 1,

@@ -67,6 +67,12 @@ const toLogState = (opening: Opening, slug: string | null): LogState => ({
   wireSlug: slug,
   ...wordsOf(opening),
   delegations: opening.delegations,
+  conditions: Object.fromEntries(
+    (opening.conditions ?? []).map(({ organisation, digest }) => [
+      organisation,
+      { seq: 0, by: null, at: '', suggestions: [], digest },
+    ]),
+  ),
   inclusions: Object.fromEntries(
     opening.inclusions.map(({ bundle, notBefore }) => [bundle, { notBefore, readers: false }]),
   ),

@@ -28,7 +28,7 @@ const toEdition = (edition: Edition): OpeningEdition => {
 /** As if every organisation of the edition had to sign the same text again. */
 const carriedOf = ({ lead, broken }: Clearance, edition: Edition): Consent[] => {
   const round: Round = { ...edition.round, consents: [], mute: [] }
-  return carriedConsents({ ...edition, minor: 0 }, round, { lead, broken })
+  return carriedConsents({ ...edition, minor: 0 }, round, { lead, broken, conditions: {} })
 }
 
 /** One person can sign two parts in one instant. */
@@ -85,7 +85,19 @@ export const openingOf = (
     ),
     proposal: confirms ? withoutInstant(proposal) : null,
     ...waitingIn(before, later),
+    ...(hasRound ? conditionsIn(before, isNamed) : {}),
   }
+}
+
+/** Whoever made them, and why, is said to nobody who came later; that nothing of theirs carries must be. */
+const conditionsIn = (
+  { conditions }: Clearance,
+  isNamed: (organisation: string) => boolean,
+): Pick<BareOpening, 'conditions'> => {
+  const open = Object.entries(conditions).flatMap(([organisation, { digest }]) =>
+    isNamed(organisation) ? [{ organisation, digest }] : [],
+  )
+  return open.length > 0 ? { conditions: open } : {}
 }
 
 const waitingIn = (

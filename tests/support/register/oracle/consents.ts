@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import type { EntryName } from '../cast.ts'
 import { type Book, fateOf, isStanding, leadOf, raw, releasesOf } from './book.ts'
-import { type No, noes } from './round.ts'
+import { type No, noes, scan } from './round.ts'
 
 export type Manifest = { core: string; languages: Record<string, string>; notice?: string }
 type SubmitData = {
@@ -70,13 +70,49 @@ const between = ({ book, submit, upto }: Question): LogEvent[] =>
 const since = (all: readonly No[], organisation: string, seq: number): No[] =>
   all.filter((no) => no.organisation === organisation && no.seq > seq)
 
-/** Signatures given in this very round, and not taken back since. */
+const conditionsOf = ({ book, submit }: Question, organisation: string): LogEvent[] =>
+  book.logs[submit.entry as EntryName].filter(
+    (event) => event.type === 'condition' && event.organisation === organisation,
+  )
+
+const OUT = ['uninvite', 'drop', 'decline', 'leave']
+
+/** That an organisation would sign another text ends where it signs itself, takes that back, or goes. */
+const endsCondition = (organisation: string, event: LogEvent): boolean => {
+  const isOwn = event.organisation === organisation
+  if (event.type === 'sign') return isOwn && event.data.delegate === undefined
+  if (event.type === 'uncondition') return isOwn
+  return OUT.includes(event.type) && (event.data.organisation ?? event.organisation) === organisation
+}
+
+/** Of a first edition that is given up nobody is a party any more. */
+const isDroppedBy = (book: Book, event: LogEvent, organisation: string): boolean =>
+  event.type === 'abandon' &&
+  scan(book, event.entry as EntryName, event.seq).roles.get(organisation)?.standing === 'dropped'
+
+/** The text that an organisation would sign, by its digest, at a place in the log; null: it has said none. */
+const wouldSign = (question: Question, organisation: string, upto: number): string | null => {
+  const { book, submit } = question
+  const last = conditionsOf(question, organisation).findLast(({ seq }) => seq <= upto)
+  const isOver = book.logs[submit.entry as EntryName].some(
+    (event) =>
+      last &&
+      event.seq > last.seq &&
+      event.seq <= upto &&
+      fateOf(book, event).is === 'counts' &&
+      (endsCondition(organisation, event) || isDroppedBy(book, event, organisation)),
+  )
+  return last && !isOver ? (last.data.target as string) : null
+}
+
+/** Signatures given in this very round, and not taken back since; who would sign another text has taken back its own. */
 const express = (question: Question, said: readonly No[], organisation: string): LogEvent[] =>
   between(question).filter(
     (event) =>
       event.type === 'sign' &&
       event.organisation === organisation &&
       fateOf(question.book, event).is === 'counts' &&
+      !conditionsOf(question, organisation).some(({ seq }) => seq > event.seq && seq <= question.upto) &&
       !since(said, organisation, event.seq).some(({ isWhole }) => isWhole),
   )
 
@@ -151,6 +187,9 @@ const carried = (question: Question, said: readonly No[], organisation: string):
     .at(-1)
   if (!last || organisation === leadOf(submit.entry) || isWithdrawn(book, last.event, submit.seq)) return []
   if (since(said, organisation, last.event.seq).length > 0) return []
+  const wanted = wouldSign(question, organisation, submit.seq)
+  if (wanted !== null && wanted !== submit.digest) return []
+  if (conditionsOf(question, organisation).some(({ seq }) => seq > submit.seq && seq <= question.upto)) return []
   const { manifest, isChanged } = editionText(book, last.event, submit.seq)
   const [before, now] = [leavesOf(manifest), leavesOf(submitData(submit).manifest)]
   return (raw(last.event).consents as Consent[])
@@ -193,6 +232,7 @@ const tacit = (
     Date.parse(own.from) <= question.now &&
     organisation !== leadOf(question.submit.entry) &&
     !isMute(question, organisation) &&
+    wouldSign(question, organisation, question.upto) === null &&
     given.every(({ carried: from }) => from !== undefined) &&
     lastNo <= lastYes(question, organisation)
   if (!isSilent) return []

@@ -32,6 +32,8 @@ export const LINES: Record<string, Line> = {
   submit: { roles: E, of: 'lead', from: 'drafting' },
   recall: { roles: E, of: 'lead', from: ROUND },
   sign: { roles: R, of: 'signer', from: 'review clearance' },
+  condition: { roles: R, of: 'signer', from: 'review clearance' },
+  uncondition: { roles: R, of: 'signer', from: WORK },
   'send-back': { roles: R, of: 'signer', from: ROUND },
   drop: { roles: R, of: 'lead', from: WORK },
   release: { roles: R, of: 'lead', from: 'cleared' },
