@@ -23,10 +23,19 @@ describe('that a party would sign a text with its suggestions in it', () => {
     return id
   }
   const suggest = async (who: string, id: string, quote: string, words: string, more: Json = {}) => {
-    const passage = { quote, before: '', after: '', line: 0, from: 0 }
-    const said = { field: quote === 'Five' ? 'title' : 'body', locale: 'en', visibility: 'all', words, passage }
-    const { body } = await ask(who, 'POST', id, '/comments/suggestions', { ...said, ...more })
-    return String(body.id)
+    const text = BODY.split('\n\n').find((each) => each.includes(quote)) ?? ''
+    const [before = '', after = ''] = text.split(quote)
+    const passage = { quote, before, after, line: 0, from: 0 }
+    const said = {
+      field: quote === 'Five' ? 'title' : 'body',
+      locale: 'en',
+      visibility: 'all',
+      words,
+      passage,
+    }
+    const answer = await ask(who, 'POST', id, '/comments/suggestions', { ...said, ...more })
+    expect([quote, answer.status, answer.body.errors]).toEqual([quote, 200, undefined])
+    return String(answer.body.id)
   }
   const decide = (id: string, thread: string, act: 'accept' | 'refuse') =>
     ask('editor@unodc', 'POST', id, `/comments/${thread}/${act}`, {})
@@ -101,7 +110,10 @@ describe('that a party would sign a text with its suggestions in it', () => {
     await press.patch(id, { body: toLexical(BODY.replace('in Geneva', 'there')) })
     await press.submit(id)
     for (const thread of [own, gone, refused, 'nothing'])
-      expect([thread, verdict(await condition('reviewer@ilo', id, [open, thread]))]).toEqual([thread, 'invalid'])
+      expect([thread, verdict(await condition('reviewer@ilo', id, [open, thread]))]).toEqual([
+        thread,
+        'invalid',
+      ])
     expect(verdict(await condition('editor@ilo', id, [open]))).toBe('not-reviewer')
     expect(verdict(await condition('reviewer@fia', id, [open]))).toBe('not-found')
     expect(verdict(await condition('reviewer@ilo', id, [open]))).toBe(200)

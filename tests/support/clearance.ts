@@ -81,8 +81,8 @@ export class Newsroom {
   bundles: Bundles = {}
   mandated: Mandated | null = null
   ties: ReleaseConstraints = { embargo: null, event: null, items: [] }
-  /** What the text would say with the suggestions that a condition names; null: they do not fit. */
-  suggested: Words | null = null
+  /** What the text would say with the suggestions that a condition names; null: they do not fit; left out: nobody asks. */
+  suggested: Words | null | undefined
   /** What the next act proves; of a key that nobody looks at. */
   proof: GivenProof | null = null
   /** Without one, events have the form that they had before schema 2. */
@@ -125,7 +125,9 @@ export class Newsroom {
       silence: this.silence,
       bundles: this.bundles,
       mandated: this.mandated,
-      conditioned: this.suggested && digestOf(manifestFor(this.suggested)),
+      ...(this.suggested === undefined
+        ? {}
+        : { conditioned: this.suggested && digestOf(manifestFor(this.suggested)) }),
       ...(this.proof ? { proof: this.proof } : {}),
     }
   }

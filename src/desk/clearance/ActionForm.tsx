@@ -98,17 +98,19 @@ export const ActionForm = (props: Props) => {
           onChange={(suggestions) => setGiven({ ...given, suggestions })}
         />
       )}
-      {fields.filter((name) => name !== 'suggestions').map((name) => (
-        <ActionField
-          key={name}
-          name={name}
-          values={values}
-          organisations={choices}
-          words={words}
-          language={language}
-          onChange={(value) => setGiven({ ...given, [name]: value })}
-        />
-      ))}
+      {fields
+        .filter((name) => name !== 'suggestions')
+        .map((name) => (
+          <ActionField
+            key={name}
+            name={name}
+            values={values}
+            organisations={choices}
+            words={words}
+            language={language}
+            onChange={(value) => setGiven({ ...given, [name]: value })}
+          />
+        ))}
       {isAcknowledging && (
         <ul className="clearance__hints">
           {contradictions.map(({ id, sentence }) => (

@@ -76,10 +76,7 @@ export const SuggestionChoice = ({ base, value, words, onChange }: ChoiceProps) 
             checked={chosen.includes(thread.id)}
             onChange={({ target }) =>
               onChange(
-                (target.checked
-                  ? [...chosen, thread.id]
-                  : chosen.filter((id) => id !== thread.id)
-                ).join(' '),
+                (target.checked ? [...chosen, thread.id] : chosen.filter((id) => id !== thread.id)).join(' '),
               )
             }
           />

@@ -46,12 +46,15 @@ const ofMeant =
     return edition ? [...new Set(pick(edition))] : inCapacity(capacity, facts)
   }
 
+const signersOfRound = ({ lead, clearance: { round } }: Facts): string[] | null =>
+  round && signingParties(round, lead)
+
 const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
   lead: (facts) => inCapacity('lead', facts),
-  signing: (facts) => {
-    const { round } = facts.clearance
-    return round ? signingParties(round, facts.lead) : inCapacity('signing', facts)
-  },
+  signing: (facts) => signersOfRound(facts) ?? inCapacity('signing', facts),
+  cosigning: (facts) =>
+    signersOfRound(facts)?.filter((organisation) => organisation !== facts.lead) ??
+    inCapacity('cosigning', facts),
   party: (facts) => inCapacity('party', facts),
   waiting: ofEdition('waiting', 'scheduled', (edition) => [...consenting(edition), ...supporting(edition)]),
   consenting: ofEdition('consenting', 'wire', consenting),
@@ -71,6 +74,7 @@ const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
 const REVIEWERS: Record<Capacity, Sentence> = {
   lead: say('acting.reviewers'),
   signing: say('acting.signingReviewers'),
+  cosigning: say('acting.signingReviewers'),
   party: say('acting.invitedReviewers'),
   waiting: say('acting.namedReviewers'),
   consenting: say('acting.signedReviewers'),

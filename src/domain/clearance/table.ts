@@ -4,13 +4,22 @@ import type { Role } from '../organisations.ts'
 import type { NoticeKind } from '../noticeKinds.ts'
 
 /**
- * Whose people may: of the lead; of a signing party of the round; of a party. Of the edition that waits: whoever stands in
+ * Whose people may: of the lead; of a signing party of the round, and of one beside the lead (`cosigning`); of a party. Of the edition that waits: whoever stands in
  * it. Of the one that is out: whoever consented to it; and whoever else is named by it, but the lead; `meant`: whoever
  * consented to the one that a caution is about; `cautioning`: whoever cautions that one, too. `bound`: whoever consented to
  * the one that is out, or else to the one that waits.
  */
 export type Capacity =
-  'lead' | 'signing' | 'party' | 'waiting' | 'consenting' | 'meant' | 'cautioning' | 'named' | 'bound'
+  | 'lead'
+  | 'signing'
+  | 'cosigning'
+  | 'party'
+  | 'waiting'
+  | 'consenting'
+  | 'meant'
+  | 'cautioning'
+  | 'named'
+  | 'bound'
 
 /**
  * What an organisation is to the entry when its people act in this capacity. In a round the signing parties are those of
@@ -19,6 +28,7 @@ export type Capacity =
 export const CAPACITIES: Record<Capacity, readonly EntryRelation[]> = {
   lead: ['lead'],
   signing: ['lead', 'co-author', 'co-signatory'],
+  cosigning: ['co-author', 'co-signatory'],
   party: ['co-author', 'co-signatory', 'supporter', 'observer', 'invited'],
   waiting: ['lead', 'co-author', 'co-signatory', 'supporter'],
   consenting: ['lead', 'co-author', 'co-signatory'],
@@ -114,6 +124,7 @@ const editorOfLead = { roles: ['editor'], of: 'lead' } as const
 const reviewerOfLead = { roles: ['reviewer'], of: 'lead' } as const
 const eitherOfLead = { roles: ['editor', 'reviewer'], of: 'lead' } as const
 const reviewerWhoSigns = { roles: ['reviewer'], of: 'signing' } as const
+const reviewerWhoCosigns = { roles: ['reviewer'], of: 'cosigning' } as const
 const reviewerOfParty = { roles: ['reviewer'], of: 'party' } as const
 const reviewerOfWaiting = { roles: ['reviewer'], of: 'waiting' } as const
 const reviewerWhoConsented = { roles: ['reviewer'], of: 'consenting' } as const
@@ -133,11 +144,11 @@ const WORKFLOW = {
   condition: {
     from: ['review', 'clearance'],
     wire: 'any',
-    who: reviewerWhoSigns,
+    who: reviewerWhoCosigns,
     note: null,
     to: 'signatures',
   },
-  uncondition: { from: IN_WORK, wire: 'any', who: reviewerWhoSigns, note: null, to: 'same' },
+  uncondition: { from: IN_WORK, wire: 'any', who: reviewerWhoCosigns, note: null, to: 'same' },
   'send-back': { from: FROZEN, wire: 'any', who: reviewerWhoSigns, note: 'note', to: 'drafting' },
   drop: { from: IN_WORK, wire: 'any', who: reviewerOfLead, note: 'note', to: 'drafting' },
   extend: { from: ['review', 'clearance'], wire: 'any', who: eitherOfLead, note: null, to: 'same' },

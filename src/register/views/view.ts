@@ -4,7 +4,12 @@ import { decide } from '../../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../../domain/clearance/events.ts'
 import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'
 import { stageOf } from '../../domain/clearance/stage.ts'
-import { conditionsOf, remarksOf, type ClearanceView, type LogEntryView } from '../../domain/clearance/view.ts'
+import {
+  conditionsOf,
+  remarksOf,
+  type ClearanceView,
+  type LogEntryView,
+} from '../../domain/clearance/view.ts'
 import type { Actor } from '../../domain/organisations.ts'
 import { belongsTo } from '../../domain/organisations.ts'
 import { LOCALES } from '../../domain/locales.ts'

@@ -9,7 +9,15 @@ import { signWords } from '../../../src/hosts/sign/frame.ts'
 const view: ClearanceView = {
   ...inClearance,
   ...{ entry: 'e', state: 'clearance', revision: 3, digest: `sha256:${'a'.repeat(64)}`, edition: null },
-  ...{ wire: null, scheduled: null, embargo: null, silence: null, since: null, proposal: null },
+  ...{
+    wire: null,
+    scheduled: null,
+    embargo: null,
+    silence: null,
+    since: null,
+    proposal: null,
+    conditions: [],
+  },
   mandate: null,
   ...{ log: [], inclusions: [], carried: [], hints: [], remarks: [] },
   frozen: { languages: ['en', 'fr'], pictures: 0, files: 0 },

@@ -62,7 +62,9 @@ const withoutDelegations = ({ delegations }: LogState, gone: string | null): Log
 /** Nothing that it would sign stands any more. */
 export const withoutCondition = (memory: LogState, organisation: string | null): LogState => ({
   ...memory,
-  conditions: Object.fromEntries(Object.entries(memory.conditions).filter(([party]) => party !== organisation)),
+  conditions: Object.fromEntries(
+    Object.entries(memory.conditions).filter(([party]) => party !== organisation),
+  ),
 })
 
 /** What was given away without a proof ends where its organisation demands them. */

@@ -189,7 +189,8 @@ const carried = (question: Question, said: readonly No[], organisation: string):
   if (since(said, organisation, last.event.seq).length > 0) return []
   const wanted = wouldSign(question, organisation, submit.seq)
   if (wanted !== null && wanted !== submit.digest) return []
-  if (conditionsOf(question, organisation).some(({ seq }) => seq > submit.seq && seq <= question.upto)) return []
+  if (conditionsOf(question, organisation).some(({ seq }) => seq > submit.seq && seq <= question.upto))
+    return []
   const { manifest, isChanged } = editionText(book, last.event, submit.seq)
   const [before, now] = [leavesOf(manifest), leavesOf(submitData(submit).manifest)]
   return (raw(last.event).consents as Consent[])

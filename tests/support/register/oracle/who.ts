@@ -12,6 +12,7 @@ type Line = { roles: readonly string[]; of: Of; from: string; wire?: string }
 type Of =
   | 'lead'
   | 'signer'
+  | 'signer beside the lead'
   | 'invited'
   | 'accepted'
   | 'stands in what waits'
@@ -32,8 +33,8 @@ export const LINES: Record<string, Line> = {
   submit: { roles: E, of: 'lead', from: 'drafting' },
   recall: { roles: E, of: 'lead', from: ROUND },
   sign: { roles: R, of: 'signer', from: 'review clearance' },
-  condition: { roles: R, of: 'signer', from: 'review clearance' },
-  uncondition: { roles: R, of: 'signer', from: WORK },
+  condition: { roles: R, of: 'signer beside the lead', from: 'review clearance' },
+  uncondition: { roles: R, of: 'signer beside the lead', from: WORK },
   'send-back': { roles: R, of: 'signer', from: ROUND },
   drop: { roles: R, of: 'lead', from: WORK },
   release: { roles: R, of: 'lead', from: 'cleared' },
@@ -116,6 +117,7 @@ const namedBy = (before: Before): Release | undefined =>
 const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
   lead: ({ entry }) => [leadOf(entry)],
   signer: signersNow,
+  'signer beside the lead': (before) => signersNow(before).filter((slug) => slug !== leadOf(before.entry)),
   invited: (before) => standing(before, 'invited'),
   accepted: (before) => standing(before, 'accepted'),
   'stands in what waits': (before) => [

@@ -37,6 +37,7 @@ const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
   hints: [],
   remarks: [],
   proposal: null,
+  conditions: [],
   ...more,
 })
 

@@ -68,6 +68,7 @@ const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
   ...{ silence: null, parties: [], since: null, log: [], inclusions: [], hints: [], remarks: [] },
   ...{
     proposal: null,
+    conditions: [],
     acknowledged: null,
     carried: [],
     actions: [{ action: 'sign', needsNote: false }],
