@@ -51,8 +51,8 @@ export const freezeDesk = (world: World, { entry, now }: At): Frozen | null => {
 }
 
 /**
- * The digest that the text in clearance would have with other words in English, as somebody might suggest them: those that whoever
- * edits it next is likely to write.
+ * The digest that the text in clearance would have with other words in English, as somebody might suggest them: those that the next
+ * edit of it writes.
  */
 export const conditionedDigest = (world: World, { entry, now }: At): string | null => {
   const clearance = world.clearance(entry, now)
@@ -61,7 +61,7 @@ export const conditionedDigest = (world: World, { entry, now }: At): string | nu
   const { correctSeq } = clearance.work
   const last = clearance.editions.at(-1)
   const frozen = freezeWords({
-    ...{ entry: ENTRIES[entry], words: { ...kept.words, en: kept.words.en + 1 }, clearance },
+    ...{ entry: ENTRIES[entry], words: { ...kept.words, en: world.desks[entry].revision + 1 }, clearance },
     note: (correctSeq === null ? undefined : world.notes[entry].get(correctSeq)) ?? null,
     last: (last && world.texts[entry].get(last.digest)) ?? null,
   })

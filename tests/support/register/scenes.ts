@@ -106,6 +106,10 @@ const mandate: Part = {
   arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constant('core' as const), pick: fc.constant(0) }),
   at: 'event',
 }
+/** What a condition asks for, see read.ts. */
+const writeAsAsked: Part = {
+  arbitrary: fc.record({ do: is('edit'), entry, leaf: fc.constant('en' as const), pick: fc.constant(1) }),
+}
 /** Whatever is under way anywhere goes no further. */
 const crashes = Array.from({ length: NODES }, (_, each): Part => ({
   arbitrary: fc.record({ do: is('crash'), node: fc.constant(each) }),
@@ -152,6 +156,22 @@ export const scenes: Scene[] = [
     ...[meant('invite', { at: 'second', picks: [1] }), meant('accept', { at: 'second', as: 'b' })],
     ...[meant('delegate', { as: 'c', to: 'b', at: 'second' }), meant('submit', { at: 'second' })],
     meant('sign', { at: 'second', picks: [1, 9], person: 'bc-mixed' }),
+  ]),
+  // A party would sign another text: it comes, or does not, or the party thinks better of it.
+  ...(['first', 'second', 'event'] as const).flatMap((at) => [
+    inARow(1, [
+      ...[meant('submit', { at, ...consent }), on([1, 2], { at }), meant('condition', { at }), tick('deadline')],
+      ...[meant('recall', { at, picks: [0] }), writeAsAsked, meant('submit', { at }), on([1, 4], { at })],
+    ]),
+    inARow(1, [
+      ...[meant('submit', { at, ...consent }), on([1, 2], { at }), meant('condition', { at, ...same })],
+      ...[tick('deadline'), meant(['uncondition', 'sign', 'leave'], { at, ...same }), on([1, 4], { at })],
+    ]),
+    inARow(1, [
+      ...[on(far, { at }), tick('instant'), meant('correct', { at, ...translation }), meant('submit', { at })],
+      ...[meant('condition', { at }), meant('recall', { at, picks: [0] }), meant('submit', { at })],
+      on([1, 4], { at }),
+    ]),
   ]),
   // A party signs all that it can at once.
   inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),
