@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
-import { edit, join, toLexical } from '../../src/server/story/desk.ts'
+import { act, edit, join, submit, toLexical } from '../../src/server/story/desk.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
@@ -79,15 +79,12 @@ inBrowser('suggestions in a text', () => {
   }
   const threadOf = (page: Page, words: string): Locator =>
     page.locator('.comments__thread').filter({ has: page.locator('ins', { hasText: words }) })
-  const paintedIn = (page: Page, name: string) =>
-    page.evaluate((one) => [...(CSS.highlights.get(one) ?? [])].map(String), name)
-  const painted = async (page: Page, name: string, expected: string[]) => {
-    await page.waitForFunction(([one, count]) => (CSS.highlights.get(one)?.size ?? 0) === count, [
-      name,
-      expected.length,
-    ] as const)
-    expect((await paintedIn(page, name)).sort()).toEqual([...expected].sort())
-  }
+  /** What is drawn is drawn anew whenever the page is. */
+  const painted = (page: Page, name: string, expected: string[]) =>
+    page.waitForFunction(
+      ([one, wanted]) => [...(CSS.highlights.get(one) ?? [])].map(String).sort().join('|') === wanted,
+      [name, [...expected].sort().join('|')] as const,
+    )
   const hasFocus = (page: Page, selector: string) =>
     page.waitForFunction((one) => document.activeElement?.matches(one), selector)
 
@@ -210,6 +207,45 @@ inBrowser('suggestions in a text', () => {
     await threadOf(lead, 'ستة').locator('[data-suggestion-act="accept"]').click()
     await body(lead).getByText('استغرق الأمر ستة أيام.').waitFor()
     expect(await violationsOf(lead)).toEqual([])
+  })
+
+  it('a reviewer would sign with them, and is told when the text says so', async () => {
+    const body = toLexical('It took them five days.')
+    const { doc } = await must(editor.post('/api/statements', { title: 'Six days in Geneva', body }))
+    const text = { collection: 'statements' as const, id: (doc as { id: string }).id }
+    const reviewer = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
+    await join(editor, text, { reviewer, organisation: 'ilo', role: 'co-signatory' })
+    await submit(editor, text)
+    id = text.id
+    const page = await open('reviewer@ilo.example')
+    await page.locator('[data-action="condition"]').click()
+    await page.getByText('Your condition names suggestions.').waitFor()
+    expect(await page.locator('[data-confirm="condition"]').isEnabled()).toBe(false)
+    await suggest(page, 'five', 'six')
+    await page.locator('[data-action="condition"]').click()
+    await page.locator('[data-action="condition"]').click()
+    await page.locator('input[name="suggestions"]').check()
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'condition-form')
+    await page.locator('[data-confirm="condition"]:enabled').click()
+    await page.locator('[data-condition="ilo"][data-met="no"] ins', { hasText: 'six' }).waitFor()
+    const lead = await open('editor@unodc.example')
+    await lead.locator('[data-condition="ilo"][data-met="no"] ins', { hasText: 'six' }).waitFor()
+    expect(await violationsOf(lead)).toEqual([])
+    const { digest } = await must(editor.get(`/api/statements/${id}/clearance`))
+    await act(editor, text, 'recall', { digest })
+    await lead.reload()
+    await threadOf(lead, 'six').locator('[data-suggestion-act="accept"]').click()
+    await threadOf(lead, 'six').waitFor({ state: 'hidden' })
+    await submit(editor, text)
+    await page.reload()
+    const met = page.locator('[data-condition="ilo"][data-met="yes"]')
+    await met.getByText('this text has exactly these changes and no others').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'condition-met')
+    await page.locator('[data-action="sign"]').click()
+    await page.locator('[data-confirm="sign"]:enabled').click()
+    await met.waitFor({ state: 'detached' })
   })
 
   it('asks no other host, and breaks no rule of its own', () => {

@@ -127,7 +127,7 @@ export const ActionForm = (props: Props) => {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          {!needsNote && <small>{words.signatureNotes.hint}</small>}
+          {action === 'sign' && <small>{words.signatureNotes.hint}</small>}
         </label>
       )}
       {mayProve && (

@@ -160,7 +160,12 @@ export const scenes: Scene[] = [
   // A party would sign another text: it comes, or does not, or the party thinks better of it.
   ...(['first', 'second', 'event'] as const).flatMap((at) => [
     inARow(1, [
-      ...[meant('submit', { at, ...consent }), on([1, 2], { at }), meant('condition', { at }), tick('deadline')],
+      ...[
+        meant('submit', { at, ...consent }),
+        on([1, 2], { at }),
+        meant('condition', { at }),
+        tick('deadline'),
+      ],
       ...[meant('recall', { at, picks: [0] }), writeAsAsked, meant('submit', { at }), on([1, 4], { at })],
     ]),
     inARow(1, [
@@ -168,7 +173,12 @@ export const scenes: Scene[] = [
       ...[tick('deadline'), meant(['uncondition', 'sign', 'leave'], { at, ...same }), on([1, 4], { at })],
     ]),
     inARow(1, [
-      ...[on(far, { at }), tick('instant'), meant('correct', { at, ...translation }), meant('submit', { at })],
+      ...[
+        on(far, { at }),
+        tick('instant'),
+        meant('correct', { at, ...translation }),
+        meant('submit', { at }),
+      ],
       ...[meant('condition', { at }), meant('recall', { at, picks: [0] }), meant('submit', { at })],
       on([1, 4], { at }),
     ]),
