@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { extensionsOf, type Mail, baseServicesOf } from './baseServices.ts'
 import type { Asker } from './access/staff.ts'
 import type { Letter } from './domain/mails/letter.ts'
@@ -35,20 +35,27 @@ export type OutgoingMail = { to: string; letter: Letter; attachments?: Attachmen
 /**
  * Sends each notice by itself, so that no reader learns who else has it. To be called after the write and outside of it: a
  * mail server that hangs must hold up nobody's writes. What cannot be sent is in the server's log, without names.
+ *
+ * @returns whether all of them were sent.
  */
 export const sendMails = async (
   payload: Payload,
   notices: readonly OutgoingMail[],
   { what }: { what: string },
-): Promise<void> => {
+): Promise<boolean> => {
   const addressed = notices.filter(({ to }) => to !== '')
   const sent = await Promise.allSettled(
     addressed.map(({ to, letter, attachments }) => sendLetter(payload, to, letter, attachments)),
   )
-  for (const one of sent) {
-    if (one.status === 'fulfilled') continue
-    payload.logger.error({ err: one.reason as unknown, msg: `${what} could not be sent.` })
-  }
+  for (const one of sent)
+    if (one.status === 'rejected') reportMailFailure(payload, one.reason, `${what} could not be sent.`)
+  return sent.every(({ status }) => status === 'fulfilled')
+}
+
+/** What a mail server answers may name people: only its code is in the log. */
+export const reportMailFailure = (payload: Payload, error: unknown, msg: string): void => {
+  const { code = null, responseCode = null } = error as { code?: unknown; responseCode?: unknown }
+  payload.logger.error({ code, responseCode, msg })
 }
 
 /** An organisation as notices speak of it. */
@@ -61,13 +68,25 @@ export type NotifiedOrganisation = {
 }
 
 /** Those of the organisations, by slug, that take part in the newsroom: nobody else is told anything. */
-export const findTakingPart = async (
-  { payload, slugs }: Asker,
+export const findTakingPart = (
+  asker: Asker,
   organisations: readonly string[],
+): Promise<NotifiedOrganisation[]> =>
+  findTakingPartWhere(asker, { slug: { in: [...new Set(organisations)] } })
+
+/** The same of one, by its id. */
+export const findOneTakingPart = async (asker: Asker, id: string): Promise<NotifiedOrganisation | null> => {
+  const [found] = await findTakingPartWhere(asker, { id: { equals: id } })
+  return found ?? null
+}
+
+const findTakingPartWhere = async (
+  { payload, slugs }: Asker,
+  where: Where,
 ): Promise<NotifiedOrganisation[]> => {
   const { docs } = await payload.find({
     collection: slugs.organisations as 'partner-organisations',
-    where: { slug: { in: [...new Set(organisations)] } },
+    where,
     depth: 0,
     pagination: false,
     // On the newsroom's own behalf.

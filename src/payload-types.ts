@@ -82,6 +82,7 @@ export interface Config {
     'frozen-texts': FrozenText;
     'register-entries': RegisterEntry;
     'register-heads': RegisterHead;
+    'archive-addresses': ArchiveAddress;
     'passkey-ledgers': PasskeyLedger;
     'passkey-uses': Passkeyus;
     'passkey-requests': PasskeyRequest;
@@ -114,6 +115,7 @@ export interface Config {
     'frozen-texts': FrozenTextsSelect<false> | FrozenTextsSelect<true>;
     'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
     'register-heads': RegisterHeadsSelect<false> | RegisterHeadsSelect<true>;
+    'archive-addresses': ArchiveAddressesSelect<false> | ArchiveAddressesSelect<true>;
     'passkey-ledgers': PasskeyLedgersSelect<false> | PasskeyLedgersSelect<true>;
     'passkey-uses': PasskeyUsesSelect<false> | PasskeyUsesSelect<true>;
     'passkey-requests': PasskeyRequestsSelect<false> | PasskeyRequestsSelect<true>;
@@ -1170,6 +1172,20 @@ export interface RegisterHead {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-addresses".
+ */
+export interface ArchiveAddress {
+  id: string;
+  address?: string | null;
+  language?: string | null;
+  next?: string | null;
+  nextLanguage?: string | null;
+  by?: string | null;
+  tokenHash?: string | null;
+  until?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "passkey-ledgers".
  */
 export interface PasskeyLedger {
@@ -2056,6 +2072,20 @@ export interface RegisterHeadsSelect<T extends boolean = true> {
   head?: T;
   mailDue?: T;
   mailedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "archive-addresses_select".
+ */
+export interface ArchiveAddressesSelect<T extends boolean = true> {
+  id?: T;
+  address?: T;
+  language?: T;
+  next?: T;
+  nextLanguage?: T;
+  by?: T;
+  tokenHash?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

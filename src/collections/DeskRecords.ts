@@ -78,3 +78,17 @@ export const Presences = (slugs: Slugs): CollectionConfig =>
     },
     slugs,
   )
+
+/** Where signed heads go, one row for each organisation (desk/archive): its id is the organisation's. */
+export const ArchiveAddresses = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'archiveAddresses',
+      fields: [
+        ...columns('text', 'address', 'language', 'next', 'nextLanguage', 'by'),
+        { name: 'tokenHash', type: 'text', index: true },
+        ...columns('date', 'until'),
+      ],
+    },
+    slugs,
+  )

@@ -41,7 +41,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [idField(), ...namingFields(), ...ownWords(slugs), ...ownRules(slugs)],
+  fields: [idField(), ...namingFields(), ...ownWords(slugs), ...ownRules(slugs), archiveBox],
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     // A host's sessions are its own; there, what people may do is read at each request.
@@ -93,6 +93,12 @@ const ownWords = (slugs: Slugs): Field[] => [
   },
   zoneField('zone', 'Time zone of the office'),
 ]
+
+/** Where the organisation's signed heads go; shown to its managers (desk/archive). */
+const archiveBox: Field = {
+  ...{ name: 'archiveBox', type: 'ui' },
+  admin: { components: { Field: 'communique/client#ArchiveBox' }, disableListColumn: true },
+}
 
 const ownRules = (slugs: Slugs): Field[] => [
   {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Reason } from '../errors.ts'
+import { emailAddress } from './emailAddress.ts'
 import { readingBody } from './readingBody.ts'
 import { type Actor, ROLES } from './organisations.ts'
 import { isGranted, type OwnershipRelation } from './rights/relations.ts'
@@ -22,12 +23,7 @@ const roles = z
   .transform((given) => ROLES.filter((role) => given.includes(role)))
 
 const invitation = z.strictObject({
-  email: z
-    .string()
-    .max(254)
-    .trim()
-    .toLowerCase()
-    .pipe(z.email({ pattern: z.regexes.html5Email })),
+  email: emailAddress,
   name: words.pipe(z.string().trim().max(200)).optional(),
   /** Its id or its slug. */
   organisation: words.pipe(z.string().min(1).max(200)),

@@ -16,6 +16,7 @@ export const DEFAULT_SLUGS = {
   frozenTexts: 'frozen-texts',
   registerEntries: 'register-entries',
   registerHeads: 'register-heads',
+  archiveAddresses: 'archive-addresses',
   passkeyLedgers: 'passkey-ledgers',
   passkeyUses: 'passkey-uses',
   passkeyRequests: 'passkey-requests',

@@ -16,6 +16,7 @@ export { PressToolbarFeatureClient } from '../desk/toolbar/toolbar.tsx'
 export { TextPictureFeatureClient } from '../desk/pictures/PicturesPlugin.tsx'
 export { TextTableFeatureClient } from '../desk/tables/TablePlugin.tsx'
 export {
+  ArchiveBox,
   ClearanceBox,
   CommentsBox,
   ComposerLink,

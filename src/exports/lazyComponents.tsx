@@ -2,6 +2,7 @@
 import { lazily } from '../admin/lazily.tsx'
 
 /** What few pages show, and what takes long to fetch. */
+export const ArchiveBox = lazily(async () => (await import('../desk/archive/ArchiveBox.tsx')).ArchiveBox)
 export const ClearanceBox = lazily(
   async () => (await import('../desk/clearance/ClearanceBox.tsx')).ClearanceBox,
 )

@@ -3,7 +3,8 @@ import { createLoop } from '../wire/loop.ts'
 import type { NoticeService, RunningNotices } from '../desk/notices/types.ts'
 import { ClearanceEvents, FrozenTexts, RegisterEntries, RegisterHeads } from '../collections/RegisterLog.ts'
 import { PasskeyLedgers, PasskeyRequests, PasskeyUses } from '../collections/Passkeys.ts'
-import { Notices } from '../collections/DeskRecords.ts'
+import { ArchiveAddresses, Notices } from '../collections/DeskRecords.ts'
+import { archiveEndpoints } from '../desk/archive/archiveEndpoints.ts'
 import { noticeEndpoints } from '../desk/notices/readNotices.ts'
 import { passkeyEndpoints } from '../desk/passkeys/passkeyEndpoints.ts'
 import { baseServicesOf } from '../baseServices.ts'
@@ -66,6 +67,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
     FrozenTexts(slugs),
     RegisterEntries(slugs),
     RegisterHeads(slugs),
+    ArchiveAddresses(slugs),
     PasskeyLedgers(slugs),
     PasskeyUses(slugs),
     PasskeyRequests(slugs),
@@ -78,11 +80,15 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
     const endpoints = [
       ...(extended.endpoints ?? []),
       ...registerEndpoints(slugs),
+      ...archiveEndpoints(slugs),
       ...passkeyEndpoints(slugs),
       ...noticeEndpoints(slugs),
     ]
     const shown = addToAdmin('registerPlugin', withClearance(extended, slugs), {
       actions: ['communique/client#NoticeBell'],
+      views: {
+        archiveAddress: { Component: 'communique/rsc#ConfirmArchiveView', path: '/archive-address' },
+      },
       known: { has: { register: true, wire: false, paper: false } },
     })
     return chainOnInit({ ...shown, endpoints }, async (payload) => {

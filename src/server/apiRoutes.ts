@@ -91,6 +91,19 @@ const register: ApiRoute[] = [
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
 ]
 
+/** Where the signed heads of the reader's own organisations go, and the link that confirms an address. */
+const archive: ApiRoute[] = [
+  {
+    ...{ methods: ['POST'], path: '/register/archive-addresses' },
+    ...{ isOpen: true, guesses: 'token', maxBody: LOGIN_LIMIT },
+  },
+  { methods: ['GET', 'DELETE'], path: '/register/archive-addresses/:organisation' },
+  {
+    ...{ methods: ['POST'], path: '/register/archive-addresses/:organisation' },
+    ...{ sendsMail: true, maxBody: LOGIN_LIMIT },
+  },
+]
+
 /** Passkeys of the reader's own organisations. */
 const passkeys: ApiRoute[] = [
   { methods: ['GET'], path: '/passkeys' },
@@ -174,6 +187,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...entries.flatMap(clearance),
   ...entries.flatMap(comments),
   ...register,
+  ...archive,
   ...passkeys,
   ...webhooks,
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),

@@ -4,33 +4,41 @@ import { sayClocks } from '../../domain/mails/clocks.ts'
 import { isolate } from '../../domain/mails/isolate.ts'
 import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { fill } from '../../domain/messages.ts'
+import { readArchive } from '../archive/archiveRows.ts'
 import { deskServicesOf } from '../../services.ts'
 import { findTakingPart, type NotifiedOrganisation, type OutgoingMail, sendMails } from '../../mails.ts'
 
 /**
- * The head to the managers and reviewers of its organisation, who keep it where whoever runs the server cannot reach it.
- * It holds ids and hashes alone. A mail that fails undoes nothing: the head can be fetched.
+ * The head to the archive address of its organisation, or else to its managers, who keep it where whoever runs the server
+ * cannot reach it; to its reviewers where there is no manager. What the archive's mail server does not take goes to the
+ * managers, too. It holds ids and hashes alone. A mail that fails undoes nothing: the head can be fetched.
  */
 export const mailHead = async (asker: Asker, head: Head): Promise<void> => {
   const { payload } = asker
   const [organisation] = await findTakingPart(asker, [head.organisation])
   if (!organisation) return
-  const keepers = await findPeopleOf(asker, organisation.id, 'manager', 'reviewer')
   const link = `${deskServicesOf(payload).publicUrl()}/api/register/heads`
-  await sendMails(
-    payload,
-    keepers.map(({ email, language }): OutgoingMail => ({
-      to: email,
-      letter: letterOf(organisation, { head, link, language: language ?? 'en' }),
-      attachments: [attachmentOf(head)],
-    })),
-    { what: 'A signed head' },
-  )
+  const mailTo = (to: string, language: string | null, isArchive: boolean): OutgoingMail => ({
+    to,
+    letter: letterOf(organisation, { head, link, language: language ?? 'en', isArchive }),
+    attachments: [attachmentOf(head)],
+  })
+  const what = { what: 'A signed head' }
+  const { address, language } = await readArchive(asker, organisation.id)
+  if (address !== null && (await sendMails(payload, [mailTo(address, language, true)], what))) return
+  const keepers = await findKeepers(asker, organisation.id)
+  const mails = keepers.map((keeper) => mailTo(keeper.email, keeper.language, false))
+  await sendMails(payload, mails, what)
 }
 
-type Told = { head: Head; link: string; language: string }
+const findKeepers = async (asker: Asker, organisation: string) => {
+  const managers = await findPeopleOf(asker, organisation, 'manager')
+  return managers.length > 0 ? managers : findPeopleOf(asker, organisation, 'reviewer')
+}
 
-const letterOf = ({ acronym }: NotifiedOrganisation, { head, link, language }: Told): Letter => {
+type Told = { head: Head; link: string; language: string; isArchive: boolean }
+
+const letterOf = ({ acronym }: NotifiedOrganisation, { head, link, language, isArchive }: Told): Letter => {
   const words = mailWords(language)
   const organisation = isolate(acronym, language)
   const number = String(head.number)
@@ -43,7 +51,7 @@ const letterOf = ({ acronym }: NotifiedOrganisation, { head, link, language }: T
       words.head.check,
     ],
     button: { label: words.buttons.heads, link },
-    why: fill(words.why.heads, { organisation }),
+    why: fill(isArchive ? words.why.archive : words.why.heads, { organisation }),
   }
 }
 

@@ -13,7 +13,8 @@ import {
   requireOwner,
   joinAsPerson,
 } from './joinAccount.ts'
-import { hashOf, useLinkOnce, requireValidLink } from './links.ts'
+import { hashOf } from '../oneTimeLinks.ts'
+import { useLinkOnce, requireValidLink } from './links.ts'
 import type { At } from './rows.ts'
 import { type Addressed, findHostAccount } from '../../access/persons.ts'
 import { say } from '../../domain/sentences.ts'

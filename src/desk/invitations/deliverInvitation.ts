@@ -3,7 +3,7 @@ import { hasHostAccounts } from '../../domain/slugs.ts'
 import { deskServicesOf } from '../../services.ts'
 import { linkTo } from './links.ts'
 import { type At, type InvitationRow, type KnownHost, rolesOf } from './rows.ts'
-import { sendLetter } from '../../mails.ts'
+import { reportMailFailure, sendLetter } from '../../mails.ts'
 import { isolate } from '../../domain/mails/isolate.ts'
 import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { fill } from '../../domain/messages.ts'
@@ -44,7 +44,7 @@ const sendInvitation = async (
     await sendLetter(payload, row.email, letter)
     return true
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The mail of an invitation could not be sent.' })
+    reportMailFailure(payload, error, 'The mail of an invitation could not be sent.')
     return false
   }
 }

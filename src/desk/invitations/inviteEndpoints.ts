@@ -27,7 +27,7 @@ import type { Slugs } from '../../domain/slugs.ts'
 import { clockOf } from '../../clock.ts'
 import { privateAnswer, readJsonBody } from '../endpoints.ts'
 import { announceInvitation, deliverInvitation, type InvitationView } from './deliverInvitation.ts'
-import { hashOf, newToken } from './links.ts'
+import { hashOf, newToken } from '../oneTimeLinks.ts'
 import { PERMISSIONS } from '../../domain/rights/table.ts'
 
 type OwnInvitation = { actor: StaffActor; row: InvitationRow }

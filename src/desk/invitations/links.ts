@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest, Payload } from 'payload'
 import { deskServicesOf } from '../../services.ts'
 import { clockOf } from '../../clock.ts'
@@ -7,12 +7,7 @@ import { isWriteConflict, notFound } from '../../errors.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type At, changeInvitation, findHost, findInvitation, type InvitationRow, rolesOf } from './rows.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-
-/** What a link proves itself by. It is shown or sent once and never kept. */
-export const newToken = (): string => randomBytes(32).toString('base64url')
-
-/** What is kept of it: 256 random bits need no salt. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+import { hashOf } from '../oneTimeLinks.ts'
 
 /** The token stands behind the #, which no browser sends: it is in no log and no Referer. */
 export const linkTo = ({ payload }: PayloadRequest, token: string): string =>

@@ -1,7 +1,7 @@
 import { addressesOf, type PersonRow } from '../../access/persons.ts'
 import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { hasHostAccounts } from '../../domain/slugs.ts'
-import { sendLetter } from '../../mails.ts'
+import { reportMailFailure, sendLetter } from '../../mails.ts'
 import { deskServicesOf } from '../../services.ts'
 import type { At } from './secondFactorProof.ts'
 
@@ -17,7 +17,7 @@ export const notifyOwner = async ({ req, slugs }: At, person: Owner, what: Chang
     const to = (await addressesOf({ payload, slugs, req }, [person])).get(person.id)
     if (to) await sendLetter(payload, to, letter)
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The notice of a changed second factor could not be sent.' })
+    reportMailFailure(payload, error, 'The notice of a changed second factor could not be sent.')
   }
 }
 

@@ -5,7 +5,7 @@ import { type Account, type Accounts, findAccount, swapRecord } from '../../acce
 import { deskServicesOf } from '../../services.ts'
 import { privateAnswer } from '../endpoints.ts'
 import { readForgotten, mayLogIn, sessionAnswer, readReset } from './login.ts'
-import { sendLetter } from '../../mails.ts'
+import { reportMailFailure, sendLetter } from '../../mails.ts'
 import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { beginSession, withAccount } from './sessions.ts'
 import { Refusal, unauthenticated, wrongLogin } from '../../errors.ts'
@@ -79,7 +79,7 @@ export const forgotPasswordEndpoint = (slugs: Slugs): Endpoint => ({
       const token = await newResetToken({ payload, slugs, req }, account.id)
       const letter = resetLetter(payload, account, token)
       await sendLetter(payload, account.email, letter).catch((error: unknown) =>
-        payload.logger.error({ err: error, msg: 'The link for a new password could not be sent.' }),
+        reportMailFailure(payload, error, 'The link for a new password could not be sent.'),
       )
     }
     return privateAnswer({ message: 'If the address has an account here, a link is on its way to it.' })

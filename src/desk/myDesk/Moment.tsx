@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { sayInZone } from '../../admin/instants/OwnInstant.tsx'
 import { useReaderZone } from '../../admin/instants/useReaderZone.ts'
 import { sayDistance } from '../../domain/moments/sayDistance.ts'
 
@@ -17,11 +18,6 @@ type Props = {
 
 const EACH_MS = 20_000
 const HOUR = 3_600_000
-
-const inZone = (at: string, language: string, timeZone?: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-    new Date(at),
-  )
 
 /** An instant and how far away it is, counted on; in UTC until it is known where its reader is. */
 export const Moment = ({ label, at, now, language, typed }: Props) => {
@@ -43,7 +39,7 @@ export const Moment = ({ label, at, now, language, typed }: Props) => {
         <bdi>
           {typed
             ? `${typed.wallTime.replace('T', ' ')} ${typed.zone}`
-            : `${inZone(at, language, zone)} ${zone}`}
+            : `${sayInZone(at, language, zone)} ${zone}`}
         </bdi>
       </small>
     </span>

@@ -5,7 +5,7 @@ import { addressesOf, type PersonRow, readPersonRow } from '../../access/persons
 import type { MailChoice } from '../../domain/noticeKinds.ts'
 import { type EntryFacts, findReadableEntries, readOrganisations, toLine } from './mailLines.ts'
 import { toLetter } from './mailing.ts'
-import { sendLetter } from '../../mails.ts'
+import { reportMailFailure, sendLetter } from '../../mails.ts'
 import { deskServicesOf } from '../../services.ts'
 import type { Bundle, Claims } from './rows.ts'
 import { toChoice } from './makeNotices.ts'
@@ -34,7 +34,7 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
     try {
       await sendLetter(payload, reader.address, await write(told, { ...reader, readable }))
     } catch (error) {
-      report(payload, error, { isGivenUp: await claims.postpone(told) })
+      reportMailFailure(payload, error, failureOf({ isGivenUp: await claims.postpone(told) }))
       return
     }
     for (const row of told) await claims.settle(row, 'sent')
@@ -87,11 +87,7 @@ const readReader = async (at: At, person: string): Promise<Reader | null> => {
   return { user, address, choice: toChoice(mailNotices), language: language ?? 'en', zone: zone || null }
 }
 
-/** What a mail server answers may name people: only its code is kept. */
-const report = (payload: Payload, error: unknown, { isGivenUp }: { isGivenUp: boolean }): void => {
-  const { code = null, responseCode = null } = error as { code?: unknown; responseCode?: unknown }
-  const msg = isGivenUp
+const failureOf = ({ isGivenUp }: { isGivenUp: boolean }): string =>
+  isGivenUp
     ? 'The mail of a notice could not be sent for a day and is given up.'
     : 'The mail of a notice could not be sent; it is tried again.'
-  payload.logger.error({ code, responseCode, msg })
-}

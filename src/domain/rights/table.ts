@@ -107,6 +107,8 @@ export const PERMISSIONS = {
   // Each change of them takes a passkey besides (domain/passkeys/ledgerRules.ts); never the coordinator.
   'see the passkeys of the organisation, and make one': colleagues,
   'ask for passkeys with each signature': managers,
+  // Where signed heads go; it counts once it is confirmed (domain/archiveAddress.ts).
+  'name the archive address of the organisation': managers,
 } as const satisfies Record<string, Rule>
 
 /** What our own endpoints do to the keys of consumers; a manager to those of the own organisation, the coordinator to all. */
@@ -177,6 +179,8 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   frozenTexts: closed,
   registerEntries: closed,
   registerHeads: closed,
+  // Named by managers, by an endpoint of its own.
+  archiveAddresses: closed,
   // Changed by endpoints of their own, each with a proof.
   passkeyLedgers: closed,
   passkeyUses: closed,

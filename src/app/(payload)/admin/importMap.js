@@ -39,6 +39,7 @@ import { ZoneField as ZoneField_641958ae91b2b40164f3d4811fcdbd80 } from 'communi
 import { FileFactsBox as FileFactsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { FocusField as FocusField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { DayField as DayField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { ArchiveBox as ArchiveBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { MembershipsCell as MembershipsCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { YesCell as YesCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -62,6 +63,7 @@ import { MyDeskView as MyDeskView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'commu
 import { CalendarView as CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ComposerView as ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ReportsView as ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
+import { ConfirmArchiveView as ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -107,6 +109,7 @@ export const importMap = {
   "communique/client#FileFactsBox": FileFactsBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#FocusField": FocusField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#DayField": DayField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#ArchiveBox": ArchiveBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#MembershipsCell": MembershipsCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#YesCell": YesCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
@@ -130,5 +133,6 @@ export const importMap = {
   "communique/rsc#CalendarView": CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ComposerView": ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ReportsView": ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6,
+  "communique/rsc#ConfirmArchiveView": ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -76,6 +76,7 @@ describe('who may do what', () => {
       'frozenTexts',
       'registerEntries',
       'registerHeads',
+      'archiveAddresses',
       'passkeyLedgers',
       'passkeyUses',
       'passkeyRequests',
