@@ -23,6 +23,12 @@ const LATER = named({
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
   e2e: `accessibility calendar choices comments composer composerPanel earlySight find hours keys killedBrowser languages
+  int: `compose copies fullDisk hostInvitations longTexts newLanguage plan preview sameWork webhooks wireMemory writerThread
+    register/archive register/heads register/mandate register/newParties register/passedOn register/races register/record suspension packages host/postgres host/graphql
+    host/keys`,
+  http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
+    presence setup stopping story upgrade webhooks`,
+  e2e: `accessibility archive calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
     logos mainJob mandate myDesk newsroom notices owedSaves packedHost passkeys paste people pictures readiness
     screens stages suggestions`,
   properties: '.',

@@ -11,6 +11,7 @@ import {
   NEWCOMER,
   pictureOf,
 } from '../../support/matrix/keepers.ts'
+import { ARCHIVE_PROBES } from '../../support/matrix/archiveDoors.ts'
 import { PASSKEY_PROBES } from '../../support/matrix/passkeyDoors.ts'
 import { HOOK_PROBES, makeReceiver } from '../../support/matrix/hookDoors.ts'
 import { KEEPER_SEATS, may, nameOf, type Seat } from '../../support/matrix/people.ts'
@@ -97,14 +98,17 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
     expect(cells.takeWrong()).toEqual([])
   })
 
-  it('holds for passkeys', async () => {
-    for (const probe of PASSKEY_PROBES)
+  it.each([
+    ['passkeys', PASSKEY_PROBES],
+    ['register/archive-addresses', ARCHIVE_PROBES],
+  ])('holds for %s of an organisation', async (collection, probes) => {
+    for (const probe of probes)
       for (const seat of KEEPER_SEATS) {
         const ids = { id: 'unodc', version: 'unodc' }
-        const question = { who: seat.who, collection: 'passkeys', door: probe, ids }
+        const question = { who: seat.who, collection, door: probe, ids }
         const { refused, answer } = await judge({ ...question, body: probe.body })
         const found = refused ?? probe.found?.(answer) ?? 'yes'
-        cells.check(['passkeys', nameOf(seat), probe.name], found, probe.expected(seat))
+        cells.check([collection, nameOf(seat), probe.name], found, probe.expected(seat))
       }
     expect(cells.takeWrong()).toEqual([])
   })
@@ -139,8 +143,8 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
     const kept = KEPT_KEYS.flatMap((key) => seatsOf(key).flatMap((seat) => keeperProbes(key, seat)))
     const closed = CLOSED_KEYS.length * KEEPER_SEATS.length * CLOSED_DOORS.length
     const hooks = HOOK_PROBES.length * KEEPER_SEATS.length
-    const passkeys = PASSKEY_PROBES.length * KEEPER_SEATS.length
-    expect(cells.count()).toBe(kept.length + seatsOf('users').length + closed + hooks + passkeys)
+    const own = (PASSKEY_PROBES.length + ARCHIVE_PROBES.length) * KEEPER_SEATS.length
+    expect(cells.count()).toBe(kept.length + seatsOf('users').length + closed + hooks + own)
     process.stdout.write(`The matrix of what is kept: ${cells.count()} cells.\n`)
   })
 })

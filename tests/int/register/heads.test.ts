@@ -220,7 +220,7 @@ describe('32: signed heads', () => {
     expect(entriesOf(await latest())).toContain(id)
   })
 
-  it('go by mail to managers and reviewers at a release, and else once a day, without a word of the text', async () => {
+  it('go by mail to managers at a release, and else once a day, without a word of the text', async () => {
     await later(30)
     const since = (await press.newsroom.outbox()).length
     const mails = async () =>
@@ -230,9 +230,7 @@ describe('32: signed heads', () => {
     await press.publish(id, 'reviewer@ilo')
     const head = (await latest())!
     const sent = await mails()
-    const readers = ['reviewer@unodc', 'manager@unodc', 'reviewer@ilo', 'manager@ilo'].map(
-      (one) => `${one}.example`,
-    )
+    const readers = ['manager@unodc.example', 'manager@ilo.example']
     expect(sent.map((mail) => /^To: (.*)\r$/m.exec(mail)?.[1]).sort()).toEqual(readers.sort())
     const text = sent.map(decoded).join('\n')
     expect(text).toContain(head.signature)
@@ -240,10 +238,10 @@ describe('32: signed heads', () => {
     await press.act('editor@unodc', id, 'correct', { publicNote: 'One word.' })
     await later(2)
     expect((await latest())?.number).toBe(head.number + 1)
-    expect(await mails()).toHaveLength(4)
+    expect(await mails()).toHaveLength(2)
     await press.act('editor@unodc', id, 'abandon')
     await later(24)
-    expect((await mails()).length).toBe(8)
+    expect((await mails()).length).toBe(4)
   })
 
   it('sign with a rotated key at once, and hand out every key', async () => {
