@@ -15,6 +15,7 @@ import {
   KEY_PERMISSIONS,
   OPERATIONS,
   ORGANISATION_FIELDS,
+  PERSON_FIELD_READERS,
   PERSON_FIELDS,
   type Operation,
   PEOPLE_ROUTES,
@@ -51,6 +52,11 @@ export const renderWhoCanDoWhat = (): string =>
     table(
       ['field', 'changed by'],
       [...fieldRows('partner-organisations', ORGANISATION_FIELDS), ...fieldRows('users', PERSON_FIELDS)],
+    ),
+    '## Fields that not all readers of a person see',
+    table(
+      ['field', 'read by'],
+      Object.entries(PERSON_FIELD_READERS).map(([field, rule]) => [field, inWords(rule)]),
     ),
     '## People and receivers, with endpoints of their own',
     'An account is disabled, and a second factor removed, by the managers of those for whom alone the person works. A manager is appointed where there is none, a day later and told to all.',

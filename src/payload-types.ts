@@ -946,6 +946,7 @@ export interface User {
   totpPending?: string | null;
   totpStep?: number | null;
   recoveryCodes?: string | null;
+  lastLoginAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1941,6 +1942,7 @@ export interface UsersSelect<T extends boolean = true> {
   totpPending?: T;
   totpStep?: T;
   recoveryCodes?: T;
+  lastLoginAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

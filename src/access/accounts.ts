@@ -31,6 +31,8 @@ export type Account = PersonRecord & {
   hash?: string | null
   salt?: string | null
   sessions?: Session[] | null
+  /** ISO 8601; none before the first. */
+  lastLoginAt?: string | null
   resetPasswordToken?: string | null
   resetPasswordExpiration?: string | null
 }

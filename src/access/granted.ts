@@ -54,6 +54,17 @@ export const mayWithKept = (rule: Rule, actor: StaffActor, keepers: readonly str
     keepers.includes(organisation) ? 'own' : 'other',
   ).length > 0
 
+/** The same of a person, whose keepers are the organisations that they work for. */
+export const mayWithPerson = (
+  rule: Rule,
+  actor: StaffActor,
+  { id, memberships }: { id?: unknown; memberships?: readonly { organisation: unknown }[] | null },
+): boolean => {
+  const keepers = (memberships ?? []).map(({ organisation }) => idOf(organisation))
+  const relationOf = (organisation: string) => (keepers.includes(organisation) ? 'own' : 'other')
+  return isGranted(rule, byId(actor), { relationOf, person: String(id) })
+}
+
 /** The same where the coordinator may be named, too. @param keeper id; empty: what no organisation keeps. */
 export const isGrantedFor = (rule: Rule, actor: StaffActor, keeper: string): boolean =>
   isGranted(rule, byId(actor), {

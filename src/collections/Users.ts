@@ -35,7 +35,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
   admin: {
     useAsTitle: 'name',
     group: 'Consortium',
-    defaultColumns: ['name', 'email', 'memberships', 'hasSecondFactor', 'passkeysBox'],
+    defaultColumns: ['name', 'email', 'memberships', 'hasSecondFactor', 'passkeysBox', 'lastLoginBox'],
     description: 'The staff of the members, each with roles in their organisations.',
     custom: PEOPLE_MARK,
   },

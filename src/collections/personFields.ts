@@ -1,4 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
+import { findActor } from '../access/actor.ts'
+import { mayWithPerson } from '../access/granted.ts'
+import { PERSON_FIELD_READERS } from '../domain/rights/table.ts'
 import { serverOnly } from '../fields/serverFields.ts'
 import { hasHostAccounts, type Slugs } from '../domain/slugs.ts'
 import { instantField } from '../fields/instants.ts'
@@ -62,6 +65,36 @@ export const personFields = (slugs: Slugs): Field[] => [
   { name: 'disabled', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
   ...noticeFields(),
   ...secondFactorFields({ isAskedAtLogin: !hasHostAccounts(slugs) }),
+  // How people log in to a host's accounts the newsroom does not see.
+  ...(hasHostAccounts(slugs) ? [] : lastLogin(slugs)),
+]
+
+type Person = { id?: string; memberships?: { organisation: unknown }[] | null }
+
+const mayReadLogin =
+  (slugs: Slugs): FieldAccess =>
+  async ({ req, doc }) => {
+    const actor = await findActor(req, slugs)
+    return actor !== null && mayWithPerson(PERSON_FIELD_READERS.lastLoginAt, actor, (doc ?? {}) as Person)
+  }
+
+/** Written beside the session (desk/login/sessions.ts); null: never. */
+const lastLogin = (slugs: Slugs): Field[] => [
+  {
+    ...{ name: 'lastLoginAt', type: 'date' },
+    access: { create: () => false, update: () => false, read: mayReadLogin(slugs) },
+    // A store may have nothing in the place of null, which would be as kept from the reader.
+    hooks: { afterRead: [({ value }): unknown => value ?? null] },
+    admin: { condition: () => false, disableListColumn: true, disableListFilter: true },
+  },
+  // Nobody sorts by what is kept from some; of a field without data Payload's list offers no sorting.
+  {
+    ...{ name: 'lastLoginBox', label: 'Last login', type: 'ui' },
+    admin: {
+      position: 'sidebar',
+      components: { Field: 'communique/client#LastLoginBox', Cell: 'communique/client#LastLoginCell' },
+    },
+  },
 ]
 
 const memberships = (slugs: Slugs): Field => ({

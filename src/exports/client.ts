@@ -28,6 +28,8 @@ export {
   InstantField,
   InvitationActions,
   LanguageTabs,
+  LastLoginBox,
+  LastLoginCell,
   LeadCell,
   ListChips,
   MakeKeyForm,

@@ -31,7 +31,7 @@ export type Begun = { token: string; exp: number }
 /**
  * A new session beside the others. Payload's own login writes the whole account back as it was before the password was
  * looked at, over whatever a manager has changed meanwhile (docs/payload-traps.md 46); this adds one row, and only to
- * the account as it was read.
+ * the account as it was read. When it was stands in the same write, and is no change of the account: it ends no edit.
  *
  * @throws a write conflict when the account has changed since.
  */
@@ -42,7 +42,7 @@ export const beginSession = async (at: Accounts, account: Account): Promise<Begu
   const written: unknown = await payload.db.updateOne({
     collection: slugs.users,
     where: asRead(account),
-    data: { sessions: { $push: session }, updatedAt: null },
+    data: { sessions: { $push: session }, lastLoginAt: session.createdAt.toISOString(), updatedAt: null },
     req,
   })
   if (!written) throw writeConflict()

@@ -94,6 +94,11 @@ export const PERSON_FIELDS = {
   coordinator: NOBODY,
 } as const satisfies Record<string, Rule>
 
+/** Fields of a person that not all who may read the person see. */
+export const PERSON_FIELD_READERS = {
+  lastLoginAt: ['self', 'coordinator', ...managers],
+} as const satisfies Record<string, Rule>
+
 /** What our own endpoints do to people and to receivers of webhooks, beside Payload's operations. */
 export const PERMISSIONS = {
   invite: managers,
