@@ -31,6 +31,8 @@ const LATER = named({
   e2e: `accessibility archive calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
     logos mainJob mandate myDesk newsroom notices owedSaves packedHost passkeys paste people pictures readiness
     screens stages suggestions`,
+    logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures readiness
+    screens stages`,
   properties: '.',
 })
 

@@ -13,6 +13,7 @@ export const deskLinkWords = (language: string): LinksMessages => {
   return {
     desk: own('desk') ?? words.desk,
     calendar: own('calendar') ?? words.calendar,
+    organisation: own('organisation') ?? words.organisation,
     reports: own('reports') ?? words.reports,
     settings: own('settings') ?? words.settings,
   }

@@ -13,6 +13,7 @@ export const WORD_AREAS = [
     'mails',
     'media',
     'notices',
+    'organisation',
     'palette',
     'parties',
     'paste',

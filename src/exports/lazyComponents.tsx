@@ -28,12 +28,8 @@ export const InstantField = lazily(
 export const LanguageTabs = lazily(
   async () => (await import('../desk/languages/LanguageTabs.tsx')).LanguageTabs,
 )
-export const LastLoginBox = lazily(
-  async () => (await import('../desk/login/LastLogin.tsx')).LastLoginBox,
-)
-export const LastLoginCell = lazily(
-  async () => (await import('../desk/login/LastLogin.tsx')).LastLoginCell,
-)
+export const LastLoginBox = lazily(async () => (await import('../desk/login/LastLogin.tsx')).LastLoginBox)
+export const LastLoginCell = lazily(async () => (await import('../desk/login/LastLogin.tsx')).LastLoginCell)
 export const LeadCell = lazily(async () => (await import('../desk/parties/LeadCell.tsx')).LeadCell)
 export const MastheadField = lazily(
   async () => (await import('../desk/parties/MastheadField.tsx')).MastheadField,

@@ -1,6 +1,7 @@
 import type { AdminViewConfig, Config, CustomComponent, PayloadRequest } from 'payload'
 import { readCalendarPage } from '../desk/calendar/readCalendar.ts'
 import { readMyDesk } from '../desk/myDesk/readMyDesk.ts'
+import { readOrganisationPage } from '../desk/organisation/readOrganisation.ts'
 import { readReport, type ReportAsked } from '../desk/reports/readReport.ts'
 import type { AdminConfig } from '../domain/adminConfig.ts'
 import { type Slugs, hasHostAccounts } from '../domain/slugs.ts'
@@ -89,6 +90,13 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
         Component: { path: 'communique/rsc#ComposerView', serverProps: { slugs } },
         path: '/compose/:collection/:id',
       },
+      organisation: {
+        Component: {
+          path: 'communique/rsc#OrganisationView',
+          serverProps: { slugs, readPage: (req: PayloadRequest) => readOrganisationPage(req, slugs) },
+        },
+        path: '/organisation',
+      },
       reports: {
         Component: {
           path: 'communique/rsc#ReportsView',
@@ -99,7 +107,12 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
         path: '/reports',
       },
     },
-    pages: { desk: isFirst ? null : '/my-desk', calendar: '/calendar', reports: '/reports' },
+    pages: {
+      desk: isFirst ? null : '/my-desk',
+      calendar: '/calendar',
+      organisation: '/organisation',
+      reports: '/reports',
+    },
   }
 }
 

@@ -15,6 +15,7 @@ import { links } from '../locales/links.ts'
 import { mails } from '../locales/mails.ts'
 import { media } from '../locales/media.ts'
 import { notices } from '../locales/notices.ts'
+import { organisation } from '../locales/organisation.ts'
 import { parties } from '../locales/parties.ts'
 import { paste } from '../locales/paste.ts'
 import { palette } from '../locales/palette.ts'
@@ -40,6 +41,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
     mails,
     media,
     notices,
+    organisation,
     palette,
     parties,
     paste,

@@ -134,7 +134,7 @@ const isCurrent = async (ask: Newsroom['ask'], token: string): Promise<boolean> 
 const logIn = async (ask: Newsroom['ask'], email: string): Promise<string> =>
   String((await ask('POST', '/api/users/login', { email, password: PASSWORD })).body.token)
 
-const readOutbox = async (folder: string): Promise<string[]> => {
+export const readOutbox = async (folder: string): Promise<string[]> => {
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => !name.startsWith('.')) : []
   return Promise.all(names.sort().map((name) => readFile(path.join(folder, name), 'utf8')))
 }

@@ -1,6 +1,7 @@
+import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { findChromium, logInByApi, openBrowser, openWindow, type Visitor } from './browser.ts'
-import { PASSWORD } from './newsroom.ts'
+import { PASSWORD, readOutbox } from './newsroom.ts'
 import { startDemonstration } from './readyDemonstration.ts'
 import { type Reserved, shared } from './shared.ts'
 import type { RunningServer } from './startServer.ts'
@@ -19,6 +20,8 @@ export type Stage = {
    * that it has fetched; the window that was there before is closed.
    */
   enter(email: string, look?: Look): Promise<Page>
+  /** The mails that have been written so far. */
+  outbox(): Promise<string[]>
   /** Every host but the newsroom's own that a page has asked, and all that the browser has complained of. */
   faults(): { foreignHosts: string[]; complaints: string[] }
   close(): Promise<void>
@@ -76,6 +79,7 @@ const openStage = (browser: Browser, server: RunningServer, used: Reserved<unkno
       for (const page of context.pages()) await page.close()
       return context.newPage()
     },
+    outbox: () => readOutbox(path.join(server.dataDir, 'outbox')),
     faults: () => ({
       foreignHosts: windows.flatMap(({ foreignHosts }) => foreignHosts),
       complaints: windows.flatMap(({ complaints }) => complaints),

@@ -16,7 +16,7 @@ export type Showing = {
 type RowProps = { item: DeskItem; showing: Showing; children?: React.ReactNode }
 
 /** A text by its title, what it is, whose it is. */
-const Row = ({ item, showing, children }: RowProps) => {
+export const Row = ({ item, showing, children }: RowProps) => {
   const { words, language, linkTo } = showing
   const { id, collection, type, title, lead, leadLogo, edition, stage } = item
   return (
@@ -40,7 +40,7 @@ const Row = ({ item, showing, children }: RowProps) => {
   )
 }
 
-const momentOf = ({ now, language }: Showing) => ({ now, language })
+export const momentOf = ({ now, language }: Showing) => ({ now, language })
 
 export const WaitingRow = ({ item, showing }: { item: WaitingItem; showing: Showing }) => {
   const { words } = showing

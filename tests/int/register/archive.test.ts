@@ -115,7 +115,7 @@ describe('32: the archive address of an organisation', () => {
       where: { email: { equals: 'manager@ilo.example' } },
       overrideAccess: true,
     })
-    const { id, memberships } = docs[0]!
+    const { id, memberships } = docs[0] as unknown as { id: string; memberships: object[] }
     const change = (data: object) =>
       payload.update({ collection: 'users', id, data, overrideAccess: true, depth: 0 })
     await change({ memberships: [{ organisation: press.newsroom.organisations.ilo!, roles: ['editor'] }] })
@@ -176,7 +176,7 @@ describe('32: the archive address of an organisation', () => {
       mail.to === ADDRESS
         ? Promise.reject(Object.assign(new Error(`550 <${ADDRESS}> is unknown`), { responseCode: 550 }))
         : sendEmail.call(payload, mail)
-    logger.error = ((line: unknown) => void logged.push(line)) as typeof error
+    logger.error = (line: unknown) => void logged.push(line)
     try {
       expect(await headsGoTo()).toEqual(['manager@ilo.example'])
     } finally {
