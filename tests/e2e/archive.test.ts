@@ -1,4 +1,4 @@
-import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { follow, overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const ADDRESS = 'heads@archive.example'
@@ -14,8 +14,8 @@ inBrowser('an archive address in a browser', () => {
 
   const open = async (email: string, look: Look = {}) => {
     const page = await stage.enter(email, look)
-    await page.goto('/admin/collections/partner-organisations?where[slug][equals]=ilo')
-    await page.locator('tbody a', { hasText: 'ILO' }).first().click()
+    await page.goto('/admin/collections/partner-organisations')
+    await follow(page, page.getByRole('link', { name: 'ILO', exact: true }))
     await page.locator('input[name="acronym"]').waitFor()
     return page
   }
