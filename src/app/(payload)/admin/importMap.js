@@ -64,6 +64,7 @@ import { JoinView as JoinView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communiqu
 import { MyDeskView as MyDeskView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { CalendarView as CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ComposerView as ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
+import { OrganisationView as OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ReportsView as ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ConfirmArchiveView as ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -136,6 +137,7 @@ export const importMap = {
   "communique/rsc#MyDeskView": MyDeskView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#CalendarView": CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ComposerView": ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6,
+  "communique/rsc#OrganisationView": OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ReportsView": ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ConfirmArchiveView": ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
