@@ -4,7 +4,6 @@ import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from '../payload-internals/navigation.ts'
 import { formatAdminURL } from 'payload/shared'
 import { DESK_PAGES, readAdminConfig } from '../domain/adminConfig.ts'
-import { membershipsOf } from './ownRights.ts'
 import { usePerson } from './useNewsroom.ts'
 import { deskLinkWords } from './deskLinkWords.ts'
 import '../payload-internals/theme.css'
@@ -20,7 +19,7 @@ export const DeskLinks = () => {
   const { pages } = readAdminConfig(config.admin.custom)
   // A host's other people have the same navigation before them.
   if (!person) return null
-  const isManager = membershipsOf(person).some(({ roles }) => roles.includes('manager'))
+  const isManager = (person.memberships ?? []).some(({ roles }) => roles?.includes('manager'))
   const links = [
     ...DESK_PAGES.flatMap((page) =>
       pages[page] && (page !== 'organisation' || isManager) ? [{ page, path: pages[page] }] : [],
