@@ -9,7 +9,8 @@ import { CANARY, must } from './scenes.ts'
 
 export type HookProbe = Door & {
   name: string
-  body?: Record<string, unknown>
+  /** Made anew for each person where the same one may not come too often. */
+  body?: Record<string, unknown> | (() => Record<string, unknown>)
   expected: (seat: Seat) => string
   found?: (answer: Asked) => string
 }
