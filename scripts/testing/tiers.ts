@@ -18,21 +18,13 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   int: `compose copies fullDisk host/graphql host/keys host/postgres hostInvitations hostSecondFactor hostUsers longTexts
-    newLanguage notices packages plan preview sameWork suspension webhooks wireMemory writerThread register/bundles
-    register/heads register/mandate register/newParties register/passedOn register/races register/record`,
+    newLanguage notices packages plan preview sameWork suspension webhooks wireMemory writerThread register/archive
+    register/bundles register/heads register/mandate register/newParties register/passedOn register/races register/record`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility calendar choices comments composer composerPanel earlySight find hours keys killedBrowser languages
-  int: `compose copies fullDisk hostInvitations longTexts newLanguage plan preview sameWork webhooks wireMemory writerThread
-    register/archive register/heads register/mandate register/newParties register/passedOn register/races register/record suspension packages host/postgres host/graphql
-    host/keys`,
-  http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
-    presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility archive calendar choices comments composerPanel earlySight find hours keys killedBrowser languages
-    logos mainJob mandate myDesk newsroom notices owedSaves packedHost passkeys paste people pictures readiness
-    screens stages suggestions`,
-    logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures readiness
-    screens stages`,
+  e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find hours keys killedBrowser
+    languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
+    readiness screens stages suggestions`,
   properties: '.',
 })
 
@@ -85,7 +77,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   2: {
     here: named({
-      e2e: 'screens accessibility people',
+      e2e: 'screens accessibility people archive organisation',
       http: 'matrix/acts matrix/admin image presence',
       int: 'compose copies preview',
     }),

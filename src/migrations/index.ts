@@ -19,6 +19,7 @@ import * as migration_20261129_133055_pictures from './20261129_133055_pictures.
 import * as migration_20261129_204327_passkeys from './20261129_204327_passkeys.ts';
 import * as migration_20261130_003904_people_zone from './20261130_003904_people_zone.ts';
 import * as migration_20261130_032534_suggestions from './20261130_032534_suggestions.ts';
+import * as migration_20261130_051720_last_login_and_archive from './20261130_051720_last_login_and_archive.ts';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_032534_suggestions.up,
     down: migration_20261130_032534_suggestions.down,
-    name: '20261130_032534_suggestions'
+    name: '20261130_032534_suggestions',
+  },
+  {
+    up: migration_20261130_051720_last_login_and_archive.up,
+    down: migration_20261130_051720_last_login_and_archive.down,
+    name: '20261130_051720_last_login_and_archive'
   },
 ];
