@@ -81,7 +81,8 @@ const mayReadLogin =
 /** Written beside the session (desk/login/sessions.ts); null: never. */
 const lastLogin = (slugs: Slugs): Field[] => [
   {
-    ...{ name: 'lastLoginAt', type: 'date' },
+    // The box says it, in words.
+    ...{ name: 'lastLoginAt', type: 'date', label: false },
     access: { create: () => false, update: () => false, read: mayReadLogin(slugs) },
     // A store may have nothing in the place of null, which would be as kept from the reader.
     hooks: { afterRead: [({ value }): unknown => value ?? null] },

@@ -31,6 +31,17 @@ export const OF_PEOPLE: readonly Forgery[] = [
     ...found(/own-text/),
   },
   {
+    name: 'A text is released over the condition of a party that has signed nothing since',
+    of: 'signed',
+    forge: forged((file) => {
+      const sign = signOf(file, 'b')
+      const { proof: _, proved: __, ...said } = structuredClone(sign)
+      const data = { suggestions: ['one'], target: `sha256:${'0'.repeat(64)}` }
+      file.log.splice(file.log.indexOf(sign) + 1, 0, { ...said, type: 'condition', data })
+    }),
+    ...found(/not possible while the text is in clearance/),
+  },
+  {
     name: 'One person signs for all organisations',
     of: 'signed',
     forge: forged((file) => {
