@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { type CommentRow, isOfParty, isVerdict } from '../../domain/comments.ts'
 import { LOCALES } from '../../domain/locales.ts'
 import { presentParties } from '../../domain/rights/horizon.ts'
@@ -6,7 +6,7 @@ import { COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
 import { say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { type Suggestion, type Written, writeSuggestions } from '../../domain/suggestions/writeSuggestions.ts'
-import { notFound, Refusal } from '../../errors.ts'
+import { isRefusal, notFound, Refusal } from '../../errors.ts'
 import { acceptWordsOf } from '../../hooks/acceptedWords.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { deskServicesOf } from '../../services.ts'
@@ -96,14 +96,31 @@ const toVerdict = (context: CommentContext, { row, organisation, kind, text = ''
 
 type Accepting = { rows: readonly Suggestion[]; organisation: string }
 
+type Accepted = { refused: Refusal | null }
+
+const ATTEMPTS = 5
+
 /**
- * Writes what finds its passage into the text in one save, and says so of each; all of it is stored, or nothing.
+ * Writes what finds its passage into the text in one save, and says so of each; all of it is stored, or nothing. Whoever saves at the
+ * same moment is no reason to refuse: the passage is looked for again in the text as it is then.
  * @param rows of one language. @returns why the last one that is left could not be written; null where none is.
  */
-const accept = async (
-  context: CommentContext,
-  { rows, organisation }: Accepting,
-): Promise<{ refused: Refusal | null }> => {
+const accept = async (context: CommentContext, accepting: Accepting): Promise<Accepted> => {
+  for (let left = ATTEMPTS - 1; left > 0; left -= 1) {
+    try {
+      return await acceptOnce(context, accepting)
+    } catch (error) {
+      if (!isOvertaken(error)) throw error
+    }
+  }
+  return acceptOnce(context, accepting)
+}
+
+/** By another save; or, where a store says so only as it writes, by the same verdict. */
+const isOvertaken = (error: unknown): boolean =>
+  isRefusal(error) ? error.reason === 'stale-revision' : error instanceof ValidationError
+
+const acceptOnce = async (context: CommentContext, { rows, organisation }: Accepting): Promise<Accepted> => {
   const { req } = context
   let refused: Refusal | null = null
   await inTransaction(req, async () => {
