@@ -70,18 +70,25 @@ describe('the acts that the tables open', () => {
     return entry
   }
 
+  /** A condition names suggestions that are there. */
+  const suggested = async ({ action, seat }: Pick<Act, 'action' | 'seat'>, entry: Placed) => {
+    if (action !== 'condition') return {}
+    const door = `/api/${entry.collection}/${entry.id}`
+    const { title } = await must(world.ask('editor@unodc', 'GET', `${door}?locale=en&depth=0`))
+    const passage = { quote: String(title), before: '', after: '', line: 0, from: 0 }
+    const said = { field: 'title', locale: 'en', visibility: 'all', words: 'Another title', passage }
+    const { id } = await must(world.ask(seat.who, 'POST', `${door}/comments/suggestions`, said))
+    return { suggestions: [String(id)] }
+  }
+
   it.each(SCENES)('while a text is %s', async (scene) => {
     const acts = DONE.filter((act) => act.scene === scene)
     const wrong: string[] = []
     for (const [turn, act] of acts.entries()) {
       const entry = await prepare(act, turn)
       const { action, seat } = act
-      const { status, text, body } = await world.ask(
-        seat.who,
-        'POST',
-        doorOf(entry, action),
-        bodyOf(action, entry),
-      )
+      const asked = { ...bodyOf(action, entry), ...(await suggested(act, entry)) }
+      const { status, text, body } = await world.ask(seat.who, 'POST', doorOf(entry, action), asked)
       const { to } = TABLE[action]
       const isThere = !['drafting', 'released'].includes(to) || body.state === to
       if (status !== 200 || !isThere)
@@ -123,6 +130,7 @@ describe('the acts that the tables open', () => {
     reinstate: { scene: 'released', who: 'reviewer@icmpd', first: 'suspend' },
     exclude: { scene: 'review', who: 'reviewer@unodc', first: 'include' },
     undelegate: { scene: 'review', who: 'reviewer@ilo', first: 'delegate' },
+    uncondition: { scene: 'clearance', who: 'reviewer@ilo', first: 'condition' },
   }
 
   it.each(Object.entries(AFTER))(
@@ -132,7 +140,12 @@ describe('the acts that the tables open', () => {
       const entry = await place(world.ask, { key: 'statements', scene: after.scene, name: 'joint', item })
       const back = bodyOf(action, entry)
       expect((await world.ask(after.who, 'POST', doorOf(entry, action), back)).status).toBe(409)
-      await must(world.ask(after.who, 'POST', doorOf(entry, after.first), bodyOf(after.first, entry)))
+      const seat = ENTRY_SEATS.find(({ who }) => who === after.who) as Act['seat'] // everybody there has one
+      const first = {
+        ...bodyOf(after.first, entry),
+        ...(await suggested({ action: after.first, seat }, entry)),
+      }
+      await must(world.ask(after.who, 'POST', doorOf(entry, after.first), first))
       const stranger = after.who === 'reviewer@unodc' ? 'reviewer@ilo' : 'reviewer@unodc'
       const other = await world.ask(stranger, 'POST', doorOf(entry, action), back)
       expect([403, 409]).toContain(other.status)

@@ -48,6 +48,7 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
   // Nobody has done what these take back.
   lift: () => 'wrong-state',
   undelegate: () => 'wrong-state',
+  uncondition: () => 'wrong-state',
   exclude: () => 'wrong-state',
   // None of the texts carries a mandate, and nothing is proposed.
   'propose-facts': () => 'wrong-state',
@@ -91,6 +92,7 @@ export const bodyOf = (action: Action, { digest, revision, scene }: Placed): Rec
     recall: { digest },
     sign: { digest },
     'send-back': { digest },
+    condition: { digest, suggestions: ['none'] },
     release: { digest },
     drop: { digest, organisation: STANDS['co-signatory'].organisation },
     extend: { deadline: FAR },
