@@ -9,10 +9,10 @@ import type { Asker } from '../../access/staff.ts'
 import type { StaffActor } from '../../access/staffActor.ts'
 import type { CommentRow, PresentParty } from '../../domain/comments.ts'
 import { organisationsThat } from './rules.ts'
-import { isReader, type Party } from '../../domain/parties.ts'
+import type { Party } from '../../domain/parties.ts'
 import { presentParties } from '../../domain/rights/horizon.ts'
 import type { EntryParties } from '../../domain/rights/relations.ts'
-import { COMMENT_PERMISSIONS } from '../../domain/rights/table.ts'
+import { COMMENT_PERMISSIONS, readersOf } from '../../domain/rights/table.ts'
 import { notFound } from '../../errors.ts'
 import type { SeenClearance } from '../../register/port.ts'
 import type { Ref } from '../../register/types.ts'
@@ -100,7 +100,7 @@ const contextOf = async ({ req, slugs }: At, actor: StaffActor): Promise<Comment
   const entry = partiesOf(view)
   const reading = readingOf(entry, actor)
   if (reading.length === 0) throw notFound()
-  const readers = readersIn(entry)
+  const readers = readersOf(entry)
   const rows = await findRows(
     { payload, slugs },
     { entry: view.entry, reading, parties: await presentIn(payload, { ref, entry }), since: view.since },
@@ -118,12 +118,6 @@ export const readContextAgain = async ({ req, slugs, actor }: CommentContext): P
 /** For which of their organisations the person may read comments at the entry, by slug. */
 export const readingOf = (entry: EntryParties, actor: StaffActor): string[] =>
   organisationsThat(COMMENT_PERMISSIONS['read comments and write them'], actor, entry)
-
-/** All organisations that read it, by slug, the lead first. */
-export const readersIn = ({ lead, parties }: EntryParties): string[] => [
-  lead,
-  ...parties.filter(isReader).map(({ organisation }) => organisation),
-]
 
 type Entry = { ref: Ref; entry: EntryParties }
 

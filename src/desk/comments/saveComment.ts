@@ -149,10 +149,8 @@ export const suggesterOf = ({ first }: FoundThread): Pick<CommentRow, 'suggester
   first?.suggester ? { suggester: first.suggester } : {}
 
 /** In a thread of one organisation its people speak, for it. */
-export const speakersIn = (
-  { reading }: CommentContext,
-  { visibility, organisation }: FoundThread,
-): string[] => (visibility === 'own' && organisation !== null ? [organisation] : reading)
+const speakersIn = ({ reading }: CommentContext, { visibility, organisation }: FoundThread): string[] =>
+  visibility === 'own' && organisation !== null ? [organisation] : reading
 
 export const beginThread = async (req: PayloadRequest, slugs: Slugs): Promise<SavedComment> => {
   const context = await readContext(req, slugs)

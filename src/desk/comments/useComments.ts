@@ -7,6 +7,7 @@ import { fill } from '../../domain/messages.ts'
 import type { CommentsMessages } from '../../locales/comments.ts'
 import { dropCopy, findCopy, keepCopy, type Place } from '../saving/localCopies.ts'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
+import { sayInZone } from '../../admin/instants/OwnInstant.tsx'
 import { newIdempotencyKey, send } from '../../admin/send.ts'
 
 /** What every part of the box is shown with. */
@@ -30,8 +31,7 @@ export const namesFrom =
   }
 
 /** In the reader's own time zone. */
-export const toLocalTime = (at: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+export const toLocalTime = (at: string, language: string): string => sayInZone(at, language)
 
 export const listOf = (names: readonly string[], language: string): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
