@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocale } from '@payloadcms/ui'
 import { fieldAround } from '../../payload-internals/adminPages.ts'
 import { LONGEST_QUOTE, type Visibility } from '../../domain/comments.ts'
@@ -62,7 +62,7 @@ export const NewThread = ({ showing, isBusy, act }: Props) => {
   const begun = passages?.begun ?? null
   const take = passages?.take
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun?.kind !== 'comment' || begun.text !== entry || !details.current) return
     setMarked(begun.marked)
     setQuote(begun.marked.quote)

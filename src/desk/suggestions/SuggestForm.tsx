@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { LONGEST_SUGGESTION, type Visibility } from '../../domain/comments.ts'
 import { LONGEST_PASSAGE } from '../../domain/suggestions/anchor.ts'
 import { AudienceChoice } from '../comments/AudienceChoice.tsx'
@@ -29,7 +29,8 @@ const Form = ({ showing, isBusy, act, passages }: FormProps) => {
   const [fault, setFault] = useState<'several' | 'missing' | null>(null)
   const ids = { passage: useId(), words: useId(), hint: useId(), fault: useId() }
 
-  useEffect(() => {
+  // Before anybody can type: words that came a moment later would be written over.
+  useLayoutEffect(() => {
     if (begun?.kind !== 'suggestion' || begun.text !== entry || !place.current) return
     setMarked(begun.marked)
     setPassage(begun.marked.quote)
