@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createConfig } from '../../src/createConfig.ts'
@@ -50,7 +51,16 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
   const ask = asker(config, directory)
   const { client } = payload.db as unknown as SQLiteAdapter
   await client.executeMultiple(IN_A_HURRY)
-  const write = (statements: Statement[]) => client.batch(statements, 'write')
+  const write = async (statements: Statement[]): Promise<unknown> => {
+    try {
+      return await client.batch(statements, 'write')
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+      // The newsroom itself is writing: its loops go on beside.
+      await setImmediate()
+      return write(statements)
+    }
+  }
   const refreshStatistics = () => (client as Connections).refreshStatistics()
   return {
     ...{ payload, config, directory, ask, write, refreshStatistics },

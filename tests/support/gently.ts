@@ -48,7 +48,9 @@ const timeoutOf = (given: unknown[]): number | undefined =>
 const takenOver = async (element: Element, patienceMs: number): Promise<void> => {
   const control = element.closest('button, input, select, textarea')
   if (!control || !document.querySelector('script[src*="/_next/"]')) return
-  const isOurs = () => Object.keys(control).some((key) => key.startsWith('__reactFiber'))
-  for (const end = Date.now() + patienceMs; !isOurs() && control.isConnected && Date.now() < end;)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+  const end = Date.now() + patienceMs
+  // No function with a name: to keep it, the scripts' loader would call what the page has not.
+  while (!Object.keys(control).some((key) => key.startsWith('__reactFiber')))
+    if (!control.isConnected || Date.now() > end) return
+    else await new Promise((resolve) => setTimeout(resolve, 20))
 }

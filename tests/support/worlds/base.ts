@@ -8,7 +8,7 @@ import { seedPeople } from '../../../src/server/story/people.ts'
 import { stopServices } from '../../../src/services.ts'
 import { TEST_SECRET } from '../startServer.ts'
 import { type Ask, deskOf, type Json } from './desk.ts'
-import { PUBLIC_HOST } from './exchange.ts'
+import { PUBLIC_HOST, PUBLIC_URL } from './exchange.ts'
 import { writeHistories } from './histories.ts'
 import { ASKERS, CONSUMERS_KEY, PREFERENCES, type Tokens, WORKERS } from './people.ts'
 import { type Shared, writeShared } from './shared.ts'
@@ -34,7 +34,7 @@ export const seedBase = async (): Promise<Base> => {
   const env = readEnv({
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: TEST_SECRET,
-    PUBLIC_URL: `http://${PUBLIC_HOST}`,
+    PUBLIC_URL,
     COMMUNIQUE_DEMO: '1',
     LOG_LEVEL: 'silent',
   })

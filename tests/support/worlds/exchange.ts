@@ -15,6 +15,8 @@ export type WorldAnswer = { status: number; headers: [string, string][]; body: B
 
 /** The address that both worlds think they have. */
 export const PUBLIC_HOST = 'newsroom.example'
+/** Passkeys are for https alone. What stands before a newsroom speaks it; between the two is none here. */
+export const PUBLIC_URL = `https://${PUBLIC_HOST}`
 const PATIENCE_MS = 30_000
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 })

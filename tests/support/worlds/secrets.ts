@@ -1,6 +1,7 @@
 import { EMBARGO_TERMS } from '../../../src/domain/earlyAccess.ts'
 import type { Base } from './base.ts'
 import { deskOf, type Entry, type Json } from './desk.ts'
+import { keepLedger, type LedgerNames } from './ledgers.ts'
 import { rewriteHistories } from './rewrite.ts'
 import { CONSUMERS_KEY } from './people.ts'
 import type { Person } from './world.ts'
@@ -26,6 +27,7 @@ export type Secrets = {
   colleagues: string[]
   invitations: string[]
   consumers: string[]
+  ledger: LedgerNames
 }
 
 const EA = 'editor@unodc.example'
@@ -163,6 +165,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
   for (let n = 0; n < world; n += 1) await person.ask(MA, 'POST', '/api/consumers', { name: title(30 + n) })
   await grant()
   await comment()
+  secrets.ledger = await keepLedger(world, person)
   await gather(making, secrets)
   return secrets
 }
@@ -174,7 +177,7 @@ const notebook = (world: World) => {
   const secrets: Secrets = {
     ...{ entries: [], versions: [], contacts: [], pictures: [], slugs: [], wireSlugs: [] },
     ...{ files: [], digests: [], words: [], people: new Map(), colleagues: [] },
-    ...{ invitations: [], consumers: [] },
+    ...{ invitations: [], consumers: [], ledger: { credentials: [], requests: [] } },
   }
   const word = (n: number) => `${NOUNS[n % NOUNS.length]}-${world}${n}`
   const title = (n: number) => {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import crypto, { createHash } from 'node:crypto'
 import { type IncomingMessage, Server } from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
-import { Sqlite3Client } from '@libsql/client/sqlite3'
+import { holdClock, holdDatabaseClock } from '../heldClock.ts'
 
 /**
  * Loaded before the server of a world (`--import`): its clock stands still between requests, and what a request draws by
@@ -47,34 +47,11 @@ const draw = (length: number): Buffer | null => {
   return bytes.subarray(0, length)
 }
 
-const holdClock = () => {
-  const RealDate = Date
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, given, newTarget) =>
-      Reflect.construct(target, given.length > 0 ? given : [present], newTarget) as Date,
-    apply: () => new RealDate(present).toString(),
-    get: (target, key, receiver) =>
-      key === 'now' ? () => present : (Reflect.get(target, key, receiver) as unknown),
-  })
-}
-
 /**
  * What takes long lets others have their turn (src/manners.ts), and would be done at the instant of the next request,
  * in one world and not in the other: here nothing takes any time.
  */
 const holdDurations = () => Object.defineProperty(performance, 'now', { value: () => 0 })
-
-/** The newsroom compares its clock with the database's before a release: here both stand still. */
-const holdDatabaseClock = () => {
-  // Called on the client that it belongs to.
-  const execute = Reflect.get(Sqlite3Client.prototype, 'execute') as (statement: unknown) => Promise<unknown>
-  const held = function (this: Sqlite3Client, statement: unknown) {
-    const asksForTime = typeof statement === 'string' && statement.startsWith('SELECT strftime')
-    const now = () => `'${new Date(present).toISOString()}'`
-    return execute.call(this, asksForTime ? statement.replace("'now'", now) : statement)
-  }
-  Object.assign(Sqlite3Client.prototype, { execute: held })
-}
 
 const toUuid = (bytes: Buffer) => {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
@@ -131,9 +108,9 @@ const holdRequests = () => {
 }
 
 Object.defineProperty(process, 'pid', { value: 1 })
-holdClock()
+holdClock(() => present)
 holdDurations()
-holdDatabaseClock()
+holdDatabaseClock(() => present)
 holdChance()
 holdRequests()
 syncBuiltinESMExports()

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type RunningServer, startServer } from '../startServer.ts'
 import type { Ask, Json } from './desk.ts'
-import { exchange, PUBLIC_HOST } from './exchange.ts'
+import { exchange, PUBLIC_URL } from './exchange.ts'
 import { CONSUMERS_KEY, type Tokens } from './people.ts'
 import { pictureOf, toForm } from './upload.ts'
 
@@ -17,7 +17,7 @@ export const openWorld = ({ dataDir, startsAt }: Opening): Promise<RunningServer
     preload: PRELOAD,
     env: {
       WORLD_STARTS_AT: String(startsAt),
-      PUBLIC_URL: `http://${PUBLIC_HOST}`,
+      PUBLIC_URL,
       COMMUNIQUE_DEMO: '1',
       LOG_LEVEL: 'debug',
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { PUBLIC_HOST } from '../exchange.ts'
+import { PUBLIC_URL } from '../exchange.ts'
 import { ENTRIES } from './deskQuestions.ts'
 import type { Pools } from './pools.ts'
 import {
@@ -119,7 +119,7 @@ export const serverFunctions = ({ pools }: Asked): fc.Arbitrary<Question> => {
             'content-type': 'text/plain;charset=UTF-8',
             accept: 'text/x-component',
           },
-          origin: `http://${PUBLIC_HOST}`,
+          origin: PUBLIC_URL,
         },
         body: JSON.stringify([call]),
       })),

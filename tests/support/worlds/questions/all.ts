@@ -4,7 +4,7 @@ import { clearance, heads, ownStory } from './clearanceQuestions.ts'
 import { calendarsAndReports } from './datedQuestions.ts'
 import { documents, histories, lists, searches } from './deskQuestions.ts'
 import { creations, files, uploads } from './ownQuestions.ts'
-import { people } from './peopleQuestions.ts'
+import { passkeys, people } from './peopleQuestions.ts'
 import type { Pools } from './pools.ts'
 import type { Question } from './question.ts'
 import type { Schema } from './schema.ts'
@@ -30,6 +30,7 @@ export const allQuestions = async (asked: {
     { weight: 5, arbitrary: earlySight(asked) },
     { weight: 7, arbitrary: creations(asked) },
     { weight: 5, arbitrary: people(asked.pools) },
+    { weight: 3, arbitrary: passkeys(asked.pools) },
     { weight: 4, arbitrary: site(asked.pools) },
     { weight: 3, arbitrary: await uploads(asked) },
     { weight: 3, arbitrary: files(asked) },

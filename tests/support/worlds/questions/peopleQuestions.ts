@@ -3,6 +3,37 @@ import { PREFERENCES } from '../people.ts'
 import type { Pools } from './pools.ts'
 import { always, exceptCoordinator, outsiders, plain, type Question, staff } from './question.ts'
 
+/** Ledgers of passkeys: the askers’ own, UNODC’s, and one that is not there. */
+export const passkeys = (pools: Pools): fc.Arbitrary<Question> => {
+  const change = fc.oneof(
+    fc.constantFrom(...pools.passkeyRequests).map((request) => ({ type: 'enrol', request })),
+    fc.constantFrom(...pools.passkeyRequests).map((request) => ({ type: 'claim', request })),
+    fc.constantFrom(...pools.credentials).map((credential) => ({ type: 'revoke', credential })),
+    fc.constant({ type: 'demand', on: true }),
+    fc.constant({ type: 'stop' }),
+  )
+  const made = fc.record({
+    request: fc.constantFrom(...pools.passkeyRequests),
+    response: fc.record({ id: fc.constantFrom(...pools.credentials) }),
+  })
+  const asked: fc.Arbitrary<[door: string, json?: unknown]> = fc.oneof(
+    fc.constant<[string]>(['']),
+    fc.constant<[string, unknown]>(['/begin', {}]),
+    made.map((json): [string, unknown] => ['/made', json]),
+    fc.tuple(fc.constantFrom('/challenge', '/change'), change),
+  )
+  const organisation = fc.constantFrom('unodc', 'unodc', 'unodc', 'fia', 'nobody')
+  return always(
+    fc.oneof(
+      staff.map((as) => plain({ as, path: '/api/passkeys' })),
+      fc.tuple(staff, organisation, asked).map(([as, slug, [door, json]]) => {
+        const path = `/api/passkeys/${slug}${door}`
+        return plain({ as, path, ...(json === undefined ? {} : { method: 'POST', json }) })
+      }),
+    ),
+  )
+}
+
 /** Accounts, invitations, sessions and preferences; addresses of people whom only UNODC knows among them. */
 export const people = (pools: Pools): fc.Arbitrary<Question> => {
   const email = fc.constantFrom(...pools.emails)

@@ -17,6 +17,9 @@ export type Pools = {
   /** Parts of what stands in those documents of UNODC that others see only a reference to. */
   hunches: string[]
   emails: string[]
+  /** Of passkeys, and of such as wait to be let in. */
+  credentials: string[]
+  passkeyRequests: string[]
   organisations: { ids: string[]; slugs: string[] }
   /** FIA’s own entries that are in work. */
   own: Base['shared']['own']
@@ -81,6 +84,8 @@ export const gatherPools = (base: Base, secrets: Record<World, Secrets>, seen: S
     words: ['text', 'FIA', 'hall', 'Press briefing', ...all(({ words }) => words)],
     digests: [...seen.digests, ...all(({ digests }) => digests)],
     emails: [...Object.keys(users), ...emails, 'nobody@unodc.example'],
+    credentials: withNever(all(({ ledger }) => ledger.credentials)),
+    passkeyRequests: withNever(all(({ ledger }) => ledger.requests)),
     hunches: [...Object.values(NAMES), '+43', '+49', 'M'],
     organisations: { ids: Object.values(organisations), slugs: Object.keys(organisations) },
     own: shared.own,
