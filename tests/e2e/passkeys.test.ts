@@ -1,21 +1,10 @@
-import type { CDPSession, Page } from 'playwright-core'
 import { logInTo, overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { DEVICE, peopleOn } from '../support/devices.ts'
 import { PASSWORD, toLexical } from '../support/newsroom.ts'
 import { act, reach } from '../support/panel.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
-type Person = { page: Page; device: CDPSession; authenticator: string }
-type Answer = { body: Record<string, unknown>; status: number }
-
-/** An authenticator of the browser's own, which its owner touches at once. */
-const OPTIONS = {
-  protocol: 'ctap2',
-  transport: 'internal',
-  hasResidentKey: true,
-  hasUserVerification: true,
-  isUserVerified: true,
-  automaticPresenceSimulation: true,
-} as const
+type People = ReturnType<typeof peopleOn>
 
 const LOOKS = [
   ['on a phone in the dark, from right to left', { locale: 'ar', width: 360, colorScheme: 'dark' }],
@@ -25,54 +14,17 @@ const LOOKS = [
 inBrowser('people who prove with passkeys that it was them', () => {
   const reserved = reserveStage('own')
   let stage: Stage
-  const people = new Map<string, Person>()
+  let person: People['person']
+  let ask: People['ask']
+  let account: People['account']
+  let make: People['makePasskey']
 
   beforeAll(async () => {
     stage = await reserved.open()
+    ;({ person, ask, account, makePasskey: make } = peopleOn(stage))
   })
   afterAll(() => stage.close())
 
-  /** One window each: the authenticator belongs to it. */
-  const person = async (name: string): Promise<Person> => {
-    const known = people.get(name)
-    if (known) return known
-    const page = await stage.visit()
-    await logInTo(page, `${name}.example`, PASSWORD)
-    const device = await page.context().newCDPSession(page)
-    await device.send('WebAuthn.enable')
-    const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', { options: OPTIONS })
-    const made = { page, device, authenticator: authenticatorId }
-    people.set(name, made)
-    return made
-  }
-  const ask = (
-    { page }: Person,
-    url: string,
-    body?: object,
-    method = body ? 'POST' : 'GET',
-  ): Promise<Answer> =>
-    page.evaluate(
-      async ([address, given, how]) => {
-        const answer = await fetch(address, {
-          method: how,
-          ...(given ? { headers: { 'Content-Type': 'application/json' }, body: given } : {}),
-        })
-        return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
-      },
-      [url, body ? JSON.stringify(body) : '', method] as const,
-    )
-  const account = async (name: string): Promise<Page> => {
-    const { page } = await person(name)
-    await page.goto('/admin/account')
-    await page.getByRole('region', { name: 'Passkeys' }).waitFor()
-    return page
-  }
-  const make = async (name: string, becomes: 'known' | 'waits') => {
-    const page = await account(name)
-    await page.locator('[data-organisation="ilo"] [data-passkey="make"]').click()
-    await page.locator(`[data-organisation="ilo"] [data-${becomes}="own"]`).waitFor()
-    return page
-  }
   /** A statement of ILO’s, submitted, with nobody else to sign it. */
   const submitted = async (title: string): Promise<string> => {
     const editor = await person('editor@ilo')
@@ -163,7 +115,7 @@ inBrowser('people who prove with passkeys that it was them', () => {
     const id = await submitted('Not touched')
     const { page, device, authenticator } = await person('reviewer@ilo')
     await device.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: authenticator })
-    await device.send('WebAuthn.addVirtualAuthenticator', { options: { ...OPTIONS, isUserVerified: false } })
+    await device.send('WebAuthn.addVirtualAuthenticator', { options: { ...DEVICE, isUserVerified: false } })
     await page.goto(`/sign/statements/${id}`)
     // The browser would ask for five minutes.
     await page.route('**/challenge', async (route) => {

@@ -1,37 +1,12 @@
 import type { Page } from 'playwright-core'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { pressAt, tabTo, typeInto } from '../support/keyboard.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { act, reach } from '../support/panel.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const TITLE = 'Six agencies, one text'
 const CORRECTED = 'Six agencies, one corrected text'
-
-/**
- * With the keyboard alone: goes on until the focus is there, back where it stands above. Behind the end of a page a browser
- * without a frame comes to its latest toast again and again, which gives the focus back to what had it before.
- */
-const tabTo = async (page: Page, selector: string) => {
-  for (let steps = 0; steps < 300; steps += 1) {
-    await page.keyboard.press((await isAbove(page, selector)) ? 'Shift+Tab' : 'Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-  }
-  throw new Error(`The keyboard does not reach ${selector}.`)
-}
-
-const isAbove = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((wanted) => {
-    const here = document.activeElement
-    const there = [...document.querySelectorAll(wanted)].find((element) => element.checkVisibility())
-    return here !== null && there?.compareDocumentPosition(here) === Node.DOCUMENT_POSITION_FOLLOWING
-  }, selector)
-
-/** With the keyboard alone. */
-const typeInto = async (page: Page, selector: string, words: string) => {
-  if (!(await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)))
-    await tabTo(page, selector)
-  await page.keyboard.type(words)
-}
 
 inBrowser('six people clear one text, objection and correction included', () => {
   const reserved = reserveStage()
@@ -227,32 +202,27 @@ inBrowser('six people clear one text, objection and correction included', () => 
       await page.locator('.my-desk').waitFor()
       return page
     }
-    const press = async (page: Page, selector: string) => {
-      await page.locator(selector).first().waitFor()
-      await tabTo(page, selector)
-      await page.keyboard.press('Enter')
-    }
     const writer = await enter('editor@ilo.example')
-    await press(writer, 'a[href$="/compose/statements/new"]')
+    await pressAt(writer, 'a[href$="/compose/statements/new"]')
     await writer.waitForURL(/compose\/statements\/new/)
     await writer.locator('[contenteditable="true"]').first().waitFor()
     await typeInto(writer, 'textarea[name="title"]', title)
     await typeInto(writer, '[contenteditable="true"]', 'Every key of it.')
     await writer.waitForURL(/statements\/[0-9a-f-]{36}/)
-    await press(writer, '[data-action="submit"]:enabled')
-    await press(writer, '[data-confirm="submit"]:enabled')
+    await pressAt(writer, '[data-action="submit"]:enabled')
+    await pressAt(writer, '[data-confirm="submit"]:enabled')
     await reach(writer, 'review')
 
     const signer = await enter('reviewer@ilo.example')
     const row = signer.locator('[data-section="waiting"] a', { hasText: title })
     const href = await row.getAttribute('href')
-    await press(signer, `[data-section="waiting"] a[href="${href}"]`)
+    await pressAt(signer, `[data-section="waiting"] a[href="${href}"]`)
     for (const [action, state] of [
       ['sign', 'cleared'],
       ['release', 'released'],
     ] as const) {
-      await press(signer, `[data-action="${action}"]:enabled`)
-      await press(signer, `[data-confirm="${action}"]:enabled`)
+      await pressAt(signer, `[data-action="${action}"]:enabled`)
+      await pressAt(signer, `[data-confirm="${action}"]:enabled`)
       await reach(signer, state)
     }
   })

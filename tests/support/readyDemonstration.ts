@@ -21,9 +21,11 @@ export const copyDemonstration = async (): Promise<string | undefined> => {
 }
 
 /** The demonstration in a process of its own, on a copy of what the first one of the run has made. */
-export const startDemonstration = async (): Promise<RunningServer> => {
+export const startDemonstration = async (
+  start: { preload?: string; env?: Record<string, string> } = {},
+): Promise<RunningServer> => {
   const dataDir = await copyDemonstration()
-  const server = await startServer({ script: 'demo.ts', dataDir })
+  const server = await startServer({ ...start, script: 'demo.ts', dataDir })
   return {
     ...server,
     stop: async () => {

@@ -24,6 +24,8 @@ export type Stage = {
   outbox(): Promise<string[]>
   /** Every host but the newsroom's own that a page has asked, and all that the browser has complained of. */
   faults(): { foreignHosts: string[]; complaints: string[] }
+  /** Of the newsroom's process. */
+  pid: number
   close(): Promise<void>
 }
 
@@ -35,17 +37,28 @@ const [browsers, servers] = [
     () => openBrowser(findChromium() ?? ''),
     (browser) => browser.close(),
   ),
-  shared(startDemonstration, (server) => server.stop()),
+  shared(
+    () => startDemonstration(),
+    (server) => server.stop(),
+  ),
 ]
 
 /**
  * For the files of a process: one browser for all of them, and one newsroom for all but those that want it as nobody has
  * left it. To be called where tests are registered, so that it is known who is yet to come.
  */
-export const reserveStage = (newsroom: 'shared' | 'own' = 'shared'): { open: () => Promise<Stage> } => {
+export const reserveStage = (
+  newsroom: 'shared' | 'own' = 'shared',
+  start: Parameters<typeof startDemonstration>[0] = {},
+): { open: () => Promise<Stage> } => {
   const browser = browsers.reserve()
   const server =
-    newsroom === 'shared' ? servers.reserve() : shared(startDemonstration, (one) => one.stop()).reserve()
+    newsroom === 'shared'
+      ? servers.reserve()
+      : shared(
+          () => startDemonstration(start),
+          (one) => one.stop(),
+        ).reserve()
   return { open: async () => openStage(await browser.open(), await server.open(), [browser, server]) }
 }
 
@@ -70,6 +83,7 @@ const openStage = (browser: Browser, server: RunningServer, used: Reserved<unkno
   }
   return {
     url: server.url,
+    pid: server.pid,
     visit: async (look) => (await open(look)).page,
     enter: async (email, look = {}) => {
       const name = JSON.stringify([email, look])
