@@ -1,6 +1,6 @@
 import { confirmersOf, proposalInForce, wasOfLead } from './clearance/editions.ts'
 import type { LogEvent } from './clearance/events.ts'
-import { unsignedParties } from './clearance/signatures.ts'
+import { unsignedParties, wantsOtherWords } from './clearance/signatures.ts'
 import type { Clearance } from './clearance/state.ts'
 import { horizonOf } from './rights/horizon.ts'
 import { readersOf, writersOf } from './rights/table.ts'
@@ -46,10 +46,10 @@ export const pendingOf = (clearance: Clearance, { lead, log }: EntryLog): Pendin
   ]
 }
 
-/** Review waits for the lead, clearance for everybody who has not signed, and for whoever signs for them. */
+/** Review waits for the lead, clearance for everybody who has not answered, and for whoever signs for them. */
 const awaitingSignature = (clearance: Clearance, lead: string): Pending[] => {
   const { delegations } = clearance
-  const due = unsignedParties(clearance, lead)
+  const due = unsignedParties(clearance, lead).filter((one) => !wantsOtherWords(clearance, one))
   const delegates = due.flatMap((inPlaceOf): Pending[] => {
     const organisation = delegations[inPlaceOf]?.to
     return organisation ? [{ kind: 'sign', organisation, inPlaceOf }] : []

@@ -36,6 +36,15 @@ type Words = {
   conditions: Conditions
 }
 
+/** Whether it would sign other words than these: its answer is given, and the next step is the lead's. */
+export const wantsOtherWords = (
+  { conditions, round }: { conditions: Conditions; round: Pick<Round, 'digest'> | null },
+  organisation: string,
+): boolean => {
+  const condition = conditions[organisation]
+  return condition !== undefined && condition.digest !== round?.digest
+}
+
 /** By organisation. */
 type Conditions = Readonly<Record<string, SigningCondition>>
 

@@ -1,6 +1,6 @@
 import { isReader } from '../parties.ts'
 import type { EditionStage, Stage, TextStage } from '../stages.ts'
-import { unsignedParties } from './signatures.ts'
+import { unsignedParties, wantsOtherWords } from './signatures.ts'
 import type { Clearance, EditionStatus } from './state.ts'
 
 const OF_EDITION: Record<EditionStatus, Stage> = {
@@ -56,6 +56,8 @@ export const waitedFor = (clearance: Clearance): string[] => {
   if (state === 'cleared') return [lead]
   if (state === 'released' || !round) return []
   const unsigned = unsignedParties({ state, round }, lead).filter(isThere)
-  // A supporter has stopped it, and signs nothing: the lead takes the text back.
-  return unsigned.length === 0 && round.heldBy.length > 0 ? [lead] : unsigned
+  const silent = unsigned.filter((organisation) => !wantsOtherWords(clearance, organisation))
+  // Somebody would sign other words; or a supporter has stopped it, and signs nothing: the lead takes the text back.
+  const isLeads = silent.length < unsigned.length || (unsigned.length === 0 && round.heldBy.length > 0)
+  return [...new Set([...(isLeads ? [lead] : []), ...silent])]
 }

@@ -1,4 +1,6 @@
 import { availableActions } from '../../../../src/domain/clearance/acting.ts'
+import { stageOf } from '../../../../src/domain/clearance/stage.ts'
+import { pendingOf } from '../../../../src/domain/pending.ts'
 import { member, Newsroom, person, RA, RB, RC } from '../../../support/clearance.ts'
 
 const HOUR = 3_600_000
@@ -32,6 +34,24 @@ describe('that a party would sign the text with other words', () => {
     expect(ask(RB, { en: 'en' })).toBe('invalid')
     expect(ask()).toBe('clearance')
     expect(room.clearance.conditions.b?.suggestions).toEqual(['one', 'two'])
+  })
+
+  it('leaves the next step to the lead, until the text has those words', () => {
+    const waited = () => stageOf(room.clearance).waitsFor
+    const due = () =>
+      pendingOf(room.clearance, { lead: 'a', log: room.log })
+        .filter(({ kind }) => kind === 'sign')
+        .map(({ organisation }) => organisation)
+    expect([waited(), due()]).toEqual([
+      ['b', 'c'],
+      ['b', 'c'],
+    ])
+    ask()
+    expect([waited(), due()]).toEqual([['a', 'c'], ['c']])
+    room.actOn(RC, 'sign')
+    expect([waited(), due()]).toEqual([['a'], []])
+    room.act(RB, 'uncondition')
+    expect([waited(), due()]).toEqual([['b'], ['b']])
   })
 
   it('is that party’s no alone: its signature goes, those of the others stay', () => {
