@@ -3,28 +3,10 @@ import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { act, reach } from '../support/panel.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+import { tabTo } from '../support/tabTo.ts'
 
 const TITLE = 'Six agencies, one text'
 const CORRECTED = 'Six agencies, one corrected text'
-
-/**
- * With the keyboard alone: goes on until the focus is there, back where it stands above. Behind the end of a page a browser
- * without a frame comes to its latest toast again and again, which gives the focus back to what had it before.
- */
-const tabTo = async (page: Page, selector: string) => {
-  for (let steps = 0; steps < 300; steps += 1) {
-    await page.keyboard.press((await isAbove(page, selector)) ? 'Shift+Tab' : 'Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-  }
-  throw new Error(`The keyboard does not reach ${selector}.`)
-}
-
-const isAbove = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((wanted) => {
-    const here = document.activeElement
-    const there = [...document.querySelectorAll(wanted)].find((element) => element.checkVisibility())
-    return here !== null && there?.compareDocumentPosition(here) === Node.DOCUMENT_POSITION_FOLLOWING
-  }, selector)
 
 /** With the keyboard alone. */
 const typeInto = async (page: Page, selector: string, words: string) => {
