@@ -16,7 +16,7 @@ const PHONE: Look = { width: 360, touch: true }
 const body = (...paragraphs: string[]) => toLexical(paragraphs.join('\n\n'))
 
 inBrowser('a reviewer signs from the mail', () => {
-  const reserved = reserveStage()
+  const reserved = reserveStage('own')
   let stage: Stage
   let editor: Client
   let update: Place
@@ -33,8 +33,10 @@ inBrowser('a reviewer signs from the mail', () => {
       const { doc } = await must(editor.post(`/api/${collection}`, words))
       return { collection, id: (doc as { id: string }).id }
     }
-    const joinIlo = (place: Place) =>
-      join(editor, place, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
+    const invite = async (place: Place) => {
+      await join(editor, place, { reviewer: ilo, organisation: 'ilo', role: 'co-signatory' })
+      await join(editor, place, { reviewer: icmpd, organisation: 'icmpd', role: 'co-signatory' })
+    }
     const settle = async (place: Place) => {
       await must(submit(editor, place))
       await must(sign(lead, place))
@@ -46,7 +48,13 @@ inBrowser('a reviewer signs from the mail', () => {
       }),
       await make('statements', {
         ...{ title: 'Forty more beds for the winter', summary: 'Three towns open their halls.' },
-        body: body('They open at ten in the evening.', 'Nobody is turned away.', 'Bring blankets.'),
+        body: body(
+          ...['They open at ten in the evening.', 'Nobody is turned away.', 'Bring blankets.'],
+          ...Array.from(
+            { length: 6 },
+            (_, night) => `On night ${night + 1} there is soup, and somebody to talk to.`,
+          ),
+        ),
       }),
       await make('statements', {
         ...{ title: 'What survivors say', summary: 'Nine people told us of their way.' },
@@ -68,11 +76,25 @@ inBrowser('a reviewer signs from the mail', () => {
         entry: { relationTo: collection, value: id },
       })),
     })
-    for (const place of [...entries, update]) await joinIlo(place)
-    await join(editor, update, { reviewer: icmpd, organisation: 'icmpd', role: 'co-signatory' })
+    // Of what they were invited to they have had their mail long ago: one an hour about a text is the most.
+    await mailed('never', ilo, icmpd)
+    for (const place of [...entries, update]) await invite(place)
+    for (const one of [ilo, icmpd]) await until('the invitation is told', () => isTold(one, 'invited'))
+    await mailed('at-once', ilo, icmpd)
     for (const place of [...entries, update]) await settle(place)
   })
   afterAll(() => stage.close())
+
+  const isTold = async (reader: Client, kind: string) => {
+    const rows = JSON.stringify((await reader.get('/api/desk/notices')).body)
+    return rows.includes(update.id) && rows.includes(`"kind":"${kind}"`)
+  }
+  const mailed = async (mailNotices: 'never' | 'at-once', ...readers: Client[]) => {
+    for (const reader of readers) {
+      const { user } = await must(reader.get('/api/users/me?depth=0'))
+      await must(reader.patch(`/api/users/${(user as { id: string }).id}`, { mailNotices }))
+    }
+  }
 
   /** The mail as its reader sees it, in a window of somebody who is logged in. */
   const openMail = async (who: string, look: Look): Promise<Page> => {
@@ -132,6 +154,8 @@ inBrowser('a reviewer signs from the mail', () => {
     const page = await openMail('reviewer@icmpd', {})
     const hand = counting(page, 'click')
     await hand.press(LINK())
+    await page.locator('.bar').waitFor()
+    expect(await page.locator('.paper').innerText()).toContain('Nobody is turned away.')
     await picture(page, 'sign-desk')
     await hand.press('[data-answer="sign"] > summary')
     await picture(page, 'sign-desk-form')

@@ -88,7 +88,7 @@ const signing = ({ view, words }: SignModel): string => {
   const { label, hint } = words.signatureNotes
   const items = `<label class="check"><input type="checkbox" name="items"> ${escapeHtml(words.fields.items)} <small>${escapeHtml(words.together)}</small></label>`
   const note = `<details><summary>${escapeHtml(label)}</summary><label>${escapeHtml(hint)}<textarea name="note" rows="2"></textarea></label></details>`
-  return view.carried.length > 0 ? items + note : note
+  return view.carried.some(({ title }) => title !== null) ? items + note : note
 }
 
 const returning = (model: SignModel): string => {

@@ -37,7 +37,8 @@ const NUMBERS = [
 
 /** Over the end of the page, and under it at last. An answer that is given stands alone. */
 const BAR = [
-  'html{scroll-padding-block-end:9rem}',
+  // What is come to by keyboard stands above it, and it stands where it is.
+  'html{scroll-padding-block-end:9rem}.bar *{scroll-margin-block-end:-9rem}',
   '.bar{position:sticky;inset-block-end:0;z-index:1;display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem -.8rem -.8rem;padding:.7rem .8rem;background:Canvas;border-block-start:1px solid var(--line)}',
   '.bar>*{flex:1 1 8rem;margin:0}.bar>.main,.bar>p{flex-basis:100%}.bar:has(>[open])>:not([open]){display:none}',
   '.bar>details>summary,.button{display:block;list-style:none;text-align:center;text-decoration:none}.bar>details>summary::-webkit-details-marker{display:none}',
@@ -66,7 +67,7 @@ const STYLE = [
   '.paper a:focus::after,.paper a:hover::after{content:" → " attr(href);color:#5c6068;overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}',
   'label{display:block;margin:.6rem 0}input:not([type=checkbox]),textarea{box-sizing:border-box;inline-size:100%;font:inherit;padding:.5rem}',
   'button,.bar>details>summary,.button{font:inherit;font-weight:600;box-sizing:border-box;inline-size:100%;min-block-size:3rem;padding:.6rem;border-radius:6px;border:2px solid currentcolor;background:none;color:inherit;cursor:pointer}',
-  'button.main,.main>summary{background:var(--accent);border-color:var(--accent);color:#fff}.logo{max-block-size:3rem}button:disabled{opacity:.5}',
+  'button.main,.bar>.main:not([open])>summary{background:var(--accent);border-color:var(--accent);color:#fff}.logo{max-block-size:3rem}button:disabled{opacity:.5}',
   ':focus-visible{outline:3px solid #2b7de9;outline-offset:2px}',
   'details{margin-block:.6rem}summary{cursor:pointer;padding:.5rem 0}[role=alert]{color:var(--bad);font-weight:600}',
   'ins{background:#d7f5dd;color:#053d14}del{background:#fbdcdc;color:#5c0909}.words{white-space:pre-wrap;overflow-wrap:anywhere}',

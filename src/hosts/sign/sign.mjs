@@ -15,9 +15,9 @@ document.querySelector('[data-speak]')?.addEventListener('click', ({ currentTarg
   if (place) link.hash = place
 })
 
-/** The paragraph that is nearest to the middle of what is seen: `say-<entry>-<number>`, of the text itself `say--<number>`. */
+/** The paragraph that is nearest to the middle of what is seen above the answers: `say-<entry>-<number>`, of the text itself `say--<number>`. */
 const placeRead = () => {
-  const middle = window.innerHeight / 2
+  const middle = document.querySelector('.bar').getBoundingClientRect().top / 2
   const away = (element) => {
     const { top, bottom } = element.getBoundingClientRect()
     return Math.max(top - middle, middle - bottom, 0)
