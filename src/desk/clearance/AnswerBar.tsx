@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
+import { buttonStyleOf, labelOf } from './actionWords.ts'
+import { isSameOffer, keyOf, type Offer } from './signers.ts'
 import './answerBar.css'
 
 type Props = {
@@ -39,3 +41,33 @@ export const AnswerBar = ({ about, words, onSpeak, leading, instead, open }: Pro
     )}
   </section>
 )
+
+type ButtonsProps = {
+  offers: readonly Offer[]
+  /** Whose form is open. */
+  chosen: Offer | null
+  isBusy: boolean
+  words: ClearanceMessages
+  /** What stands behind the label of a button. */
+  besideLabel: (offer: Offer) => ReactNode
+  onPress: (offer: Offer) => void
+}
+
+/** A button for each. */
+export const OfferButtons = ({ offers, chosen, isBusy, words, besideLabel, onPress }: ButtonsProps) =>
+  offers.map((offer) => (
+    <button
+      key={keyOf(offer)}
+      type="button"
+      className={`clearance__button clearance__button--${buttonStyleOf(offer.action)}`}
+      data-action={offer.action}
+      data-offer={keyOf(offer)}
+      // What is opened waits by itself for what is being read or saved: a press is never lost.
+      disabled={isBusy}
+      aria-expanded={isSameOffer(offer, chosen)}
+      onClick={() => onPress(offer)}
+    >
+      {labelOf(offer.action, { words, signsFor: offer.signer?.name ?? null })}
+      {besideLabel(offer)}
+    </button>
+  ))
