@@ -24,7 +24,7 @@ const LATER = named({
     presence setup stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness screens stages suggestions`,
+    readiness reviewerOnPhone screens stages suggestions`,
   properties: '.',
 })
 
@@ -92,7 +92,8 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   4: {
     here: named({
-      e2e: `owedSaves stages readiness comments choices languages logos mainJob mandate myDesk notices paste pictures`,
+      e2e: `owedSaves stages readiness comments choices languages logos mainJob mandate myDesk notices paste pictures
+        reviewerOnPhone`,
       http: 'setup story upgrade webhooks loginTime',
       int: 'webhooks longTexts',
       properties: 'malformed',

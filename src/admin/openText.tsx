@@ -20,6 +20,17 @@ type OpenText = {
   formUrl?: string
   /** The page that the text is written on, where that is no form. */
   page?: WritingPage
+  /** Where whoever reads answers, beside the panel. */
+  answering?: Answering
+}
+
+type Answering = {
+  /** Null until it is drawn. */
+  place: HTMLElement | null
+  /** The title of the text, where others stand on the same page. */
+  about: string | null
+  /** Leads to where other words are suggested, and comments written. */
+  onSpeak: () => void
 }
 
 type List = { readiness: Readiness<string> | null; kept: Readonly<Record<string, string>> }

@@ -51,6 +51,12 @@ inBrowser('people who prove with passkeys that it was them', () => {
     expect(decodeURIComponent(kept ?? '')).toMatch(/"organisation":"ilo","keys":\["[0-9a-f]{64}"\]|"head":\{/)
   })
 
+  /** On the page for phones. */
+  const signOn = async (page: Page) => {
+    await page.locator('[data-answer="sign"] > summary').click()
+    await page.locator('form[data-action="sign"] button').click()
+  }
+
   it('a reviewer signs with it in the panel, where nobody demands it', async () => {
     const id = await submitted('Signed with a passkey')
     const { page } = await person('reviewer@ilo')
@@ -85,7 +91,7 @@ inBrowser('people who prove with passkeys that it was them', () => {
     const bare = await ask(reviewer, `/api/statements/${id}/clearance/sign`, { digest: view.digest })
     expect([bare.status, JSON.stringify(bare.body)]).toEqual([403, expect.stringContaining('proof-required')])
     await reviewer.page.goto(`/sign/statements/${id}`)
-    await reviewer.page.locator('form[data-action="sign"] button').click()
+    await signOn(reviewer.page)
     await reviewer.page.locator('[data-signed="yes"]').waitFor()
     expect((await logOf(id)).map(({ type }) => type)).toContain('sign')
     await reviewer.page.goto(`/admin/collections/statements/${id}`)
@@ -98,7 +104,7 @@ inBrowser('people who prove with passkeys that it was them', () => {
     for (const [who, path, ready, shown] of [
       ['manager@ilo', '/admin/account', '.passkeys [data-passkey="demand"]', 'account'],
       ['manager@ilo', '/admin/collections/users', '[data-passkeys="1"]', 'people'],
-      ['reviewer@ilo', `/sign/statements/${id}`, 'form[data-action="sign"] button', 'sign'],
+      ['reviewer@ilo', `/sign/statements/${id}`, '[data-answer="sign"] > summary', 'sign'],
     ] as const) {
       const page = await stage.visit(look)
       await logInTo(page, `${who}.example`, PASSWORD)
@@ -123,7 +129,7 @@ inBrowser('people who prove with passkeys that it was them', () => {
       const { options, ...others } = (await response.json()) as { options: object }
       await route.fulfill({ response, json: { ...others, options: { ...options, timeout: 1_000 } } })
     })
-    await page.locator('form[data-action="sign"] button').click()
+    await signOn(page)
     await page.getByRole('alert').filter({ hasText: 'No passkey was used' }).waitFor()
     expect((await logOf(id)).map(({ type }) => type)).not.toContain('sign')
   })

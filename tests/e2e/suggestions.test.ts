@@ -4,6 +4,7 @@ import { act, edit, join, submit, toLexical } from '../../src/server/story/desk.
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
+import { tabTo } from '../support/keyboard.ts'
 
 const BODY = [
   'Ministers met on Monday in the old hall of Geneva.',
@@ -209,14 +210,22 @@ inBrowser('suggestions in a text', () => {
     expect(await violationsOf(lead)).toEqual([])
   })
 
-  it('a reviewer would sign with them, and is told when the text says so', async () => {
+  /** A text that ILO is to sign, and which the pages below are about. */
+  const submitted = async (title: string, translation?: string) => {
     const body = toLexical('It took them five days.')
-    const { doc } = await must(editor.post('/api/statements', { title: 'Six days in Geneva', body }))
+    const { doc } = await must(editor.post('/api/statements', { title, body }))
     const text = { collection: 'statements' as const, id: (doc as { id: string }).id }
+    const change = translation && { title: 'ستة أيام في جنيف', body: toLexical(translation, 'rtl') }
+    if (change) await edit(editor, { ...text, locale: 'ar', change })
     const reviewer = await logIn(stage.url, 'reviewer@ilo.example', PASSWORD)
     await join(editor, text, { reviewer, organisation: 'ilo', role: 'co-signatory' })
-    await submit(editor, text)
+    await must(submit(editor, text))
     id = text.id
+    return text
+  }
+
+  it('a reviewer would sign with them, and is told when the text says so', async () => {
+    const text = await submitted('Six days in Geneva')
     const page = await open('reviewer@ilo.example')
     await page.locator('[data-action="condition"]').click()
     await page.getByText('Your condition names suggestions.').waitFor()
@@ -246,6 +255,45 @@ inBrowser('suggestions in a text', () => {
     await page.locator('[data-action="sign"]').click()
     await page.locator('[data-confirm="sign"]:enabled').click()
     await met.waitFor({ state: 'detached' })
+  })
+
+  it('a condition is named, and taken back, with the keyboard alone, on a phone, from right to left', async () => {
+    await submitted('Six days once more', 'استغرق الأمر خمسة أيام.')
+    const page = await open('reviewer@ilo.example', { locale: 'ar', width: 360 }, 'ar')
+    await tabTo(page, '[data-action="condition"]')
+    await page.keyboard.press('Enter')
+    // Where the question is; and closed, where it was opened.
+    await hasFocus(page, '.clearance__form')
+    await page.locator('.clearance__form .clearance__hint').waitFor()
+    await tabTo(page, '.clearance__form .clearance__actions button:enabled')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, '[data-action="condition"]')
+    await suggest(page, 'خمسة', 'ستة')
+    await tabTo(page, '[data-action="condition"]')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, '.clearance__form')
+    await page.locator('input[name="suggestions"]').waitFor()
+    await tabTo(page, 'input[name="suggestions"]')
+    await page.keyboard.press('Space')
+    await tabTo(page, '.clearance__form textarea')
+    await page.keyboard.type('كما اتفقنا.')
+    expect([await overflowOf(page), await violationsOf(page, '.clearance__form')]).toEqual([0, []])
+    await picture(page, 'condition-form-ar-360')
+    await tabTo(page, '[data-confirm="condition"]')
+    await page.keyboard.press('Enter')
+    const asked = page.locator('[data-condition="ilo"][data-met="no"]')
+    await asked.locator('ins[dir="rtl"]', { hasText: 'ستة' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+    await asked.scrollIntoViewIfNeeded()
+    expect([await overflowOf(page), await violationsOf(page, '[data-condition]')]).toEqual([0, []])
+    await picture(page, 'condition-ar-360')
+    await tabTo(page, '[data-action="uncondition"]')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, '.clearance__form')
+    await tabTo(page, '[data-confirm="uncondition"]')
+    await page.keyboard.press('Enter')
+    await asked.waitFor({ state: 'detached' })
+    await hasFocus(page, '.clearance__state, [data-action]')
   })
 
   it('asks no other host, and breaks no rule of its own', () => {

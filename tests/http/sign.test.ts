@@ -60,13 +60,22 @@ describe('the small page to sign from', () => {
   it('shows who may sign the frozen text, the button, and nothing that the server would refuse', async () => {
     const { status, text, cache } = await ask('reviewer@unodc', entry.id)
     expect([status, cache]).toEqual([200, 'private, no-store'])
-    for (const part of [TITLE, 'Sign for UNODC', 'data-action="send-back"', 'form=pdf'])
-      expect(text).toContain(part)
+    const parts = [TITLE, 'Sign for UNODC', 'data-action="send-back"', 'Suggest or comment', 'form=pdf']
+    for (const part of [...parts, 'data-n="1"']) expect(text).toContain(part)
     const observer = await ask('reviewer@ilo', entry.id)
     expect(observer.text).toContain(TITLE)
     expect(observer.text).not.toContain('data-action')
     const writer = await ask('editor@unodc', entry.id)
     expect(writer.text).not.toContain('data-action')
+  })
+
+  it('marks nothing as new to an organisation that has signed nothing, or does not sign the text', async () => {
+    const unodc = await cast.person('reviewer@unodc')
+    const copy = (query: string) =>
+      unodc.text(`/api/${entry.collection}/${entry.id}/clearance/copy?form=html${query}`)
+    const plain = await copy('')
+    for (const since of ['&since=unodc', '&since=ilo', '&since=nobody'])
+      expect(await copy(since)).toEqual(plain)
   })
 
   it('speaks the language of whoever reads it', async () => {

@@ -30,16 +30,25 @@ export const openBrowser = (executablePath: string): Promise<Browser> =>
 
 export type Visitor = { context: BrowserContext; page: Page; foreignHosts: string[]; complaints: string[] }
 
-type Options = { locale?: string; width?: number; colorScheme?: 'light' | 'dark'; timezoneId?: string }
+type Options = {
+  locale?: string
+  width?: number
+  colorScheme?: 'light' | 'dark'
+  timezoneId?: string
+  /** A phone, which is tapped. */
+  touch?: boolean
+}
 
 /** A person's own window. It notes every host that a page asks, and what the browser complains of. */
 export const openWindow = async (
   browser: Browser,
   baseUrl: string,
-  { locale = 'en', width = 1280, colorScheme = 'light', timezoneId }: Options = {},
+  { locale = 'en', width = 1280, colorScheme = 'light', timezoneId, touch = false }: Options = {},
 ): Promise<Visitor> => {
   const context = await browser.newContext({
-    ...{ baseURL: baseUrl, locale, colorScheme, timezoneId, viewport: { width, height: 900 } },
+    ...{ baseURL: baseUrl, locale, colorScheme, timezoneId },
+    viewport: { width, height: touch ? 740 : 900 },
+    ...{ hasTouch: touch, isMobile: touch },
   })
   const foreignHosts: string[] = []
   const complaints: string[] = []

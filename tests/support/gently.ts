@@ -11,6 +11,7 @@ const ACTS = [
   'selectOption',
   'setChecked',
   'setInputFiles',
+  'tap',
 ] as const
 
 const PATIENCE_MS = 10_000

@@ -6,6 +6,7 @@ import { isInstantValue } from '../../admin/instants/instants.ts'
 import { useZone } from '../../admin/instants/InstantInput.tsx'
 import { ActionField } from './ActionField.tsx'
 import { SuggestionChoice } from './Conditions.tsx'
+import { GoingAlong } from './SuggestionsAlong.tsx'
 import { fieldsOf, isComplete, rowOf, toBody, type Values } from './actionFields.ts'
 import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './actionWords.ts'
@@ -71,6 +72,8 @@ export const ActionForm = (props: Props) => {
   useEffect(() => {
     // What it answers, in newer browsers a promise, is no way to clean up.
     form.current?.scrollIntoView({ block: 'nearest' })
+    // Whoever goes on by keyboard, or listens, is where the question is.
+    form.current?.focus({ preventScroll: true })
   }, [])
 
   const send = () => {
@@ -86,7 +89,7 @@ export const ActionForm = (props: Props) => {
   }
 
   return (
-    <div ref={form} className="clearance__form" role="group" aria-label={label}>
+    <div ref={form} className="clearance__form" role="group" aria-label={label} tabIndex={-1}>
       <p>{effectOf(action, { view, words, language, signsFor, ...typedIn(values, zone) })}</p>
       {view.proposal && action === 'confirm-facts' && (
         <ProposedFacts proposal={view.proposal} words={words} language={language} />
@@ -111,6 +114,7 @@ export const ActionForm = (props: Props) => {
             onChange={(value) => setGiven({ ...given, [name]: value })}
           />
         ))}
+      {action === 'send-back' && <GoingAlong {...{ base, view, organisations, words, language }} />}
       {isAcknowledging && (
         <ul className="clearance__hints">
           {contradictions.map(({ id, sentence }) => (

@@ -3,6 +3,7 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { type ClearanceView, viewFingerprint } from '../../domain/clearance/view.ts'
 import {
   Acknowledged,
@@ -15,8 +16,7 @@ import {
 import { ActionForm, choicesFor } from './ActionForm.tsx'
 import { Conditions } from './Conditions.tsx'
 import { CodeQuestion } from './CodeField.tsx'
-import { ChangesPanel } from './ChangesPanel.tsx'
-import { FrozenCopies, PreviewLinks, RecordLinks } from '../copies/CopyLinks.tsx'
+import { TextCopies } from './TextCopies.tsx'
 import { GrantsPanel, grantRights } from '../earlyAccess/GrantsPanel.tsx'
 import { useClearanceWords } from '../../admin/useClearanceWords.ts'
 import { usePerson, useKnown } from '../../admin/useNewsroom.ts'
@@ -30,7 +30,7 @@ import {
   requestClearance,
   requestWithPasskey,
 } from './clearanceClient.ts'
-import { doneWords, labelOf, buttonStyleOf } from './actionWords.ts'
+import { doneWords, labelOf } from './actionWords.ts'
 import { StageLines } from './StageLines.tsx'
 import { PartyRows } from './PartyRows.tsx'
 import { Proposal } from './Proposal.tsx'
@@ -38,7 +38,10 @@ import { pointAtFirst, ReadinessPanel, useReadinessWords } from '../readiness/Re
 import { countLeft, notListed, useReadiness, withKept } from '../readiness/useReadiness.ts'
 import { fill } from '../../domain/messages.ts'
 import { nameIn } from './clearanceText.ts'
-import { hasSigned, type Offer, offersOf, ownSigners, withSubmit } from './signers.ts'
+import { isSameOffer, keyOf, type Offer, offersOf, withSubmit } from './signers.ts'
+import { partOffers } from './answers.ts'
+import { AnswerBar, OfferButtons } from './AnswerBar.tsx'
+import { useBackToOffer } from './useBackToOffer.ts'
 import { useClearanceUpdates } from './useClearanceUpdates.ts'
 import '../../payload-internals/theme.css'
 import './clearance.css'
@@ -47,7 +50,7 @@ type Organisations = (MemberOption & { standing: string })[]
 
 /** Where an entry stands, who has signed and who not, and the buttons that this person may press now. */
 export const ClearanceBox = () => {
-  const { id, collectionSlug, savedAt, isModified, onActed, onList } = useOpenText()
+  const { id, collectionSlug, savedAt, isModified, onActed, onList, answering } = useOpenText()
   const { config } = useConfig()
   const { person } = usePerson()
   const { words, language } = useClearanceWords()
@@ -90,6 +93,8 @@ export const ClearanceBox = () => {
   const listWords = useReadinessWords()
   const isOlder = useClearanceUpdates({ base, view, isActing: chosen !== null || isBusy, setView })
 
+  useBackToOffer(chosen)
+
   useEffect(() => {
     if (id) void fetchOrganisations(organisationsDoor).then(setOrganisations)
   }, [id, organisationsDoor])
@@ -129,8 +134,49 @@ export const ClearanceBox = () => {
     return true
   }
 
-  const isChosen = (offer: Offer) => chosen !== null && keyOf(offer) === keyOf(chosen)
   const isWaiting = isBusy || isModified || !Object.is(readAt, savedAt)
+  const press = (offer: Offer) => {
+    setRefusal(null)
+    setUnproved(null)
+    setContradictions([])
+    // Nothing to send yet: the list says what it waits for. While something is saved or read it may be over.
+    const isEarly = !isWaiting && !view.actions.some(({ action }) => action === offer.action)
+    setPointing(isEarly)
+    if (isEarly) return pointAtFirst()
+    setChosen(isSameOffer(offer, chosen) ? null : offer)
+  }
+  const { leading, instead, others } = answering ? partOffers(offers) : { ...NONE, others: offers }
+  const isAnswering = [...leading, ...instead].some((offer) => isSameOffer(offer, chosen))
+  const buttons = {
+    ...{ chosen, isBusy, words },
+    besideLabel: ({ action }: Offer) =>
+      action === 'submit' &&
+      left > 0 && <span className="readiness__count">{fill(listWords.left, { n: left }, language)}</span>,
+    onPress: press,
+  }
+  const said = refusal && (
+    <p key="said" className="clearance__refusal" role="alert">
+      {refusal}
+    </p>
+  )
+  const form = chosen && chosen.action !== 'invite' && (
+    <ActionForm
+      key={keyOf(chosen)}
+      {...{ base }}
+      action={chosen.action}
+      signer={chosen.signer}
+      view={view}
+      organisations={organisations}
+      isMediaUpdate={collectionSlug === slugs.mediaUpdates}
+      contradictions={contradictions}
+      isBusy={isWaiting}
+      words={words}
+      language={language}
+      asksCode={unproved !== null && keyOf(unproved.offer) === keyOf(chosen)}
+      onSend={(body, given) => void act(chosen, body, given)}
+      onCancel={() => setChosen(null)}
+    />
+  )
   const may = grantRights({ view, organisations, user: person })
   const maySee = may('see who has embargoed access, and who has read what')
 
@@ -150,35 +196,14 @@ export const ClearanceBox = () => {
       <Remarks {...{ view, organisations, words }} />
       <SignatureNotes {...{ view, organisations, words }} />
       <Conditions {...{ base, view, organisations, words }} />
-      <SentBackNotes {...{ view, organisations, words, language }} />
+      <SentBackNotes {...{ base, view, organisations, words, language }} />
       <PartyRows {...{ view, organisations, words }} />
       <ReadingNotes {...{ view, organisations, words, language }} />
       <Acknowledged {...{ view, organisations, words }} />
-      {has.wire && view.state === 'drafting' && (
-        <PreviewLinks
-          endpoint={base.replace(/clearance$/, 'preview')}
-          isEvent={collectionSlug === slugs.events}
-          words={words}
-        />
-      )}
-      {has.wire && view.digest && (
-        <FrozenCopies base={base} digest={view.digest} title={words.copies.title} words={words} />
-      )}
-      {has.wire && view.log.length > 0 && <RecordLinks {...{ base, words }} />}
-      {view.digest &&
-        ownSigners({ view, organisations, user: person })
-          .filter(({ slug }) => hasSigned(view, slug))
-          .map(({ slug, acronym, name }) => (
-            <ChangesPanel
-              key={slug}
-              base={base}
-              organisation={slug}
-              name={acronym || name}
-              digest={view.digest}
-              words={words}
-              language={language}
-            />
-          ))}
+      <TextCopies
+        {...{ base, view, organisations, words, language }}
+        isEvent={collectionSlug === slugs.events}
+      />
       {has.wire && view.digest && maySee && !isOutAtOnce(view) && (
         <GrantsPanel endpoint={base.replace(/clearance$/, 'grants')} may={may} words={words} />
       )}
@@ -197,11 +222,7 @@ export const ClearanceBox = () => {
         />
       )}
       <Hints hints={notListed(view.hints, list)} />
-      {refusal && (
-        <p className="clearance__refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      {!isAnswering && said}
       {unproved && !chosen && (
         <CodeQuestion
           action={labelOf(unproved.offer.action, { words, signsFor: unproved.offer.signer?.name ?? null })}
@@ -216,32 +237,7 @@ export const ClearanceBox = () => {
       )}
       {isModified && view.actions.length > 0 && <p className="clearance__hint">{words.saveChanges}</p>}
       <div className="clearance__actions">
-        {offers.map((offer) => (
-          <button
-            key={keyOf(offer)}
-            type="button"
-            className={`clearance__button clearance__button--${buttonStyleOf(offer.action)}`}
-            data-action={offer.action}
-            // What is opened waits by itself for what is being read or saved: a press is never lost.
-            disabled={isBusy}
-            aria-expanded={isChosen(offer)}
-            onClick={() => {
-              setRefusal(null)
-              setUnproved(null)
-              setContradictions([])
-              // Nothing to send yet: the list says what it waits for. While something is saved or read it may be over.
-              const isEarly = !isWaiting && !view.actions.some(({ action }) => action === offer.action)
-              setPointing(isEarly)
-              if (isEarly) return pointAtFirst()
-              setChosen(isChosen(offer) ? null : offer)
-            }}
-          >
-            {labelOf(offer.action, { words, signsFor: offer.signer?.name ?? null })}
-            {offer.action === 'submit' && left > 0 && (
-              <span className="readiness__count">{fill(listWords.left, { n: left }, language)}</span>
-            )}
-          </button>
-        ))}
+        <OfferButtons {...buttons} offers={others} />
       </div>
       {isPointing && left > 0 && (
         <p className="clearance__hint" role="status">
@@ -262,29 +258,23 @@ export const ClearanceBox = () => {
           onClose={() => setChosen(null)}
         />
       )}
-      {chosen && chosen.action !== 'invite' && (
-        <ActionForm
-          key={keyOf(chosen)}
-          {...{ base }}
-          action={chosen.action}
-          signer={chosen.signer}
-          view={view}
-          organisations={organisations}
-          isMediaUpdate={collectionSlug === slugs.mediaUpdates}
-          contradictions={contradictions}
-          isBusy={isWaiting}
-          words={words}
-          language={language}
-          asksCode={unproved !== null && keyOf(unproved.offer) === keyOf(chosen)}
-          onSend={(body, given) => void act(chosen, body, given)}
-          onCancel={() => setChosen(null)}
-        />
-      )}
+      {!isAnswering && form}
+      {answering?.place &&
+        createPortal(
+          <AnswerBar
+            {...answering}
+            {...{ words }}
+            leading={<OfferButtons {...buttons} offers={leading} />}
+            instead={<OfferButtons {...buttons} offers={instead} />}
+            open={isAnswering && [said, form]}
+          />,
+          answering.place,
+        )}
     </section>
   )
 }
 
+const NONE = { leading: [], instead: [] }
+
 /** Public, and never under an embargo: there is nothing to see before others. */
 const isOutAtOnce = ({ wire, embargo }: ClearanceView): boolean => wire?.standing === 'live' && !embargo
-
-const keyOf = ({ action, signer }: Offer): string => `${action} ${signer?.slug ?? ''}`

@@ -6,6 +6,7 @@ import { fill } from '../../domain/messages.ts'
 import { isLocale, languageName } from '../../domain/locales.ts'
 import { mandateSentences } from '../../domain/mandate/terms.ts'
 import type { Paragraph } from '../../domain/richText.ts'
+import { CameAlong } from './SuggestionsAlong.tsx'
 
 type AcknowledgedProps = {
   view: ClearanceView
@@ -114,6 +115,7 @@ export const SignatureNotes = ({ view, organisations, words }: RemarksProps) =>
   ))
 
 type SentBackProps = {
+  base: string
   view: ClearanceView
   organisations: MemberOption[]
   words: ClearanceMessages
@@ -121,7 +123,9 @@ type SentBackProps = {
 }
 
 /** Why a text is back in drafting, for who has to mend it. */
-export const SentBackNotes = ({ view: { state, log }, organisations, words, language }: SentBackProps) => {
+export const SentBackNotes = (props: SentBackProps) => {
+  const { view, organisations, words, language } = props
+  const { state, log } = view
   const last = log.findLast(({ type }) => type === 'submit' || type === 'send-back')
   if (state !== 'drafting' || last?.type !== 'send-back') return null
   const name = nameIn(organisations, last.organisation ?? '')
@@ -129,6 +133,7 @@ export const SentBackNotes = ({ view: { state, log }, organisations, words, lang
     <blockquote className="clearance__objection">
       <p>{sentence(last, { name, words, language })}</p>
       <p dir="auto">{last.note ?? words.erased}</p>
+      {last.organisation && <CameAlong {...props} of={last.organisation} />}
     </blockquote>
   )
 }

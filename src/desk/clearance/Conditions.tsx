@@ -1,54 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
-import { diffWords } from '../../domain/differences/diffWords.ts'
-import { directionOf, isLocale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
-import { send } from '../../admin/send.ts'
-import { WordChanges } from '../../admin/WordChanges.tsx'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
-import type { CommentsView, ThreadView } from '../comments/view.ts'
 import { minuteIn, nameIn } from './clearanceText.ts'
 import type { MemberOption } from './clearanceClient.ts'
-import '../suggestions/suggestions.css'
-
-type Suggested = ThreadView & { suggestion: NonNullable<ThreadView['suggestion']> }
-
-/**
- * The suggestions in a text that all its parties read; null until they are here.
- * @param base `…/clearance` of the text; null: not asked for. @param mark read again when it changes.
- */
-const useSuggestions = (base: string | null, mark: string): Suggested[] | null => {
-  const [threads, setThreads] = useState<Suggested[] | null>(null)
-  const door = base?.replace(/clearance$/, 'comments') ?? null
-  useEffect(() => {
-    if (!door) return
-    let isCurrent = true
-    void send('GET', door).then((answer) => {
-      if (!isCurrent || !answer.ok) return
-      const view = answer.body as unknown as CommentsView
-      setThreads(view.threads.filter(isShared))
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [door, mark])
-  return threads
-}
-
-const isShared = (thread: ThreadView): thread is Suggested =>
-  thread.suggestion !== null && thread.visibility === 'all'
-
-/** What is to go, and what is to come. */
-const Words = ({ thread: { quote, suggestion, locale } }: { thread: Suggested }) => {
-  const dir = isLocale(locale) ? directionOf(locale) : 'auto'
-  return (
-    <span className="suggestion__words" {...{ dir }} lang={locale ?? undefined}>
-      <WordChanges changes={diffWords(quote ?? '', suggestion.words ?? '')} {...{ dir }} />
-    </span>
-  )
-}
+import { isShared } from './suggestionsAlong.ts'
+import { SuggestedWords } from './SuggestedWords.tsx'
+import { useTextComments } from './useTextComments.ts'
 
 type ChoiceProps = {
   base: string
@@ -60,7 +19,9 @@ type ChoiceProps = {
 
 /** The suggestions that are open: those without which the reader's organisation does not sign are ticked. */
 export const SuggestionChoice = ({ base, value, words, onChange }: ChoiceProps) => {
-  const open = useSuggestions(base, '')?.filter(({ suggestion }) => suggestion.state === 'open')
+  const open = useTextComments(base)
+    ?.threads.filter(isShared)
+    .filter(({ suggestion }) => suggestion.state === 'open')
   const chosen = value === '' ? [] : value.split(' ')
   if (!open) return <p className="clearance__hint">{words.reading}</p>
   if (open.length === 0) return <p className="clearance__hint">{words.conditions.none}</p>
@@ -80,7 +41,7 @@ export const SuggestionChoice = ({ base, value, words, onChange }: ChoiceProps) 
               )
             }
           />
-          <Words thread={thread} />
+          <SuggestedWords {...{ thread }} />
         </label>
       ))}
     </fieldset>
@@ -96,8 +57,8 @@ type Props = {
 
 /** What parties would sign instead, and whether what is frozen now is that. */
 export const Conditions = ({ base, view, organisations, words }: Props) => {
-  const { conditions, log } = view
-  const threads = useSuggestions(conditions.length > 0 ? base : null, String(log.length))
+  const { conditions } = view
+  const comments = useTextComments(conditions.length > 0 ? base : null)
   return conditions.map(({ organisation, by, at, suggestions, isMet, note }) => (
     <blockquote
       key={organisation}
@@ -107,11 +68,12 @@ export const Conditions = ({ base, view, organisations, words }: Props) => {
     >
       <p>{fill(words.conditions.asks, { organisation: nameIn(organisations, organisation) })}</p>
       <ul className="clearance__hints">
-        {(threads ?? [])
+        {(comments?.threads ?? [])
+          .filter(isShared)
           .filter(({ id }) => suggestions.includes(id))
           .map((thread) => (
             <li key={thread.id}>
-              <Words thread={thread} />
+              <SuggestedWords {...{ thread }} />
             </li>
           ))}
       </ul>

@@ -29,7 +29,7 @@ export const StageLines = ({ view, organisations, words, language }: Props) => {
   return (
     <>
       <Steps stage={stage.stage} words={said} />
-      <p className="clearance__state" data-state={state} data-stage={stage.stage}>
+      <p className="clearance__state" data-state={state} data-stage={stage.stage} tabIndex={-1}>
         {stageName(stage.stage, said)}
         {digest && <code title={digest}>{digest.slice(7, 15)}</code>}
       </p>

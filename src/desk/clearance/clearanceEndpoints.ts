@@ -5,6 +5,7 @@ import { languageOf, saidTo } from '../../access/language.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { toHtmlPage, readerWordsIn } from '../../domain/differences/showDifferences.ts'
 import { Refusal } from '../../errors.ts'
+import { signLink } from '../../mails.ts'
 import { registerServicesOf } from '../../services.ts'
 import { actProofOf } from '../passkeys/actProof.ts'
 import { toAsking } from '../passkeys/toAsking.ts'
@@ -45,6 +46,8 @@ const shownTo = (req: PayloadRequest, slugs: Slugs, view: ClearanceView<Sentence
   },
 })
 
+const linkOf = (req: PayloadRequest): string => signLink(req.payload, refOf(req))
+
 /** The clearance of an entry, its frozen text, and one endpoint for every action. */
 export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
   {
@@ -80,7 +83,9 @@ export const clearanceEndpoints = (slugs: Slugs): Endpoint[] => [
         actor,
       )
       return format === 'html'
-        ? privatePage(toHtmlPage({ title, name, ...changes }, readerWordsIn(languageOf(req))))
+        ? privatePage(
+            toHtmlPage({ title, name, ...changes, link: linkOf(req) }, readerWordsIn(languageOf(req))),
+          )
         : privateAnswer(changes)
     },
   },

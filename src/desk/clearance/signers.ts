@@ -34,6 +34,11 @@ export type Signer = { slug: string; name: string }
 /** A button: what it does, and for whom where that is said. */
 export type Offer = { action: string; signer: Signer | null }
 
+export const keyOf = ({ action, signer }: Offer): string => `${action} ${signer?.slug ?? ''}`
+
+export const isSameOffer = (one: Offer, other: Offer | null): boolean =>
+  other !== null && keyOf(one) === keyOf(other)
+
 /**
  * The buttons of a person: one for each organisation that they can sign for now. It sends the one that it names, since what
  * the server would choose may have changed meanwhile.

@@ -29,6 +29,7 @@ import type { WantedMaterial } from './material.ts'
 import { elementOf, isMaterial } from './pageFields.ts'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
+import { useArrival } from './useArrival.ts'
 import { useComposer } from './useComposer.ts'
 import { useChangesSince } from './useChangesSince.ts'
 import { useSourceSince } from './useSourceSince.ts'
@@ -68,6 +69,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const [isSubmitting, setSubmitting] = useState(false)
   const { lists, take } = useLists()
   const columns = useRef<HTMLDivElement>(null)
+  const [foot, setFoot] = useState<HTMLElement | null>(null)
   const isNew = useRef(cover?.id === null)
 
   // The address of a new text is known once it is stored.
@@ -85,6 +87,11 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const toNextMark = useNextMark({ columns, locale, language, words, onSaid: setSaid })
   const isReading = shown.every(({ mayEdit }) => !mayEdit)
   const changes = useChangesSince({ drafts: shown, isReading, api })
+  const openText = useCallback(
+    (id: string) => setOpenKey((before) => drafts.find((draft) => draft.id === id)?.key ?? before),
+    [drafts],
+  )
+  useArrival({ columns, onText: openText })
   if (!cover) return null
 
   const goToNext = () => {
@@ -186,7 +193,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         doors={doorsOf(shown.slice(1), api)}
         locale={locale}
         words={inOwnWords('comments', comments, language)}
-        onOpen={(id) => setOpenKey((before) => drafts.find((draft) => draft.id === id)?.key ?? before)}
+        onOpen={openText}
         onLocale={setLocale}
       >
         <div
@@ -244,8 +251,10 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
             onBack={() => show(open.key)}
             onList={take}
             onActed={(draft) => void store.refresh(draft)}
+            answering={isReading ? { place: foot, isOneOfSeveral: shown.length > 1 } : null}
           />
         </div>
+        {isReading && <div ref={setFoot} className="composer__foot" />}
       </PassageLayer>
     </div>
   )

@@ -49,6 +49,8 @@ type Props = {
   onList: ComponentProps<typeof ListOf>['onList']
   /** The text has been acted on, here or elsewhere: it is to be read anew. */
   onActed: (draft: Draft) => void
+  /** Where whoever reads answers, under the texts; null for who writes. */
+  answering: { place: HTMLElement | null; isOneOfSeveral: boolean } | null
 }
 
 /** All that is not the text itself, of the text that the caret is in. */
@@ -67,6 +69,7 @@ export const Panel = (props: Props) => {
     onBack,
     onList,
     onActed,
+    answering,
   } = props
   const formUrl = (id: string) => `${config.routes.admin}/collections/${draft.collection}/${id}`
   const lead = read(draft, 'lead', DEFAULT_LOCALE)
@@ -79,6 +82,7 @@ export const Panel = (props: Props) => {
   const title = titleOf(draft, locale) ?? words.untitled
   // What is asked later is asked of what has been written by then.
   const present = () => store.state().drafts.find(({ key }) => key === draft.key) ?? draft
+  const panel = useRef<HTMLElement>(null)
   const { key } = draft
   const took = useCallback((list: Parameters<typeof onList>[1]) => onList(key, list), [onList, key])
   const acted = () => onActed(draft)
@@ -111,6 +115,15 @@ export const Panel = (props: Props) => {
         onActed: acted,
         onList: took,
         formUrl: formUrl(draft.id),
+        ...(answering
+          ? {
+              answering: {
+                place: answering.place,
+                about: answering.isOneOfSeveral ? title : null,
+                onSpeak: () => beginToSpeak(panel.current),
+              },
+            }
+          : {}),
         page: {
           has: isOnPage,
           show: onShow,
@@ -146,7 +159,7 @@ export const Panel = (props: Props) => {
     </OpenTextProvider>
   )
   return (
-    <aside className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
+    <aside ref={panel} className="composer__panel" aria-label={fill(words.panel.title, { text: title })}>
       <button type="button" className="composer__skip" data-skip="text" onClick={onBack}>
         {words.panel.back}
       </button>
@@ -154,6 +167,17 @@ export const Panel = (props: Props) => {
       {isWriting ? [parts, acts] : [acts, parts]}
     </aside>
   )
+}
+
+/** To what is selected in the text; or else to where the words that it is about can be typed. */
+const beginToSpeak = (panel: HTMLElement | null): void => {
+  const selected = document.querySelector<HTMLElement>('.passage-bar button')
+  if (selected) return selected.focus()
+  const form = panel?.querySelector<HTMLDetailsElement>('[data-part="suggest"], [data-part="new-thread"]')
+  if (!form) return
+  form.open = true
+  form.scrollIntoView({ block: 'center' })
+  form.querySelector('textarea')?.focus({ preventScroll: true })
 }
 
 /** Others act on the text while it is open here. */

@@ -1,6 +1,7 @@
 import type { FieldDifference, LeafDifference } from '../../domain/differences/differences.ts'
 import type { Changes } from '../../domain/differences/showDifferences.ts'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../domain/locales.ts'
+import { besideText } from '../../domain/differences/markedFields.ts'
+import { DEFAULT_LOCALE, type Locale } from '../../domain/locales.ts'
 import { isReader, isSigningRole, type PartyRole, type Standing } from '../../domain/parties.ts'
 import { idOf } from '../../domain/references.ts'
 import { type Draft, read } from './draft.ts'
@@ -52,15 +53,6 @@ export const fieldChange = (
   return leaf.fields.find((each) => each.field === field) ?? null
 }
 
-const ON_PAGE: readonly string[] = ['title', 'summary', 'body']
-
-/** What has changed that is no running text: facts, organisations, files, and of the language what stands beside its words. */
+/** What has changed that is no running text. */
 export const factChanges = (since: ChangesSince | null, locale: Locale): LeafDifference[] =>
-  (since?.changes.leaves ?? [])
-    .filter(({ leaf }) => !isLocale(leaf) || leaf === locale)
-    .map((leaf) =>
-      isLocale(leaf.leaf)
-        ? { ...leaf, fields: leaf.fields.filter(({ field }) => !ON_PAGE.includes(field)) }
-        : leaf,
-    )
-    .filter(({ fields, leaf, change }) => fields.length > 0 && (!isLocale(leaf) || change === 'changed'))
+  besideText(since?.changes.leaves ?? [], locale)

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import type { LeafDifference } from '../../domain/differences/differences.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import type { Actor } from '../../domain/organisations.ts'
 import { collectionOfType, type Slugs } from '../../domain/slugs.ts'
@@ -42,9 +43,23 @@ const mayReadFrozen =
     }
   }
 
+/** What is new to an organisation that has signed; nothing of a text that it does not sign, or has not signed before. */
+const changesSince =
+  ({ register, actor, slugs }: { register: Register; actor: Actor; slugs: Slugs }, organisation: string) =>
+  async ({ entry, type }: Pick<Text, 'entry' | 'type'>): Promise<readonly LeafDifference[]> => {
+    try {
+      const ref = { collection: collectionOfType(slugs, type), id: entry }
+      const { signed, leaves } = await register.changes(ref, organisation, actor)
+      return signed ? leaves : []
+    } catch (error) {
+      if (isRefusal(error) && ['not-found', 'invalid'].includes(error.reason)) return []
+      throw error
+    }
+  }
+
 /**
  * A frozen text as a file to pass on among those who sign it: read by precisely those who read the text itself
- * (`clearance/text`), and by the same rule.
+ * (`clearance/text`), and by the same rule. `since`: of the page, an organisation to which what is new is marked.
  */
 export const copyEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/:id/clearance/copy',
@@ -54,11 +69,16 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
     const { register, wire } = getServices(req.payload)
     const ref = refOf(req)
     const { manifest } = await register.text(ref, req.searchParams?.get('digest') ?? null, actor)
+    const query = readCopyQuery(req)
+    const since = req.searchParams?.get('since') ?? null
     const file = await wire.copies.make({
       entry: ref.id,
       digest: digestOf(manifest),
-      ...readCopyQuery(req),
+      ...query,
       mayRead: mayReadFrozen({ register, actor, slugs }),
+      ...(since !== null && query.form === 'html'
+        ? { changesOf: changesSince({ register, actor, slugs }, since) }
+        : {}),
     })
     return file ? toAnswer(file) : toRefusal(req)
   },

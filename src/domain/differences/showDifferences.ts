@@ -60,6 +60,8 @@ type Page = Changes & {
   name: string
   /** The title of the text, as it stands now. */
   title: string
+  /** Where the text is read whole, and signed. */
+  link?: string
 }
 
 const TAGS = { added: 'ins', removed: 'del' } as const
@@ -73,14 +75,17 @@ const toRun = ({ kind, text }: WordChange, dir: string): string => {
   return kind === 'same' ? words : `<${TAGS[kind]} dir="${dir}">${words}</${TAGS[kind]}>`
 }
 
+/** The words, with what has gone and what has come. */
+export const changesHtml = (words: readonly WordChange[], dir: string): string =>
+  words.map((word) => toRun(word, dir)).join('')
+
 const toField = (
   { field, words }: FieldDifference,
   { leaf, dir }: LeafDifference,
   saying: ReaderWords,
 ): string => {
   const lang = isLocale(leaf) ? ` lang="${leaf}"` : ''
-  const runs = words.map((word) => toRun(word, dir)).join('')
-  return `<h3>${escapeHtml(fieldLabel(field, saying))}</h3>\n<p dir="${dir}"${lang} class="words">${runs}</p>`
+  return `<h3>${escapeHtml(fieldLabel(field, saying))}</h3>\n<p dir="${dir}"${lang} class="words">${changesHtml(words, dir)}</p>`
 }
 
 /** The fields of a leaf with what has gone and what has come. */
@@ -107,6 +112,7 @@ export const toHtmlPage = (page: Page, saying: ReaderWords): string => {
     `<h1 dir="auto">${escapeHtml(page.title)}</h1>`,
     `<p>${escapeHtml(summaryOf(page, page.name, saying))}</p>`,
     ...page.leaves.map((leaf) => toLeaf(leaf, saying)),
+    ...(page.link ? [`<p><a href="${escapeHtml(page.link)}">${escapeHtml(words.toText)}</a></p>`] : []),
     '</body>',
     '</html>',
     '',

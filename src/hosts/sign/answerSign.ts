@@ -9,7 +9,7 @@ import type { AccountView } from '../../admin/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
 import { isLocale, type Locale, type DeskLanguage } from '../../domain/locales.ts'
-import { entrySlugs, hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
+import { collectionOfType, entrySlugs, hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { besideModule } from '../../ownFiles.ts'
 import { loginPage, type SignLanguage, signLanguageOf, signWords } from './frame.ts'
 import { signPage, type SignModel } from './signPage.ts'
@@ -63,7 +63,9 @@ const answerSign = async (request: SignRequest, deps: SignDeps): Promise<SignAns
   if (!view) return null
   const around = { endpoint, view, user, deskUrl: `${adminRoute}/compose/${place}` }
   const organisations = `${apiRoute}/${slugs.organisations}`
-  return page(signPage(await toModel(ask, { ...spoken, ...around, asked: request.query, organisations })))
+  return page(
+    signPage(await toModel(ask, { ...spoken, ...around, asked: request.query, organisations, slugs })),
+  )
 }
 
 /** Who reads, to the newsroom; a host's account may be nobody. */
@@ -123,37 +125,78 @@ const asking =
 
 type Around = SignLanguage &
   Pick<SignModel, 'endpoint' | 'view' | 'user' | 'deskUrl' | 'nonce' | 'brand' | 'hasPaper'>
-type Asked = Around & { asked: URLSearchParams; organisations: string }
+type Asked = Around & { asked: URLSearchParams; organisations: string; slugs: Slugs }
 
-const toModel = async (ask: Ask, { asked, organisations: at, ...around }: Asked): Promise<SignModel> => {
+const toModel = async (
+  ask: Ask,
+  { asked, organisations: at, slugs, ...around }: Asked,
+): Promise<SignModel> => {
   const { endpoint, view, user } = around
   const found = await ask(`${at}?limit=100&depth=0`)
   const { docs = [] } = (found.json ?? {}) as { docs?: Parameters<typeof toMemberOption>[0][] }
   const organisations = docs.map(toMemberOption)
-  const compared = view.digest ? ownSigners({ view, organisations, user }) : []
-  const changes = compared.map(async ({ slug: organisation }) => {
-    const { json } = await ask(`${endpoint}/changes?organisation=${encodeURIComponent(organisation)}`)
-    return { organisation, changes: json as SignModel['changes'][number]['changes'] }
-  })
+  const own = view.digest ? ownSigners({ view, organisations, user }).map(({ slug }) => slug) : []
+  const [changes, comments] = await Promise.all([
+    readChanges(ask, { endpoint, view, own, slugs }),
+    ask(endpoint.replace(/clearance$/, 'comments')),
+  ])
+  const since = changes.find(({ changes: { leaves } }) => leaves.length > 0)?.organisation ?? null
   return {
     ...around,
-    organisations,
-    shown: await readShown(ask, { endpoint, view, asked }),
-    changes: (await Promise.all(changes)).filter((one) => one.changes !== null),
+    ...{ organisations, changes },
+    comments: comments.json as SignModel['comments'],
+    shown: await readShown(ask, { endpoint, view, asked, since: asked.get('marks') === 'no' ? null : since }),
   }
+}
+
+type Changed = SignModel['changes'][number]
+type Texts = Pick<Asked, 'endpoint' | 'view' | 'slugs'> & {
+  /** Of the reader, by slug. */
+  own: readonly string[]
+}
+
+/** Of the text, and of what it carries whatever is new: an entry that the organisation does not sign has nothing to say. */
+const readChanges = async (ask: Ask, { endpoint, view, own, slugs }: Texts): Promise<Changed[]> => {
+  const api = endpoint.split('/').slice(0, -3).join('/')
+  const texts = [
+    { title: null, at: endpoint },
+    ...view.carried.flatMap(({ entry, type, title }) =>
+      title === null ? [] : { title, at: `${api}/${collectionOfType(slugs, type)}/${entry}/clearance` },
+    ),
+  ]
+  const asked = texts.flatMap((text) => own.map((organisation) => ({ ...text, organisation })))
+  const found = await Promise.all(
+    asked.map(async ({ title, at, organisation }) => {
+      const { json } = await ask(`${at}/changes?organisation=${encodeURIComponent(organisation)}`)
+      return { organisation, title, changes: json as Changed['changes'] | null }
+    }),
+  )
+  return found.filter(
+    (one): one is Changed => one.changes !== null && (one.title === null || one.changes.leaves.length > 0),
+  )
+}
+
+type Showing = Pick<Asked, 'endpoint' | 'view' | 'asked'> & {
+  /** To which organisation what is new is marked; null for the text alone. */
+  since: string | null
 }
 
 const readShown = async (
   ask: Ask,
-  { endpoint, view, asked }: Pick<Asked, 'endpoint' | 'view' | 'asked'>,
+  { endpoint, view, asked, since }: Showing,
 ): Promise<SignModel['shown']> => {
   const [first] = view.frozen?.languages ?? []
   if (!view.digest || !first) return null
   const wanted = asked.get('locale')
   const locale: Locale = isLocale(wanted) && view.frozen?.languages.includes(wanted) ? wanted : first
-  const query = new URLSearchParams({ form: 'html', digest: view.digest, locale })
+  const query = new URLSearchParams({
+    form: 'html',
+    digest: view.digest,
+    locale,
+    ...(since ? { since } : {}),
+  })
   const html = insideOf((await ask(`${endpoint}/copy?${query}`)).text)
-  return html === '' ? null : { locale, html }
+  return html === '' ? null : { locale, html, isMarked: since !== null }
 }
 
 /** What stands between the tags of the body of a page of ours (wire/copies/mailHtml), whose looks are in its elements. */

@@ -9,6 +9,26 @@ for (const form of document.querySelectorAll('form[data-to]')) {
   })
 }
 
+/** Whoever goes to the desk to suggest or to comment comes to the paragraph that they read. */
+document.querySelector('[data-speak]')?.addEventListener('click', ({ currentTarget: link }) => {
+  const place = placeRead()
+  if (place) link.hash = place
+})
+
+/** The paragraph that is nearest to the middle of what is seen above the answers: `say-<entry>-<number>`, of the text itself `say--<number>`. */
+const placeRead = () => {
+  const middle = document.querySelector('.bar').getBoundingClientRect().top / 2
+  const away = (element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return Math.max(top - middle, middle - bottom, 0)
+  }
+  const numbered = [...document.querySelectorAll('.paper [data-n]')]
+  const [nearest] = numbered.sort((one, other) => away(one) - away(other))
+  if (!nearest) return null
+  const entry = nearest.closest('[id^="entry-"]')?.id.slice('entry-'.length) ?? ''
+  return `say-${entry}-${nearest.dataset.n}`
+}
+
 const send = async (form) => {
   const button = form.querySelector('button')
   const alert = form.querySelector('[role="alert"]')
@@ -35,9 +55,19 @@ const ask = (form, url, body) =>
     body: JSON.stringify(body),
   })
 
+/** As the endpoint reads them: what is ticked is true, and a paragraph is one of a language. */
+const fieldsOf = (form) => {
+  const { paragraph, ...fields } = Object.fromEntries(
+    [...new FormData(form)].filter(([, value]) => value !== ''),
+  )
+  for (const { name, checked } of form.querySelectorAll('[type="checkbox"]')) if (checked) fields[name] = true
+  const { language } = form.dataset
+  return paragraph ? { ...fields, paragraph: { language, number: Number(paragraph) } } : fields
+}
+
 /** Null when it has worked. Where the organisation demands it, the act is asked for once more, with a passkey. */
 const post = async (form, proof) => {
-  const fields = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))
+  const fields = fieldsOf(form)
   try {
     const response = await ask(form, form.dataset.to, proof ? { ...fields, proof } : fields)
     if (response.ok) return null

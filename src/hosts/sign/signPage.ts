@@ -1,4 +1,3 @@
-import { effectOf, labelOf } from '../../desk/clearance/actionWords.ts'
 import { type MemberOption } from '../../desk/clearance/clearanceClient.ts'
 import {
   acknowledgedBy,
@@ -9,23 +8,25 @@ import {
   signedWithNote,
 } from '../../desk/clearance/clearanceText.ts'
 import { stageName, stageWords } from '../../desk/stages/stages.ts'
-import { type Offer, offersOf } from '../../desk/clearance/signers.ts'
 import type { AccountView } from '../../admin/ownRights.ts'
 import { type ClearanceView, signatureNotesOf } from '../../domain/clearance/view.ts'
 import type { Brand } from '../../domain/adminConfig.ts'
+import type { CommentsView } from '../../desk/comments/view.ts'
+import { besideText } from '../../domain/differences/markedFields.ts'
 import {
   toFields,
   type Changes,
   leafLabel,
+  type ReaderWords,
   readerWordsIn,
   summaryOf,
 } from '../../domain/differences/showDifferences.ts'
 import { escapeHtml } from '../../domain/markup.ts'
 import { toMinute } from '../../domain/toMinute.ts'
-import { languageName, type Locale } from '../../domain/locales.ts'
+import { isLocale, languageName, type Locale } from '../../domain/locales.ts'
+import { fill } from '../../domain/messages.ts'
+import { answerBar } from './answerBar.ts'
 import { frame, type SignLanguage } from './frame.ts'
-import { inOwnWords } from '../../domain/ownWords.ts'
-import { sending } from '../../locales/sending.ts'
 
 export type SignModel = SignLanguage & {
   brand?: Brand
@@ -38,13 +39,20 @@ export type SignModel = SignLanguage & {
   view: ClearanceView
   organisations: MemberOption[]
   user: AccountView
-  /** Of the text that is shown; null where nothing is frozen. */
-  shown: { locale: Locale; html: string } | null
-  /** Since the organisations of the reader last signed, by slug; without those that have signed nothing. */
-  changes: { organisation: string; changes: Changes }[]
+  /** Of the text that is shown; null where nothing is frozen. `isMarked`: with what is new in it. */
+  shown: { locale: Locale; html: string; isMarked: boolean } | null
+  /**
+   * Since the organisations of the reader last signed, by slug; without those that have signed nothing. `title`: of an entry
+   * that the text carries; null for the text itself.
+   */
+  changes: { organisation: string; title: string | null; changes: Changes }[]
+  /** What is said about the text; null where that cannot be read. */
+  comments: Pick<CommentsView, 'threads'> | null
 }
 
-/** Everything that a signature needs, on one page for a phone: what, what has changed, who else, and the button. */
+type Shown = NonNullable<SignModel['shown']>
+
+/** Everything that a signature needs, on one page for a phone: what, what has changed, who else, and the answers. */
 export const signPage = (model: SignModel): string => {
   const { view, words, own, deskUrl } = model
   const deadline = deadlineOf(view, words)
@@ -55,53 +63,14 @@ export const signPage = (model: SignModel): string => {
       : `<p>${escapeHtml(own.drafting)}</p>`,
     deadline ? `<p>${escapeHtml(deadline)}</p>` : '',
     acknowledged(model),
-    actions(model),
     carried(model),
-    text(model),
     ...model.changes.map((one) => changed(one, model)),
+    text(model),
     parties(model),
     `<p class="links"><a href="${escapeHtml(deskUrl)}">${escapeHtml(own.desk)}</a></p>`,
   ]
-  return frame({ ...model, title: words.title, body: body.filter(Boolean).join('\n') })
-}
-
-/** A button for each organisation that is signed for, and “send back” folded below; nothing that the server would refuse. */
-const actions = (model: SignModel): string => {
-  const { view, words, own } = model
-  const may = (action: string) => view.actions.some((one) => one.action === action)
-  if (!view.digest) return ''
-  // Nobody signs what they are not shown.
-  if (!model.shown) return `<p class="act" role="alert">${escapeHtml(own.noText)}</p>`
-  if (!may('sign') && !may('send-back')) return `<p class="act">${escapeHtml(own.nothing)}</p>`
-  const said = inOwnWords('sending', sending, model.language)
-  const form = ({ action, signer }: Offer, inside: string, style: string) => {
-    const speaking = { view, words, language: model.language, signsFor: signer?.name ?? null }
-    return [
-      `<form data-to="${escapeHtml(`${model.endpoint}/${action}`)}" data-action="${action}" data-opener="${escapeHtml(String(model.user.id))}" data-unreachable="${escapeHtml(said.unreachable)}" data-untouched="${escapeHtml(said.notTouched)}" data-keyless="${escapeHtml(said.noPasskey)}">`,
-      `<input type="hidden" name="digest" value="${escapeHtml(view.digest ?? '')}">`,
-      signer ? `<input type="hidden" name="organisation" value="${escapeHtml(signer.slug)}">` : '',
-      `<p>${escapeHtml(effectOf(action, speaking))}</p>`,
-      inside,
-      // Where an organisation asks for a second factor at the act, the answer says so.
-      `<label data-code hidden>${escapeHtml(model.entrance.code)}<input name="code" autocomplete="one-time-code" inputmode="numeric" spellcheck="false"></label>`,
-      '<p role="alert" hidden></p>',
-      `<button class="${style}">${escapeHtml(labelOf(action, speaking))}</button>`,
-      '</form>',
-    ].join('')
-  }
-  const { label, hint } = words.signatureNotes
-  const offered = `<details><summary>${escapeHtml(label)}</summary><label>${escapeHtml(hint)}<textarea name="note" rows="2"></textarea></label></details>`
-  const note = `<label>${escapeHtml(words.note)}<textarea name="note" rows="3" required></textarea></label>`
-  return [
-    '<div class="act">',
-    ...offersOf(model)
-      .filter(({ action }) => action === 'sign')
-      .map((offer) => form(offer, offered, 'main')),
-    may('send-back')
-      ? `<details><summary>${escapeHtml(words.actions['send-back'].label)}</summary>${form({ action: 'send-back', signer: null }, note, '')}</details>`
-      : '',
-    '</div>',
-  ].join('\n')
+  const bar = answerBar(model)
+  return frame({ ...model, title: words.title, body: body.filter(Boolean).join('\n'), bar })
 }
 
 /** What seemed wrong when the text was submitted; it stands above the button, since a signature covers it. */
@@ -117,14 +86,16 @@ const acknowledged = ({ view, organisations, words }: SignModel): string => {
 /** What a media update carries, and what of it the signature does not cover. */
 const carried = ({ view, words, language }: SignModel): string => {
   if (view.carried.length === 0) return ''
-  const lines = carriedLines(view, words, language).map(
-    ({ text: line, isClosed, mandate }) =>
-      `<li dir="auto" data-closed="${isClosed ? 'yes' : 'no'}">${escapeHtml(line)}${mandate ? `<small>${escapeHtml(mandate)}</small>` : ''}</li>`,
-  )
+  const lines = carriedLines(view, words, language).map(({ text: line, isClosed, mandate }, index) => {
+    const place = escapeHtml(`#entry-${view.carried[index]?.entry ?? ''}`)
+    const said = isClosed ? escapeHtml(line) : `<a href="${place}">${escapeHtml(line)}</a>`
+    return `<li dir="auto" data-closed="${isClosed ? 'yes' : 'no'}">${said}${mandate ? `<small>${escapeHtml(mandate)}</small>` : ''}</li>`
+  })
   return `<h2>${escapeHtml(words.carried.title)}</h2>\n<ul class="carried">${lines.join('')}</ul>`
 }
 
-const text = ({ view, shown, endpoint, own, language, hasPaper }: SignModel): string => {
+const text = (model: SignModel): string => {
+  const { view, shown, endpoint, own, language, hasPaper } = model
   if (!shown || !view.digest) return ''
   const tab = (locale: Locale) =>
     `<a href="?locale=${locale}" lang="${locale}"${locale === shown.locale ? ' aria-current="page"' : ''}>${escapeHtml(languageName(locale, language))}</a>`
@@ -132,6 +103,7 @@ const text = ({ view, shown, endpoint, own, language, hasPaper }: SignModel): st
   return [
     `<h2 id="text">${escapeHtml(own.text)}</h2>`,
     `<nav class="tabs" aria-labelledby="text">${(view.frozen?.languages ?? []).map(tab).join('')}</nav>`,
+    marks(model, shown),
     `<article class="paper" lang="${shown.locale}">${shown.html}</article>`,
     hasPaper
       ? `<p class="links"><a href="${escapeHtml(`${endpoint}/copy?${pdf}`)}">${escapeHtml(own.pdf)}</a></p>`
@@ -139,20 +111,53 @@ const text = ({ view, shown, endpoint, own, language, hasPaper }: SignModel): st
   ].join('\n')
 }
 
-const changed = (
-  { organisation, changes }: SignModel['changes'][number],
-  { organisations, language }: SignModel,
-): string => {
+const isNews = ({ changes: { signed, leaves } }: SignModel['changes'][number]): boolean =>
+  signed !== null && leaves.length > 0
+
+/** The text with what is new in it, or alone. */
+const marks = ({ changes, language }: SignModel, { locale, isMarked }: Shown): string => {
+  if (!changes.some(isNews)) return ''
+  const { words } = readerWordsIn(language)
+  const choice = (isOn: boolean, label: string) =>
+    `<a href="?locale=${locale}${isOn ? '' : '&amp;marks=no'}"${isOn === isMarked ? ' aria-current="true"' : ''}>${escapeHtml(label)}</a>`
+  const { title, marked, whole } = words.reading
+  return `<nav class="tabs" aria-label="${escapeHtml(title)}">${choice(true, marked)}${choice(false, whole)}</nav>`
+}
+
+/** Since when something is new, and what of it does not stand in the running text below. */
+const changed = (one: SignModel['changes'][number], model: SignModel): string => {
+  const { organisation, title, changes } = one
+  const { organisations, language, shown } = model
   if (!changes.signed) return ''
   const saying = readerWordsIn(language)
-  const said = escapeHtml(summaryOf(changes, nameIn(organisations, organisation), saying))
-  if (changes.leaves.length === 0) return `<p>${said}</p>`
-  const sections = changes.leaves.map(
-    (leaf) =>
-      `<section><h2>${escapeHtml(leafLabel(leaf.leaf, saying))}</h2>${toFields(leaf, saying)}</section>`,
-  )
-  return `<details open><summary>${said}</summary>${sections.join('')}</details>`
+  const name = nameIn(organisations, organisation)
+  const said = `${title === null ? '' : `<bdi>${escapeHtml(title)}</bdi>: `}${escapeHtml(summaryOf(changes, name, saying))}`
+  const beside = shown?.isMarked ? besideText(changes.leaves, shown.locale) : changes.leaves
+  const parts = [
+    ...beside.map(
+      (leaf) =>
+        `<section><h3>${escapeHtml(leafLabel(leaf.leaf, saying))}</h3>${toFields(leaf, saying)}</section>`,
+    ),
+    ...(shown ? otherLanguages(changes, shown.locale, { name, saying }) : []),
+  ]
+  if (parts.length === 0) return `<p>${said}</p>`
+  return `<details${shown?.isMarked ? ' open' : ''}><summary>${said}</summary>${parts.join('')}</details>`
 }
+
+/** New to the organisation, and not what is shown: a language that it has not signed before, and others that have changed. */
+const otherLanguages = (
+  { leaves }: Changes,
+  locale: Locale,
+  { name, saying }: { name: string; saying: ReaderWords },
+): string[] =>
+  leaves.flatMap(({ leaf, change }) => {
+    if (!isLocale(leaf)) return []
+    const language = languageName(leaf, saying.language)
+    if (change === 'unsigned')
+      return `<p>${escapeHtml(fill(saying.words.reading.unsigned, { organisation: name, language }))}</p>`
+    if (leaf === locale || change === 'removed') return []
+    return `<p><a href="?locale=${leaf}">${escapeHtml(leafLabel(leaf, saying))}</a>: ${escapeHtml(saying.words.leaf[change])}</p>`
+  })
 
 const parties = ({ view, own, words, organisations }: SignModel): string => {
   const rows = view.parties.map((party) => {

@@ -2,6 +2,8 @@ import { type CopyFile, type CopyForm, NO_DIGEST, type PreviewForm } from '../..
 import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { Refresh } from '../read/refresh.ts'
+import type { LeafDifference } from '../../domain/differences/differences.ts'
+import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { FrozenPart } from '../publish/toPublication.ts'
 import {
@@ -14,7 +16,7 @@ import {
 } from './deskRendering.ts'
 import type { Copy } from './document.ts'
 import { makeFile, type CopyContext, type FileDeps } from './makeFile.ts'
-import { readBodies, type Release, toCopy } from './toCopy.ts'
+import { type ChangesByEntry, readBodies, type Release, toCopy } from './toCopy.ts'
 import { words } from '../../domain/publicationWords.ts'
 import { renderCalendar } from '../formats/calendar.ts'
 import { renderJsonFeed } from '../formats/feeds.ts'
@@ -30,7 +32,13 @@ type DeskCopyContext = CopyContext & {
   pages?: string
 }
 
-type DeskCopyRequest = DeskReader & { entry: string; digest: string; form: CopyForm }
+type DeskCopyRequest = DeskReader & {
+  entry: string
+  digest: string
+  form: CopyForm
+  /** What of a text is to be marked as new to whoever reads: asked of the text and of each that it carries. */
+  changesOf?: (text: { entry: string; type: EntryType }) => Promise<readonly LeafDifference[]>
+}
 
 export type DeskCopies = {
   /**
@@ -59,11 +67,22 @@ export const createDeskCopies = (deps: DeskCopyContext): DeskCopies => {
         row?.digest === request.digest ? publishedRow(row) : toRowWithRelease(frozen, history, now)
       const { item, release, mandates } = await render(shown, request, now)
       const isCopied = await isOfLastEdition(deps, history, { ...frozen, locale: item.language })
-      const copy = toCopy(item, await readBodies([item], reader), toSigners(release, isCopied), mandates)
+      const [bodies, changes] = await Promise.all([readBodies([item], reader), readChanges(item, request)])
+      const copy = toCopy(item, bodies, toSigners(release, isCopied), mandates, changes)
       return makeFile(copy, { form: request.form, slug: shown.row.slug }, deps.fileDeps())
     },
     write: (copy, named) => makeFile(copy, named, deps.fileDeps()),
   }
+}
+
+const readChanges = async (
+  item: FullItem,
+  { changesOf }: Pick<DeskCopyRequest, 'changesOf'>,
+): Promise<ChangesByEntry> => {
+  if (!changesOf) return new Map()
+  const all = [item, ...(item.items ?? []).map((carried) => carried.item)]
+  const ask = async ({ id, type }: FullItem) => [id, await changesOf({ entry: id, type })] as const
+  return new Map(await Promise.all(all.map(ask)))
 }
 
 const toSigners = (release: Release, isCopied: boolean): Release =>

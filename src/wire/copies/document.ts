@@ -13,6 +13,8 @@ export type Run = {
   href?: string
   /** Said by the newsroom to whoever signs; no word of the text. */
   isNote?: true
+  /** New since whoever reads has signed, or gone since. */
+  change?: { is: 'added' | 'removed'; dir: Direction }
 }
 export type Inline = Run | 'break'
 
@@ -28,7 +30,11 @@ export type PictureBlock = { type: 'picture'; dir: Direction; picture: Figure }
 /** Rows of one length. */
 export type TableBlock = { type: 'table'; dir: Direction; rows: TableCell[][] }
 export type TableCell = { isHeader: boolean; words: Inline[] }
-export type Block =
+export type Block = KindOfBlock & {
+  /** Which one of the text it is, from 1, where readers speak of it by its number. */
+  number?: number
+}
+type KindOfBlock =
   | { type: 'paragraph'; dir: Direction; words: Inline[] }
   | { type: 'quote'; dir: Direction; words: Inline[] }
   /** 2 to 4; 1 is the title. */
@@ -55,6 +61,8 @@ export type Notice = { heading: string; names: string[]; note: string; when: str
 
 /** One text: the whole document, or an entry of a media update. All of it is in one language. */
 export type Section = {
+  /** Of its entry, where readers are led from here to the desk. */
+  entry?: string
   language: Locale
   dir: Direction
   masthead: MastheadLine[]
@@ -65,6 +73,8 @@ export type Section = {
   title: string
   speaker: string
   summary: string
+  /** Both with what has changed in them, where that is to be seen. */
+  marked?: { title?: Inline[]; summary?: Inline[] }
   dates: string[]
   facts: Fact[]
   body: Block[]

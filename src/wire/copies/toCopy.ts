@@ -1,5 +1,6 @@
 import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonical.ts'
 import { formatInstant } from '../../domain/dates.ts'
+import type { LeafDifference } from '../../domain/differences/differences.ts'
 import { sha256 } from '../../domain/digests.ts'
 import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill, words } from '../../domain/publicationWords.ts'
@@ -16,6 +17,9 @@ export type Mandates = ReadonlyMap<string, MandateTerms>
 
 /** The text as it was signed, and every organisation that its core has, as it was then. */
 export type SignedBody = { document: LexicalDocument | null; organisations: readonly OrganisationSnapshot[] }
+
+/** By entry: what of it is new to whoever reads. */
+export type ChangesByEntry = ReadonlyMap<string, readonly LeafDifference[]>
 
 export type Bodies = ReadonlyMap<FullItem, SignedBody>
 
@@ -44,15 +48,17 @@ export type Release =
 /**
  * The document that all forms of a text are made of.
  * @param mandates said in copies for those who sign, while the text is not out; the world is told of none.
+ * @param changes marked in it, while the text is not out.
  */
 export const toCopy = (
   item: FullItem,
   bodies: Bodies,
   release: Release,
   mandates: Mandates = new Map(),
+  changes: ChangesByEntry = new Map(),
 ): Copy => {
-  const told: Mandates = release.isOut ? new Map() : mandates
-  const around = { bodies, release, mandates: told }
+  const told = release.isOut ? { mandates: NOTHING, changes: NOTHING } : { mandates, changes }
+  const around = { bodies, release, ...told }
   const own = toSection({ item, ...partsOf(item, around) })
   const banner = bannerOf(item, release)
   const copy = {
@@ -71,6 +77,8 @@ export const toCopy = (
   const shown = release.isOut ? copy : forInside(copy, release)
   return { ...shown, id: sha256(JSON.stringify(shown)) }
 }
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>()
 
 const isPreview = (release: Release): boolean => !release.isOut && release.isPreview === true
 
@@ -99,14 +107,15 @@ const publishedOf = (
     : [published]
 }
 
-type Around = { bodies: Bodies; release: Release; mandates: Mandates }
+type Around = { bodies: Bodies; release: Release; mandates: Mandates; changes: ChangesByEntry }
 
-const partsOf = (item: FullItem, { bodies, release, mandates }: Around) => {
+const partsOf = (item: FullItem, { bodies, release, mandates, changes }: Around) => {
   const { document = null, organisations = [] } = bodies.get(item) ?? {}
   return {
     ...{ body: document, organisations },
     terms: mandates.get(item.id) ?? null,
     isForSigners: !release.isOut && release.isForSigners === true,
+    changes: changes.get(item.id) ?? [],
   }
 }
 

@@ -1,12 +1,28 @@
 import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonical.ts'
 import { formatInstant, nameOfLanguage } from '../../domain/dates.ts'
+import { changedLines } from '../../domain/differences/changedLines.ts'
+import type { LeafDifference } from '../../domain/differences/differences.ts'
+import type { WordChange } from '../../domain/differences/diffWords.ts'
+import { markedFields } from '../../domain/differences/markedFields.ts'
+import type { Direction } from '../../domain/locales.ts'
 import { mandateSentences, type MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill, type Message, words } from '../../domain/publicationWords.ts'
 import { noticesOf } from '../formats/notices.ts'
 import { mastheadOf, type Contact, type FullItem } from '../render/items.ts'
-import { neutralise } from '../formats/xml.ts'
+import { neutralise, withoutControls } from '../formats/xml.ts'
 import { captionOf, nameOf, namedBy, factsForSigners, toBoilerplates, toBlocks } from './sectionParts.ts'
-import type { Block, Fact, Figure, Inline, Line, MastheadLine, Notice, Picture, Section } from './document.ts'
+import {
+  type Block,
+  type Fact,
+  type Figure,
+  type Inline,
+  type Line,
+  mapWords,
+  type MastheadLine,
+  type Notice,
+  type Picture,
+  type Section,
+} from './document.ts'
 import { toFacts } from './toFacts.ts'
 
 type Parts = {
@@ -21,16 +37,20 @@ type Parts = {
   terms?: MandateTerms | null
   /** Read before it is signed: everything that goes out with it stands there. */
   isForSigners?: boolean
+  /** What is new to whoever reads, leaf by leaf. */
+  changes?: readonly LeafDifference[]
 }
 
 const NOTHING: Required<Parts>['elsewhere'] = { contacts: [], organisations: [] }
 
 /** One text, in its own language throughout. */
 export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section => {
-  const { organisations = [], elsewhere = NOTHING, isForSigners = false } = rest
+  const { organisations = [], elsewhere = NOTHING, isForSigners = false, changes = [] } = rest
   const { language, dir } = item
   const pictures = picturesIn(item)
-  const text = toBlocks(body, dir, pictures)
+  const marks = markedFields(changes, language)
+  const whole = toBlocks(body, dir, pictures)
+  const text = marks.body ? changedBlocks(marks.body, dir) : whole
   return {
     ...{ language, dir },
     masthead: mastheadOf(item).map(toLine),
@@ -39,10 +59,13 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     title: neutralise(item.title),
     speaker: speakerOf(item),
     summary: neutralise(item.summary),
+    ...(isForSigners ? { entry: item.id } : {}),
+    ...markedParts(marks, dir),
     dates: [joined(item.dateline?.place, item.dateline?.date ?? item.date)].filter(Boolean),
     facts: toFacts(item, isForSigners),
     body: [
-      ...text,
+      ...(isForSigners ? text.map((block, index) => ({ ...block, number: index + 1 })) : text),
+      ...(marks.body ? linksOf(whole, dir) : []),
       ...toBoilerplates(
         item,
         isForSigners ? organisations : foundIn(item, organisations),
@@ -55,6 +78,36 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     contacts: contactsOf(item, elsewhere.contacts),
   }
 }
+
+const toRuns = (words: readonly WordChange[], dir: Direction): Inline[] =>
+  words.map(({ kind, text }) => ({
+    text: withoutControls(text),
+    ...(kind === 'same' ? {} : { change: { is: kind, dir } }),
+  }))
+
+/** Line by line, as plain words: what was bold or a list is seen in the text as it stands. */
+const changedBlocks = (words: readonly WordChange[], dir: Direction): Block[] =>
+  changedLines(words).map((line) => ({ type: 'paragraph', dir, words: toRuns(line, dir) }))
+
+/** Where its links lead: that is signed, too. */
+const linksOf = (blocks: readonly Block[], dir: Direction): Block[] => {
+  const links = new Map<string, Inline>()
+  mapWords(blocks, (words) => {
+    for (const part of words) if (part !== 'break' && part.href) links.set(part.href, part)
+    return [...words]
+  })
+  return [...links.values()].map((part) => ({ type: 'paragraph', dir, words: [part] }))
+}
+
+const markedParts = ({ title, summary }: ReturnType<typeof markedFields>, dir: Direction) =>
+  title || summary
+    ? {
+        marked: {
+          ...(title ? { title: toRuns(title, dir) } : {}),
+          ...(summary ? { summary: toRuns(summary, dir) } : {}),
+        },
+      }
+    : {}
 
 const foundIn = (item: FullItem, organisations: readonly OrganisationSnapshot[]): OrganisationSnapshot[] => {
   const named = new Set(namedBy(item).map(({ slug }) => slug))

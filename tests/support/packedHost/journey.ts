@@ -55,10 +55,11 @@ export const publishAtHost = async ({
   await phone.goto(`/sign${place}`)
   await phone.locator('main a').click()
   await giveLogin(phone, 'reviewer@fia.example', password)
-  await phone.locator('form[data-action="sign"]').waitFor()
+  await phone.locator('[data-answer="sign"] > summary').waitFor()
   expect(await hiddenButSeen(phone)).toEqual([])
   // The host has not installed what makes PDF files.
   expect(await phone.locator('a[href*="form=pdf"]').count()).toBe(0)
+  await phone.locator('[data-answer="sign"] > summary').click()
   await phone.locator('form[data-action="sign"] button').click()
   await phone.locator('[data-signed="yes"]').nth(1).waitFor()
   // The desk has room there for all that is in the head of a page.

@@ -242,7 +242,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'sign',
     who: 'reviewer@ilo.example',
     path: ({ waiting }) => `/sign/statements/${waiting}`,
-    ready: 'form[data-action="sign"]',
+    ready: '[data-answer="sign"] > summary',
     width: 360,
   },
   {

@@ -36,8 +36,9 @@ const page = (more: Partial<ClearanceView> = {}, reader: Partial<SignModel> = {}
     ...{ language: 'en', dir: 'ltr', own: signWords('en'), words: inOwnWords('clearance', clearance, 'en') },
     entrance: inOwnWords('people', people, 'en').entrance,
     ...{ nonce: 'n', endpoint: '/d', deskUrl: '/desk', organisations: [], changes: [], hasPaper: true },
+    comments: null,
     user: { id: 'u', memberships: [] },
-    shown: { locale: 'en', html: '<p>Words</p>' },
+    shown: { locale: 'en', html: '<p>Words</p>', isMarked: false },
     view: { ...view, ...more },
     ...reader,
   }
@@ -80,6 +81,39 @@ describe('the small page to sign from', () => {
       ['unodc', 'Sign for UNODC'],
       ['ilo', 'Sign for ILO'],
     ])
+  })
+
+  it('names what the reader’s organisation suggests beside the return, and nothing of others', () => {
+    const thread = (organisation: string, more: object = {}) => ({
+      ...{ kind: 'suggestion', organisation, visibility: 'all', quote: 'five <days>', locale: 'en' },
+      ...{ standing: { is: 'found' }, suggestion: { words: 'six <days>', state: 'open' }, ...more },
+    })
+    const threads = [thread('unodc'), thread('ilo'), thread('unodc', { visibility: 'own' })]
+    const organisations = [{ id: 'o', slug: 'unodc', name: 'unodc', acronym: 'UNODC' }]
+    const reader = {
+      ...{ organisations, comments: { threads } as unknown as SignModel['comments'] },
+      user: { id: 'u', memberships: [{ organisation: 'o', roles: ['reviewer'] }] } as SignModel['user'],
+    }
+    const actions = [{ action: 'send-back', needsNote: true }]
+    const html = page({ actions }, reader)
+    expect(html).toContain('This suggestion goes with it:')
+    expect(html).toContain('<del dir="ltr">five</del><ins dir="ltr">six</ins> &lt;days&gt;')
+    expect(html.match(/<li><span class="words"/g)).toHaveLength(1)
+  })
+
+  it('leads to the desk to suggest and comment, whatever else can be done', () => {
+    const html = page({ actions: [], signsFor: [] })
+    expect(html).toContain('data-speak href="/desk?locale=en">Suggest or comment</a>')
+    expect(html).toContain('Nothing here is awaiting your action.')
+    expect(html).not.toContain('data-action')
+  })
+
+  it('signs with its entries where it has any', () => {
+    const entry = { entry: 'x', type: 'statement' as const, heading: '', sight: 'open', title: 'One' }
+    const carried = [{ ...entry, digest: null, mandate: null }] as unknown as ClearanceView['carried']
+    expect(page({ carried })).toContain('name="items"')
+    expect(page({ carried })).toContain('<a href="#entry-x">')
+    expect(page()).not.toContain('name="items"')
   })
 
   it('offers a note with the signature, and shows those with which others signed', () => {

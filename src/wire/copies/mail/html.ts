@@ -33,7 +33,8 @@ export const blockHtml = (block: Block, setting: BlockSetting): string => {
   const { say } = setting
   if (block.type === 'rule') return `<hr ${say('rule')}>`
   if (block.type === 'picture') return figureHtml(block.picture, setting)
-  const dir = block.dir === setting.dir ? '' : ` dir="${block.dir}"`
+  const number = block.number === undefined ? '' : ` data-n="${block.number}"`
+  const dir = `${block.dir === setting.dir ? '' : ` dir="${block.dir}"`}${number}`
   if (block.type === 'list') return listHtml(block, say, dir)
   if (block.type === 'table') return tableHtml(block, say, dir)
   const inside = inlineHtml(block.words, say)
@@ -82,9 +83,16 @@ const runHtml = (run: Run, say: MailStyles): string => {
   if (run.isNote) return `<bdi data-note ${say('note')}>${escapeHtml(run.text)}</bdi>`
   const set = TAGS.reduce(
     (html, [look, tag]) => (run[look] ? `<${tag}>${html}</${tag}>` : html),
-    escapeHtml(run.text),
+    changeHtml(run),
   )
   return run.href ? `<a href="${escapeHtml(run.href)}" ${say('link')}>${set}</a>` : set
+}
+
+/** Isolated: side by side, a number that goes and one that comes would otherwise be one run from left to right. */
+const changeHtml = ({ text, change }: Run): string => {
+  if (!change) return escapeHtml(text)
+  const tag = change.is === 'added' ? 'ins' : 'del'
+  return `<${tag} dir="${change.dir}">${escapeHtml(text)}</${tag}>`
 }
 
 /** Where a picture is found; null for one that is not there, whose words stand alone then. */
@@ -155,9 +163,11 @@ const sectionHtml = (
     ...section.masthead.map((line) => mastheadHtml(line, { ...setting, say })),
     ...section.notices.map((notice) => noticeHtml(notice, say)),
     `<p ${say('kicker')}>${section.kicker.map(isolated).join(' &middot; ')}</p>`,
-    `<h${level} ${say(level === 1 ? 'title' : 'entryTitle')}>${escapeHtml(section.title)}</h${level}>`,
+    `<h${level} ${say(level === 1 ? 'title' : 'entryTitle')}>${markedHtml(section.marked?.title, section.title, say)}</h${level}>`,
     section.speaker ? `<p ${say('speaker')}>${isolated(section.speaker)}</p>` : '',
-    section.summary ? `<p ${say('summary')}>${escapeHtml(section.summary)}</p>` : '',
+    section.summary
+      ? `<p ${say('summary')}>${markedHtml(section.marked?.summary, section.summary, say)}</p>`
+      : '',
     section.dates.length > 0
       ? `<p ${say('quiet')}>${section.dates.map(isolated).join(' &middot; ')}</p>`
       : '',
@@ -172,6 +182,9 @@ const sectionHtml = (
     .filter(Boolean)
     .join('\n')
 
+const markedHtml = (marked: readonly Inline[] | undefined, words: string, say: MailStyles): string =>
+  marked ? inlineHtml(marked, say) : escapeHtml(words)
+
 /** Contacts of the whole stand once, at its end. */
 const tailHtml = (copy: Copy, { say }: SectionSetting): string[] => [contactsHtml(copy, say)]
 
@@ -183,7 +196,7 @@ const entryHtml = (entries: readonly Entry[], index: number, around: SectionSett
     `<hr ${say('rule')}>`,
     startsHeading(entries, index) ? `<p ${say('heading')}><strong>${escapeHtml(heading)}</strong></p>` : '',
     section && shown
-      ? `<div lang="${section.language}" dir="${section.dir}" ${shown.say('text')}>${sectionHtml(section, shown)}</div>`
+      ? `<div${section.entry ? ` id="entry-${escapeHtml(section.entry)}"` : ''} lang="${section.language}" dir="${section.dir}" ${shown.say('text')}>${sectionHtml(section, shown)}</div>`
       : `<p ${say('quiet')}>${escapeHtml(instead)}</p>`,
   ]
     .filter(Boolean)

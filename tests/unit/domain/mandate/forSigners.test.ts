@@ -80,7 +80,8 @@ const pageFor = (view: ClearanceView, language: DeskLanguage): string =>
   signPage({
     ...signLanguageOf(language),
     ...{ nonce: '', endpoint: '/door', deskUrl: '/desk', view, organisations: [], hasPaper: true },
-    ...{ user: { id: 'p', memberships: [] }, changes: [], shown: { locale: 'en', html: '' } },
+    ...{ user: { id: 'p', memberships: [] }, changes: [], comments: null },
+    shown: { locale: 'en', html: '', isMarked: false },
   })
 
 describe('a mandate', () => {

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { LexicalDocument } from '../../../../src/domain/canonical.ts'
+import type { LeafDifference } from '../../../../src/domain/differences/differences.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
 import { type Copy, readPictures } from '../../../../src/wire/copies/document.ts'
 import { type Bodies, type Release, type SignedBody, toCopy } from '../../../../src/wire/copies/toCopy.ts'
@@ -120,13 +121,15 @@ const copyFrom = (
   body: LexicalDocument,
   release: Release,
   entries: Publication[] = [],
+  changes: readonly LeafDifference[] = [],
 ): Copy => {
   const { item: shown } = liveOf(withLogos(row), entries.map(withLogos))
   const signed: SignedBody = { document: body, organisations: Object.values(row.snapshots) }
   const bodies: Bodies = new Map<FullItem, SignedBody>(
     [shown, ...(shown.items ?? []).map((carried) => carried.item)].map((each) => [each, signed]),
   )
-  return toCopy(shown, bodies, release)
+  const all = [shown, ...(shown.items ?? []).map((carried) => carried.item)]
+  return toCopy(shown, bodies, release, new Map(), new Map(all.map(({ id }) => [id, changes])))
 }
 
 /** Each organisation has its own. */
@@ -153,8 +156,12 @@ export const eventCopy = (locale: keyof typeof TOLD): Copy =>
   copyFrom(eventRow({}, { title: TOLD[locale].title, locale }), bodyOf(TOLD[locale]), OUT)
 
 /** A media update in English that carries a statement in another language. */
-export const bundleCopy = (locale: keyof typeof TOLD, release: Release = OUT): Copy =>
-  copyFrom(bundleRow(), bodyOf(TOLD.en), release, [statementRow({ ...TOLD[locale], locale })])
+export const bundleCopy = (
+  locale: keyof typeof TOLD,
+  release: Release = OUT,
+  changes: readonly LeafDifference[] = [],
+): Copy =>
+  copyFrom(bundleRow(), bodyOf(TOLD.en), release, [statementRow({ ...TOLD[locale], locale })], changes)
 
 /** A text that goes from its title to the deepest heading at once. */
 export const skippingCopy = (): Copy =>

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { diffWords } from '../../../../src/domain/differences/diffWords.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
 import { toMailHtml } from '../../../../src/wire/copies/mail/html.ts'
@@ -13,6 +14,11 @@ const html = (copy: Copy) => toMailHtml(copy, () => null)
 const docx = (copy: Copy) =>
   strFromU8(unzipSync(toDocx(copy, new Map()))['word/document.xml'] ?? new Uint8Array())
 const pdf = (copy: Copy) => toPdfJob(copy, new Map()).copy
+
+const changeOf = (field: string, before: string, after: string) => ({
+  ...{ field, before, after },
+  words: diffWords(before, after),
+})
 
 describe('a copy for signers', () => {
   it('says where a link leads beside its words, in every form, and nothing beside words that are the address', () => {
@@ -29,6 +35,34 @@ describe('a copy for signers', () => {
 
   it('says it of what a media update carries, too', () => {
     expect(html(bundleCopy('en', FOR_SIGNERS)).split(HOST)).toHaveLength(3)
+  })
+
+  it('counts the paragraphs of each text, and nothing that stands beside them', () => {
+    const page = html(bundleCopy('ar', FOR_SIGNERS))
+    const numbers = [...page.matchAll(/data-n="(\d+)"/g)].map(([, number]) => number)
+    expect(numbers).toEqual([...'1234567', ...'1234567'])
+    expect(page).toMatch(/<div id="entry-[^"]+" lang="ar"/)
+    for (const release of [OUT, WAITING])
+      expect(html(bundleCopy('ar', release))).not.toMatch(/data-n=|id="entry-/)
+  })
+
+  it('marks what is new in the running text, in the text and in what it carries, and keeps its links', () => {
+    const changes = [
+      {
+        ...{ leaf: 'en' as const, dir: 'ltr' as const, change: 'changed' as const },
+        fields: [
+          changeOf('title', 'An old title', 'A new title'),
+          changeOf('body', 'Two <days>.\n\nAs before.', 'Six <days>.\n\nAs before.'),
+        ],
+      },
+    ]
+    const page = html(bundleCopy('en', FOR_SIGNERS, changes))
+    const marked = '<del dir="ltr">Two</del><ins dir="ltr">Six</ins> &lt;days&gt;.</p>'
+    expect(page.split(marked)).toHaveLength(3)
+    expect(page.split('<ins dir="ltr">A new</ins> title</h')).toHaveLength(3)
+    expect(page.split(HOST)).toHaveLength(3)
+    expect(html(bundleCopy('ar', FOR_SIGNERS, changes)).split(marked)).toHaveLength(2)
+    expect(html(bundleCopy('en', OUT, changes))).not.toMatch(/<ins|<del/)
   })
 
   it('is the only one that does: what is out, or waits for others, is as it was', () => {

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import type { ClearanceMessages } from '../../locales/clearance.ts'
+import { buttonStyleOf, labelOf } from './actionWords.ts'
+import { isSameOffer, keyOf, type Offer } from './signers.ts'
+import './answerBar.css'
+
+type Props = {
+  /** The title of the text, where others stand on the same page. */
+  about: string | null
+  words: ClearanceMessages
+  onSpeak: () => void
+  leading: ReactNode
+  instead: ReactNode
+  /** The form of the answer that is being given; it stands alone then. */
+  open: ReactNode
+}
+
+/** What whoever reads can answer, in sight however far they have read. */
+export const AnswerBar = ({ about, words, onSpeak, leading, instead, open }: Props) => (
+  <section className="clearance answer-bar" aria-label={words.bar.title}>
+    {about && (
+      <p className="answer-bar__about" dir="auto">
+        {about}
+      </p>
+    )}
+    {open || (
+      <div className="answer-bar__answers">
+        {leading}
+        <button
+          type="button"
+          className="clearance__button"
+          data-answer="speak"
+          // A press keeps what is selected in the text.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={onSpeak}
+        >
+          {words.bar.speak}
+        </button>
+        {instead}
+      </div>
+    )}
+  </section>
+)
+
+type ButtonsProps = {
+  offers: readonly Offer[]
+  /** Whose form is open. */
+  chosen: Offer | null
+  isBusy: boolean
+  words: ClearanceMessages
+  /** What stands behind the label of a button. */
+  besideLabel: (offer: Offer) => ReactNode
+  onPress: (offer: Offer) => void
+}
+
+/** A button for each. */
+export const OfferButtons = ({ offers, chosen, isBusy, words, besideLabel, onPress }: ButtonsProps) =>
+  offers.map((offer) => (
+    <button
+      key={keyOf(offer)}
+      type="button"
+      className={`clearance__button clearance__button--${buttonStyleOf(offer.action)}`}
+      data-action={offer.action}
+      data-offer={keyOf(offer)}
+      // What is opened waits by itself for what is being read or saved: a press is never lost.
+      disabled={isBusy}
+      aria-expanded={isSameOffer(offer, chosen)}
+      onClick={() => onPress(offer)}
+    >
+      {labelOf(offer.action, { words, signsFor: offer.signer?.name ?? null })}
+      {besideLabel(offer)}
+    </button>
+  ))

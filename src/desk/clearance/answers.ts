@@ -1,0 +1,17 @@
+import { rowOf } from './actionFields.ts'
+import type { Offer } from './signers.ts'
+
+/** What can be answered in the place of that which leads on. */
+const INSTEAD: readonly string[] = ['send-back', 'decline']
+
+const leadsOn = ({ action }: Offer): boolean => rowOf(action)?.leadsOn ?? false
+const isInstead = ({ action }: Offer): boolean => INSTEAD.includes(action)
+
+/** What whoever reads a text answers, which stays in sight while they read; and the other acts, which stand in the panel. */
+export const partOffers = (
+  offers: readonly Offer[],
+): Record<'leading' | 'instead' | 'others', readonly Offer[]> => ({
+  leading: offers.filter(leadsOn),
+  instead: offers.filter(isInstead),
+  others: offers.filter((offer) => !leadsOn(offer) && !isInstead(offer)),
+})
