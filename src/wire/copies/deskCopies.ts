@@ -37,11 +37,7 @@ type DeskCopyRequest = DeskReader & {
   digest: string
   form: CopyForm
   /** What of a text is to be marked as new to whoever reads: asked of the text and of each that it carries. */
-  changesOf?: (text: {
-    entry: string
-    type: EntryType
-    digest: string
-  }) => Promise<readonly LeafDifference[]>
+  changesOf?: (text: { entry: string; type: EntryType; digest: string }) => Promise<readonly LeafDifference[]>
 }
 
 export type DeskCopies = {
