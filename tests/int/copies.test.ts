@@ -302,6 +302,44 @@ describe('out of the door by mail', () => {
     expect(await seen('reviewer@ilo')).toBe(before)
   })
 
+  it('marks what is new since an organisation signed, in the very text that it is to sign, and in no other', async () => {
+    const entry = await press.write({ title: 'Two beds' })
+    await press.invite(entry, 'ilo', 'co-signatory')
+    const items = [{ heading: 'Texts', entry: { relationTo: 'statements', value: entry } }]
+    const bundle = await press.write({ title: 'An update on beds', items }, 'media-updates')
+    const invited = { organisation: 'ilo', role: 'co-signatory' }
+    await press.act('editor@unodc', bundle, 'invite', invited, 'media-updates')
+    await press.act('reviewer@ilo', bundle, 'accept', {}, 'media-updates')
+    const sign = async (digest: string) => {
+      for (const who of ['reviewer@unodc', 'reviewer@ilo']) await press.act(who, entry, 'sign', { digest })
+    }
+    const { digest } = (await press.submit(entry)).view
+    await sign(digest)
+    await press.act('editor@unodc', entry, 'recall', { digest })
+    await press.patch(entry, { title: 'Three beds' })
+    const next = (await press.submit(entry)).view.digest
+    expect((await press.submit(bundle, 'media-updates')).status).toBe(200)
+
+    const marked = '<del dir="ltr">Two</del><ins dir="ltr">Three</ins> beds'
+    const page = async (query: string) => (await copyOf(entry, `form=html&${query}`, 'reviewer@ilo')).text
+    const carried = async () =>
+      (await copyOf(bundle, 'form=html&since=ilo', 'reviewer@ilo', 'media-updates')).text
+    expect(await page('since=ilo')).toContain(marked)
+    expect(await carried()).toContain(marked)
+    for (const query of ['', 'since=fia', `since=ilo&digest=${digest}`])
+      expect(await page(query)).not.toMatch(/<ins|<del/)
+
+    await sign(next)
+    await press.act('reviewer@unodc', entry, 'release', { digest: next })
+    await press.act('editor@unodc', entry, 'correct', { editionType: 'correction', publicNote: 'Four.' })
+    await press.patch(entry, { title: 'Four beds' })
+    expect((await press.submit(entry)).status).toBe(200)
+    expect(await page('since=ilo')).toContain('<ins dir="ltr">Four</ins> beds')
+    // The update still shows the edition that is out.
+    expect(await carried()).toContain('Three beds')
+    expect(await carried()).not.toMatch(/<ins|<del/)
+  })
+
   it('says to signers where links lead, and marks what nobody sees in a language that an edition has', async () => {
     const words = toLexical('The report')
     const [paragraph] = words.root.children

@@ -43,14 +43,14 @@ const mayReadFrozen =
     }
   }
 
-/** What is new to an organisation that has signed; nothing of a text that it does not sign, or has not signed before. */
+/** What is new to an organisation in the text that it is to sign; nothing in any other, and in one that it has not signed before. */
 const changesSince =
   ({ register, actor, slugs }: { register: Register; actor: Actor; slugs: Slugs }, organisation: string) =>
-  async ({ entry, type }: Pick<Text, 'entry' | 'type'>): Promise<readonly LeafDifference[]> => {
+  async ({ entry, type, digest }: Text): Promise<readonly LeafDifference[]> => {
     try {
       const ref = { collection: collectionOfType(slugs, type), id: entry }
-      const { signed, leaves } = await register.changes(ref, organisation, actor)
-      return signed ? leaves : []
+      const found = await register.changes(ref, organisation, actor)
+      return found.signed && found.digest === digest ? found.leaves : []
     } catch (error) {
       if (isRefusal(error) && ['not-found', 'invalid'].includes(error.reason)) return []
       throw error

@@ -37,7 +37,7 @@ type DeskCopyRequest = DeskReader & {
   digest: string
   form: CopyForm
   /** What of a text is to be marked as new to whoever reads: asked of the text and of each that it carries. */
-  changesOf?: (text: { entry: string; type: EntryType }) => Promise<readonly LeafDifference[]>
+  changesOf?: (text: { entry: string; type: EntryType; digest: string }) => Promise<readonly LeafDifference[]>
 }
 
 export type DeskCopies = {
@@ -81,7 +81,8 @@ const readChanges = async (
 ): Promise<ChangesByEntry> => {
   if (!changesOf) return new Map()
   const all = [item, ...(item.items ?? []).map((carried) => carried.item)]
-  const ask = async ({ id, type }: FullItem) => [id, await changesOf({ entry: id, type })] as const
+  const ask = async ({ id, type, digest }: FullItem) =>
+    [id, await changesOf({ entry: id, type, digest })] as const
   return new Map(await Promise.all(all.map(ask)))
 }
 
