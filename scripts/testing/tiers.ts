@@ -24,7 +24,7 @@ const LATER = named({
     presence setup stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness reviewerOnPhone screens stages suggestions`,
+    readiness reviewerOnPhone screens sixSigners stages suggestions`,
   properties: '.',
 })
 
@@ -84,7 +84,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
     onMongo: [],
   },
   3: {
-    here: named({ e2e: 'newsroom calendar hours find keys', http: 'otherKeys crashPoints' }),
+    here: named({ e2e: 'newsroom calendar hours find keys sixSigners', http: 'otherKeys crashPoints' }),
     onMongo: named({
       http: 'matrix/entries matrix/acts',
       int: 'wire embargoed erasure register/heads register/newParties register/instants',

@@ -11,7 +11,7 @@ import { fieldsOf, isComplete, rowOf, toBody, type Values } from './actionFields
 import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './actionWords.ts'
 import { ProposedFacts } from './Proposal.tsx'
-import type { Signer } from './signers.ts'
+import { hasKeyFor, type Signer } from './signers.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
 import type { Contradiction, MemberOption } from './clearanceClient.ts'
 
@@ -48,7 +48,7 @@ export const ActionForm = (props: Props) => {
   const [note, setNote] = useState('')
   const [code, setCode] = useState('')
   const [withPasskey, setWithPasskey] = useState(true)
-  const mayProve = (rowOf(action)?.waitsForKey ?? false) && isKnownTo(signer, view.hasKeysOf)
+  const mayProve = (rowOf(action)?.waitsForKey ?? false) && hasKeyFor(signer, view)
   const [given, setGiven] = useState<Values>({})
   const values: Values = Object.fromEntries(
     fields.map((field) => [field, given[field] ?? DEFAULTS[field] ?? '']),
@@ -167,10 +167,6 @@ export const ActionForm = (props: Props) => {
 /** Where the text has no zone of its own, the hour is said in UTC. */
 const typedIn = ({ at = '' }: Values, zone: string) =>
   isInstantValue(at) ? { typed: { at, zone: zone || 'UTC' } } : {}
-
-/** Whether the reader has a passkey for this act. A delegate is asked for one by the answer, if it is needed. */
-const isKnownTo = (signer: Signer | null, organisations: readonly string[] = []): boolean =>
-  signer ? organisations.includes(signer.slug) : organisations.length > 0
 
 /** Whom the action can be about. */
 export const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {

@@ -34,6 +34,12 @@ export type Signer = { slug: string; name: string }
 /** A button: what it does, and for whom where that is said. */
 export type Offer = { action: string; signer: Signer | null }
 
+/** Whether the reader has a passkey for this act. A delegate is asked for one by the answer, if it is needed. */
+export const hasKeyFor = (
+  signer: Signer | null,
+  { hasKeysOf = [] }: Pick<ClearanceView, 'hasKeysOf'>,
+): boolean => (signer ? hasKeysOf.includes(signer.slug) : hasKeysOf.length > 0)
+
 export const keyOf = ({ action, signer }: Offer): string => `${action} ${signer?.slug ?? ''}`
 
 export const isSameOffer = (one: Offer, other: Offer | null): boolean =>

@@ -1,7 +1,7 @@
 import { partOffers } from '../../desk/clearance/answers.ts'
 import { effectOf, labelOf } from '../../desk/clearance/actionWords.ts'
 import { nameIn } from '../../desk/clearance/clearanceText.ts'
-import { type Offer, offersOf, ownSigners } from '../../desk/clearance/signers.ts'
+import { hasKeyFor, type Offer, offersOf, ownSigners } from '../../desk/clearance/signers.ts'
 import { suggestionsAlong, type Suggested } from '../../desk/clearance/suggestionsAlong.ts'
 import { diffWords } from '../../domain/differences/diffWords.ts'
 import { changesHtml } from '../../domain/differences/showDifferences.ts'
@@ -55,7 +55,7 @@ const answer = (model: SignModel, offer: Offer): string => {
   const isMain = offer.action === 'sign'
   const inside = [
     `<p>${escapeHtml(effectOf(offer.action, speaking))}</p>`,
-    isMain ? signing(model) : returning(model),
+    isMain ? signing(model, offer) : returning(model),
     // Where an organisation asks for a second factor at the act, the answer says so.
     `<label data-code hidden>${escapeHtml(model.entrance.code)}<input name="code" autocomplete="one-time-code" inputmode="numeric" spellcheck="false"></label>`,
     '<p role="alert" hidden></p>',
@@ -84,11 +84,15 @@ const formOf = ({ endpoint, view, user, language, shown }: SignModel, { action, 
   ].join('')
 }
 
-const signing = ({ view, words }: SignModel): string => {
+const signing = ({ view, words }: SignModel, { signer }: Offer): string => {
   const { label, hint } = words.signatureNotes
+  // No field: the script asks for the passkey, and sends what it signed.
+  const passkey = hasKeyFor(signer, view)
+    ? `<label class="check"><input type="checkbox" data-passkey checked> ${escapeHtml(words.withPasskey)}</label>`
+    : ''
   const items = `<label class="check"><input type="checkbox" name="items"> ${escapeHtml(words.fields.items)} <small>${escapeHtml(words.together)}</small></label>`
   const note = `<details><summary>${escapeHtml(label)}</summary><label>${escapeHtml(hint)}<textarea name="note" rows="2"></textarea></label></details>`
-  return view.carried.some(({ title }) => title !== null) ? items + note : note
+  return (view.carried.some(({ title }) => title !== null) ? items : '') + note + passkey
 }
 
 const returning = (model: SignModel): string => {

@@ -60,15 +60,20 @@ const fieldsOf = (form) => {
   const { paragraph, ...fields } = Object.fromEntries(
     [...new FormData(form)].filter(([, value]) => value !== ''),
   )
-  for (const { name, checked } of form.querySelectorAll('[type="checkbox"]')) if (checked) fields[name] = true
+  for (const { name, checked } of form.querySelectorAll('[type="checkbox"][name]'))
+    if (checked) fields[name] = true
   const { language } = form.dataset
   return paragraph ? { ...fields, paragraph: { language, number: Number(paragraph) } } : fields
 }
 
-/** Null when it has worked. Where the organisation demands it, the act is asked for once more, with a passkey. */
+/**
+ * Null when it has worked. Who has a passkey proves with it that it was them, unless they take away the tick; where the organisation
+ * demands it, the act is asked for once more, with a passkey.
+ */
 const post = async (form, proof) => {
   const fields = fieldsOf(form)
   try {
+    if (!proof && form.querySelector('[data-passkey]')?.checked) return await prove(form, fields)
     const response = await ask(form, form.dataset.to, proof ? { ...fields, proof } : fields)
     if (response.ok) return null
     const [first] = (await response.json()).errors ?? []
