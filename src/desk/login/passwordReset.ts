@@ -79,7 +79,10 @@ export const forgotPasswordEndpoint = (slugs: Slugs): Endpoint => ({
       const token = await newResetToken({ payload, slugs, req }, account.id)
       const letter = resetLetter(payload, account, token)
       await sendLetter(payload, account.email, letter).catch((error: unknown) =>
-        reportMailFailure(payload, error, 'The link for a new password could not be sent.'),
+        reportMailFailure(payload, error, {
+          kind: 'password',
+          msg: 'The link for a new password could not be sent.',
+        }),
       )
     }
     return privateAnswer({ message: 'If the address has an account here, a link is on its way to it.' })

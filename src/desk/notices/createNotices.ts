@@ -11,6 +11,7 @@ import { noticesOfDeadline } from './noticeWords.ts'
 import { createStore } from '../../register/store.ts'
 import { createMailer } from './mailer.ts'
 import { makeNotices } from './makeNotices.ts'
+import { readNoticeMails } from './noticeMails.ts'
 
 /** So many entries are looked at again that were written to last before the start. */
 const LOOKED_AT = 100
@@ -134,6 +135,7 @@ export const createNotices = (
       await mailer()
       await sweep()
     },
+    mails: () => readNoticeMails(deps),
     begin: projector.begin,
     withoutMail: async (work) => {
       mayMail = false

@@ -4,6 +4,8 @@ import type { NoticeKind } from '../../domain/noticeKinds.ts'
 import type { Order } from './table.ts'
 import type { Due } from '../../register/silence.ts'
 import type { Ref } from '../../register/types.ts'
+import type { LoopHealth } from '../../wire/loop.ts'
+import type { NoticeMails } from './noticeMails.ts'
 
 /** A notice as its reader sees it. Organisations by acronym, instants ISO 8601. */
 export type NoticeItem = {
@@ -82,6 +84,8 @@ export type NoticeService = {
   notifyDue: (due: Due) => Promise<void>
   /** @param req the write that keeps the comment: both are stored, or neither. */
   mention: (mention: Mention, req?: PayloadRequest) => Promise<void>
+  /** The emails of notices that wait, or that could not be sent. */
+  mails: () => Promise<NoticeMails>
   /** Looks once for events that nobody has been told of. */
   project: () => Promise<void>
   /** Sends once what is due. */
@@ -97,4 +101,9 @@ export type NoticeService = {
 }
 
 /** The same, once it goes on by itself. */
-export type RunningNotices = NoticeService & { start: () => void; stop: () => Promise<void> }
+export type RunningNotices = NoticeService & {
+  start: () => void
+  stop: () => Promise<void>
+  /** Of making notices, and of sending their emails. */
+  clocks: () => { notices: LoopHealth; mails: LoopHealth }
+}

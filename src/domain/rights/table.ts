@@ -107,6 +107,8 @@ export const PERMISSIONS = {
   'remove a second factor': managers,
   // A day later, told to all, and only where there is none (domain/invitations.ts).
   'appoint a manager': ['coordinator'],
+  // Counts and instants: no text, and no person.
+  'see the health of the newsroom': ['coordinator'],
   // Sets it up, switches it off and on, gives it a new secret, sees and repeats what was sent to it.
   'keep a webhook receiver': ['coordinator', ...managers],
   // Each change of them takes a passkey besides (domain/passkeys/ledgerRules.ts); never the coordinator.

@@ -65,6 +65,7 @@ import { MyDeskView as MyDeskView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'commu
 import { CalendarView as CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ComposerView as ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { OrganisationView as OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
+import { HealthView as HealthView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ReportsView as ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ConfirmArchiveView as ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -138,6 +139,7 @@ export const importMap = {
   "communique/rsc#CalendarView": CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ComposerView": ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#OrganisationView": OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6,
+  "communique/rsc#HealthView": HealthView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ReportsView": ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ConfirmArchiveView": ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
