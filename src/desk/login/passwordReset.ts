@@ -106,7 +106,7 @@ export const resetPasswordEndpoint = ({ slugs, isDemo }: Options): Endpoint => (
     const found = await findByResetToken(at, token)
     if (!found) throw deadLink()
     const entered = await withAccount(at, found.id, async (account) => {
-      if (!account || !(await mayLogIn(at, account, code))) throw wrongLogin()
+      if (!account || !(await mayLogIn(at, account, { code, byPasskey: false }))) throw wrongLogin()
       if (!(await useResetToken(at, account.id, token))) throw deadLink()
       await storePassword(at, account.id, password)
       const present = await findAccount(at, { id: { equals: account.id } })
