@@ -166,6 +166,7 @@ const secondFactor: ApiRoute[] = [
   { methods: ['POST'], path: `${SECOND_FACTOR}/recovery-codes`, maxBody: LOGIN_LIMIT, guesses: 'session' },
   { methods: ['POST'], path: `${SECOND_FACTOR}/end`, maxBody: LOGIN_LIMIT, guesses: 'session' },
   { methods: ['POST'], path: `/${users}/:id/second-factor/reset` },
+  { methods: ['POST'], path: `/${users}/:id/hand-over`, maxBody: LOGIN_LIMIT },
 ]
 
 /** Paths under `/api`. The more particular line stands before the one that would take its place. */

@@ -10,6 +10,7 @@ import { type NoticeDeps, createSweep, createClaims } from './rows.ts'
 import { noticesOfDeadline } from './noticeWords.ts'
 import { createStore } from '../../register/store.ts'
 import { createMailer } from './mailer.ts'
+import { handOverNotices } from './handOverNotices.ts'
 import { makeNotices } from './makeNotices.ts'
 import { readNoticeMails } from './noticeMails.ts'
 
@@ -135,6 +136,7 @@ export const createNotices = (
       await mailer()
       await sweep()
     },
+    handOver: (handing, req) => handOverNotices(deps, handing, req),
     mails: () => readNoticeMails(deps),
     begin: projector.begin,
     withoutMail: async (work) => {

@@ -77,6 +77,9 @@ type Mention = {
   people: readonly { id: string; organisation: string }[]
 }
 
+/** From somebody who leaves to a colleague: people by id, the organisation by slug. */
+export type NoticesHandedOver = { from: string; to: string; organisation: string }
+
 /** Tells people what concerns them: in the admin, and by mail as each wants it. */
 export type NoticeService = {
   notify: (telling: Notification) => Promise<void>
@@ -84,6 +87,8 @@ export type NoticeService = {
   notifyDue: (due: Due) => Promise<void>
   /** @param req the write that keeps the comment: both are stored, or neither. */
   mention: (mention: Mention, req?: PayloadRequest) => Promise<void>
+  /** @param req the write that ends somebody's roles. @returns how many notices a colleague has got. */
+  handOver: (handing: NoticesHandedOver, req: PayloadRequest) => Promise<number>
   /** The emails of notices that wait, or that could not be sent. */
   mails: () => Promise<NoticeMails>
   /** Looks once for events that nobody has been told of. */

@@ -45,6 +45,7 @@ import { YesCell as YesCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeysBox as PasskeysBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeyCell as PasskeyCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { HandOverBox as HandOverBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { LastLoginBox as LastLoginBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { LastLoginCell as LastLoginCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InvitationActions as InvitationActions_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -119,6 +120,7 @@ export const importMap = {
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeysBox": PasskeysBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeyCell": PasskeyCell_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#HandOverBox": HandOverBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#LastLoginBox": LastLoginBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#LastLoginCell": LastLoginCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InvitationActions": InvitationActions_641958ae91b2b40164f3d4811fcdbd80,
