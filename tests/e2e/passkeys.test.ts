@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { logInTo, overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { DEVICE, peopleOn } from '../support/devices.ts'
 import { PASSWORD, toLexical } from '../support/newsroom.ts'
