@@ -38,21 +38,26 @@ export const pingDatabase = async (db: object): Promise<void> => {
   else await (db as MongooseAdapter).connection.db?.admin().ping()
 }
 
-export type MigrationState = {
-  /** Of this server, and not run on the database. */
-  pending: number
-  /** Run on the database by a server that knows more. */
-  unknown: number
-}
-
 /** Null on MongoDB, which has no migrations. */
-export const migrationState = async (db: object): Promise<MigrationState | null> => {
+export const migrationState = async (db: object): Promise<{ pending: number; unknown: number } | null> => {
   if (!isSqlite(db)) return null
   const { rows } = await db.client.execute('SELECT name FROM payload_migrations WHERE batch >= 0')
   const run = new Set(rows.map(({ name }) => name as string))
   const known = (db as unknown as { known: Migrations }).known.map(({ name }) => name)
   const unknown = [...run].filter((name) => !known.includes(name))
   return { pending: known.filter((name) => !run.has(name)).length, unknown: unknown.length }
+}
+
+/** What the database takes on its disk, in bytes; null where it does not tell. */
+export const databaseBytes = async (db: object): Promise<number | null> => {
+  if (!isSqlite(db)) {
+    const told = await (db as MongooseAdapter).connection.db?.stats()
+    return told ? Number(told.storageSize) : null
+  }
+  const { rows } = await db.client.execute(
+    'SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()',
+  )
+  return Number(rows[0]?.bytes)
 }
 
 const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'

@@ -5,6 +5,7 @@ import type { Letter } from './domain/mails/letter.ts'
 import { renderMail } from './domain/mails/renderMail.ts'
 import { canTakePart } from './domain/organisations.ts'
 import { textPath } from './domain/textPath.ts'
+import { type MailKind, noteMailFailed, noteMailSent } from './mailCounts.ts'
 import type { Ref } from './register/types.ts'
 
 /** Every mail of the newsroom goes this way. To whom it goes, and what is attached, no template decides. */
@@ -12,6 +13,7 @@ export const sendMail = async (payload: Payload, mail: Mail): Promise<void> => {
   const { to, attachments } = mail
   const formed = extensionsOf(payload).mail?.(mail) ?? mail
   await payload.sendEmail({ ...formed, to, ...(attachments ? { attachments } : {}) })
+  noteMailSent(payload)
 }
 
 type Attachments = Mail['attachments']
@@ -41,19 +43,28 @@ export type OutgoingMail = { to: string; letter: Letter; attachments?: Attachmen
 export const sendMails = async (
   payload: Payload,
   notices: readonly OutgoingMail[],
-  { what }: { what: string },
+  { what, kind }: { what: string; kind: MailKind },
 ): Promise<boolean> => {
   const addressed = notices.filter(({ to }) => to !== '')
   const sent = await Promise.allSettled(
     addressed.map(({ to, letter, attachments }) => sendLetter(payload, to, letter, attachments)),
   )
   for (const one of sent)
-    if (one.status === 'rejected') reportMailFailure(payload, one.reason, `${what} could not be sent.`)
+    if (one.status === 'rejected')
+      reportMailFailure(payload, one.reason, { kind, msg: `${what} could not be sent.` })
   return sent.every(({ status }) => status === 'fulfilled')
 }
 
-/** What a mail server answers may name people: only its code is in the log. */
-export const reportMailFailure = (payload: Payload, error: unknown, msg: string): void => {
+/**
+ * What a mail server answers may name people: only its code is in the log, and what it was about is counted. `kind`: null
+ * where the email has a row that says what became of it.
+ */
+export const reportMailFailure = (
+  payload: Payload,
+  error: unknown,
+  { kind, msg }: { kind: MailKind | null; msg: string },
+): void => {
+  if (kind) noteMailFailed(payload, kind)
   const { code = null, responseCode = null } = error as { code?: unknown; responseCode?: unknown }
   payload.logger.error({ code, responseCode, msg })
 }

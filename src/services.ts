@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { type BaseExtensions, type BaseServices, baseServicesOf, type Drafting } from './baseServices.ts'
+import type { Readiness } from './desk/health/readiness.ts'
 import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
 import type { Presence } from './desk/presence/types.ts'
 import type { SearchIndex } from './domain/search.ts'
@@ -27,6 +28,8 @@ type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
 
 type Held = Partial<Services> &
   Drafting & {
+    /** What our own server knows of the store and the machine; a host looks after its own. */
+    readiness?: Readiness
     /** Somebody has asked for a wire that is not there, and the log has it. */
     isWireMissed?: boolean
   }
@@ -66,6 +69,10 @@ export const findWire = (payload: BasePayload): Wire | null => {
   if (!isWireMissed) payload.logger.error(NO_WIRE)
   return null
 }
+
+/** Null where the newsroom runs in somebody else's application. */
+export const findReadiness = (payload: BasePayload): Readiness | null =>
+  heldBy<Held>(payload).readiness ?? null
 
 /** What the collections are called here; undefined where there is no newsroom. */
 export const slugsOfServices = (payload: BasePayload): Slugs | undefined => heldBy<Held>(payload).slugs

@@ -22,7 +22,7 @@ const LATER = named({
     register/bundles register/heads register/mandate register/newParties register/passedOn register/races register/record`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
-  e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find hours keys killedBrowser
+  e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens sixSigners stages suggestions`,
   properties: '.',
@@ -77,7 +77,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   2: {
     here: named({
-      e2e: 'screens accessibility people archive organisation',
+      e2e: 'screens accessibility people archive organisation health handOver',
       http: 'matrix/acts matrix/admin image presence',
       int: 'compose copies preview',
     }),

@@ -3,7 +3,7 @@
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from '../payload-internals/navigation.ts'
 import { formatAdminURL } from 'payload/shared'
-import { DESK_PAGES, readAdminConfig } from '../domain/adminConfig.ts'
+import { DESK_PAGES, type DeskPage, readAdminConfig } from '../domain/adminConfig.ts'
 import { usePerson } from './useNewsroom.ts'
 import { deskLinkWords } from './deskLinkWords.ts'
 import '../payload-internals/theme.css'
@@ -20,10 +20,10 @@ export const DeskLinks = () => {
   // A host's other people have the same navigation before them.
   if (!person) return null
   const isManager = (person.memberships ?? []).some(({ roles }) => roles?.includes('manager'))
+  const isTheirs = (page: DeskPage) =>
+    page === 'organisation' ? isManager : page !== 'health' || person.coordinator
   const links = [
-    ...DESK_PAGES.flatMap((page) =>
-      pages[page] && (page !== 'organisation' || isManager) ? [{ page, path: pages[page] }] : [],
-    ),
+    ...DESK_PAGES.flatMap((page) => (pages[page] && isTheirs(page) ? [{ page, path: pages[page] }] : [])),
     ...(areHosts ? [{ page: 'settings' as const, path: `/collections/${people}/${String(person.id)}` }] : []),
   ]
   return (

@@ -10,13 +10,8 @@ export const deskLinkWords = (language: string): LinksMessages => {
   const words = links[toDeskLanguage(language)]
   const own = (page: keyof LinksMessages) =>
     ownSentence('links', language, page) ?? (isPage(page) ? ownSentence(page, language, 'title') : null)
-  return {
-    desk: own('desk') ?? words.desk,
-    calendar: own('calendar') ?? words.calendar,
-    organisation: own('organisation') ?? words.organisation,
-    reports: own('reports') ?? words.reports,
-    settings: own('settings') ?? words.settings,
-  }
+  const pages = Object.keys(words) as (keyof LinksMessages)[]
+  return Object.fromEntries(pages.map((page) => [page, own(page) ?? words[page]])) as LinksMessages // of each its word
 }
 
 const isPage = (page: keyof LinksMessages): page is DeskPage =>

@@ -10,6 +10,7 @@ import { setPersonId, recordFormerMemberships } from '../hooks/recordPeople.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { accessEndpoint, createThenFollow, followedEndpoint, meEndpoint } from '../desk/payloadEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
+import { handOverEndpoint } from '../desk/handOver/handOverEndpoint.ts'
 import { secondFactorEndpoints } from '../desk/login/secondFactorEndpoints.ts'
 
 /** Far more than any newsroom has. */
@@ -68,6 +69,7 @@ export const People = (slugs: Slugs): CollectionConfig => ({
   endpoints: [
     meEndpoint(slugs),
     ...secondFactorEndpoints(slugs),
+    handOverEndpoint(slugs),
     accessEndpoint(slugs),
     createThenFollow,
     followedEndpoint('patch'),

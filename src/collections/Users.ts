@@ -19,6 +19,7 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { recordFormerMemberships } from '../hooks/recordPeople.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
+import { handOverEndpoint } from '../desk/handOver/handOverEndpoint.ts'
 import { secondFactorEndpoints } from '../desk/login/secondFactorEndpoints.ts'
 import { sessionEndpoints } from '../desk/login/sessionEndpoints.ts'
 import { say } from '../domain/sentences.ts'
@@ -74,6 +75,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
     refuseFirstRegister,
     ...sessionEndpoints({ slugs, isDemo }),
     ...secondFactorEndpoints(slugs),
+    handOverEndpoint(slugs),
     accessEndpoint(slugs),
     followedEndpoint('patch'),
   ],

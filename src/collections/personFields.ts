@@ -41,6 +41,11 @@ const secondFactorFields = ({ isAskedAtLogin }: { isAskedAtLogin: boolean }): Fi
       components: { Field: 'communique/client#PasskeysBox', Cell: 'communique/client#PasskeyCell' },
     },
   },
+  {
+    name: 'handOverBox',
+    type: 'ui',
+    admin: { components: { Field: 'communique/client#HandOverBox' }, disableListColumn: true },
+  },
   // Encrypted, never as it is.
   { name: 'totpSecret', type: 'text', ...serverOnly },
   { name: 'totpPending', type: 'text', ...serverOnly },

@@ -43,7 +43,7 @@ export type AdminConfig = {
 /** Which plugins stand behind the desk's; `paper`: with what makes PDF files. */
 export type InstalledParts = { register: boolean; wire: boolean; paper: boolean }
 
-export const DESK_PAGES = ['desk', 'calendar', 'organisation', 'reports'] as const
+export const DESK_PAGES = ['desk', 'calendar', 'organisation', 'reports', 'health'] as const
 export type DeskPage = (typeof DESK_PAGES)[number]
 
 const DEFAULT_ADMIN_CONFIG: AdminConfig = {

@@ -8,6 +8,7 @@ export const WORD_AREAS = [
   ...(['bell', 'calendar', 'clearance', 'comments', 'composer', 'desk', 'instants', 'languages'] as const),
   ...([
     'contacts',
+    'health',
     'history',
     'links',
     'mails',

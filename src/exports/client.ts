@@ -24,6 +24,7 @@ export {
   DayField,
   FileFactsBox,
   FocusField,
+  HandOverBox,
   InstantCell,
   InstantField,
   InvitationActions,

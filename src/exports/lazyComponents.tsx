@@ -19,6 +19,7 @@ export const MakeKeyForm = lazily(
 export const DayField = lazily(async () => (await import('../admin/instants/DayField.tsx')).DayField)
 export const FileFactsBox = lazily(async () => (await import('../desk/media/fields.tsx')).FileFactsBox)
 export const FocusField = lazily(async () => (await import('../desk/media/fields.tsx')).FocusField)
+export const HandOverBox = lazily(async () => (await import('../desk/handOver/HandOverBox.tsx')).HandOverBox)
 export const InstantCell = lazily(
   async () => (await import('../admin/instants/InstantField.tsx')).InstantCell,
 )

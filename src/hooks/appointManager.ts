@@ -40,7 +40,7 @@ export const announceManager = async (asker: Asker, appointment: Appointment): P
     to,
     letter: letterOf(appointment, desk, language ?? 'en'),
   }))
-  await sendMails(payload, notices, { what: 'The notice of an appointment' })
+  await sendMails(payload, notices, { what: 'The notice of an appointment', kind: 'appointment' })
 }
 
 const letterOf = ({ acronym, who, from }: Appointment, desk: string, language: string): Letter => {

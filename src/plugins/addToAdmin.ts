@@ -1,5 +1,6 @@
 import type { AdminViewConfig, Config, CustomComponent, PayloadRequest } from 'payload'
 import { readCalendarPage } from '../desk/calendar/readCalendar.ts'
+import { readHealthPage } from '../desk/health/readHealth.ts'
 import { readMyDesk } from '../desk/myDesk/readMyDesk.ts'
 import { readOrganisationPage } from '../desk/organisation/readOrganisation.ts'
 import { readReport, type ReportAsked } from '../desk/reports/readReport.ts'
@@ -97,6 +98,13 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
         },
         path: '/organisation',
       },
+      health: {
+        Component: {
+          path: 'communique/rsc#HealthView',
+          serverProps: { readPage: (req: PayloadRequest) => readHealthPage(req, slugs) },
+        },
+        path: '/health',
+      },
       reports: {
         Component: {
           path: 'communique/rsc#ReportsView',
@@ -112,6 +120,7 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
       calendar: '/calendar',
       organisation: '/organisation',
       reports: '/reports',
+      health: '/health',
     },
   }
 }

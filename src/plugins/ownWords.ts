@@ -8,6 +8,7 @@ import { comments } from '../locales/comments.ts'
 import { composer } from '../locales/composer.ts'
 import { contacts } from '../locales/contacts.ts'
 import { desk } from '../locales/desk.ts'
+import { health } from '../locales/health.ts'
 import { history } from '../locales/history.ts'
 import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
@@ -36,6 +37,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{ bell, calendar, clearance, comments, composer, desk, instants, languages },
   ...{
     contacts,
+    health,
     history,
     links,
     mails,

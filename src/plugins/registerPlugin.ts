@@ -53,6 +53,7 @@ const withLoops = (payload: Payload, notices: NoticeService): RunningNotices => 
       notices.end()
       await Promise.all([loops.project.stop(), loops.send.stop()])
     },
+    clocks: () => ({ notices: loops.project.health(), mails: loops.send.health() }),
   }
 }
 

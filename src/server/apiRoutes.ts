@@ -151,6 +151,8 @@ const readers: ApiRoute[] = [
 /** Doors that are open to people who are not logged in yet. */
 const login: ApiRoute[] = [
   { methods: ['POST'], path: `/${users}/login`, guesses: 'email', letsIn: true },
+  // Says the same of every address, and takes nothing that could be guessed.
+  { methods: ['POST'], path: `/${users}/login/challenge` },
   { methods: ['POST'], path: `/${users}/reset-password`, guesses: 'token', letsIn: true },
   { methods: ['POST'], path: `/${users}/forgot-password`, sendsMail: true },
   { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'invitation' },
@@ -160,9 +162,11 @@ const SECOND_FACTOR = `/${users}/second-factor`
 const secondFactor: ApiRoute[] = [
   { methods: ['POST'], path: SECOND_FACTOR, maxBody: LOGIN_LIMIT, guesses: 'session' },
   { methods: ['POST'], path: `${SECOND_FACTOR}/confirm`, maxBody: LOGIN_LIMIT, guesses: 'session' },
+  { methods: ['POST'], path: `${SECOND_FACTOR}/passkey`, maxBody: LOGIN_LIMIT, guesses: 'session' },
   { methods: ['POST'], path: `${SECOND_FACTOR}/recovery-codes`, maxBody: LOGIN_LIMIT, guesses: 'session' },
   { methods: ['POST'], path: `${SECOND_FACTOR}/end`, maxBody: LOGIN_LIMIT, guesses: 'session' },
   { methods: ['POST'], path: `/${users}/:id/second-factor/reset` },
+  { methods: ['POST'], path: `/${users}/:id/hand-over`, maxBody: LOGIN_LIMIT },
 ]
 
 /** Paths under `/api`. The more particular line stands before the one that would take its place. */

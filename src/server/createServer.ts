@@ -22,7 +22,9 @@ import { logRequests, createRequestLine, type RequestLine, type RequestLog } fro
 import { createMetrics, type Metrics, watchNewsroom, countStorage, type StorageWatch } from './metrics.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
-import { type Readiness, serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
+import type { Readiness } from '../desk/health/readiness.ts'
+import type { NoticeMails } from '../desk/notices/noticeMails.ts'
+import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { serveIcon } from './serveIcon.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -36,6 +38,8 @@ export type ServerDeps = {
   /** Left out where nobody looks whether there is room to write. */
   storage?: StorageWatch
   deliveries: () => Promise<WebhookCounts>
+  /** The emails of notices that are not sent yet. */
+  mails: () => Promise<NoticeMails>
   /** How many writes wait for their turn; null where the store has no queue. */
   writesWaiting: () => number | null
   log: Logger
@@ -108,7 +112,7 @@ const handlersOf = (
     headers: setSecurityHeaders({ usesHttps }),
     query: [limitQuery, refuseKeysInQuery],
     health: [serveHealth],
-    readiness: [serveReadiness({ ...readiness, storage: deps.storage?.state }, metricsToken)],
+    readiness: [serveReadiness(readiness, metricsToken)],
     metrics: [serveMetrics({ metricsToken, metrics })],
     icon: [serveIcon()],
     registration: [refuseRegistration],

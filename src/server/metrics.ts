@@ -2,7 +2,8 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import type { Logger } from 'pino'
-import type { ReconcilerHealth } from '../register/reconcile.ts'
+import type { Readiness, StorageState } from '../desk/health/readiness.ts'
+import type { KindCount, NoticeMails } from '../desk/notices/noticeMails.ts'
 import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
 import type { Env } from '../env.ts'
@@ -72,7 +73,8 @@ export const createMetrics = (): Metrics => {
 type Watched = {
   wire: Pick<Wire, 'counts'>
   deliveries: () => Promise<WebhookCounts>
-  readiness: { reconciler: () => Promise<ReconcilerHealth> }
+  mails: () => Promise<NoticeMails>
+  readiness: Pick<Readiness, 'reconciler' | 'backup'>
   writesWaiting: () => number | null
 }
 
@@ -87,7 +89,7 @@ const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
 
 /** What the parts of the newsroom count, for `/metrics`: sums only, and nothing of a text that is not out. */
 export const watchNewsroom = (
-  { wire, deliveries, readiness: { reconciler }, writesWaiting }: Watched,
+  { wire, deliveries, mails, readiness: { reconciler, backup }, writesWaiting }: Watched,
   { watch }: Metrics,
 ): void => {
   const ofWire = (name: string, help: string, key: keyof ReturnType<Wire['counts']>) =>
@@ -115,6 +117,22 @@ export const watchNewsroom = (
     'failedAttempts',
   )
 
+  const readMails = shared(mails)
+  const ofMails = (name: string, help: string, read: (mails: NoticeMails) => KindCount[]) =>
+    watch(`communique_mails_${name}`, help, async () => sumOf(read(await readMails())))
+  ofMails('waiting', 'Emails of notices that are to be sent now.', ({ waiting }) => waiting)
+  ofMails('failing', 'Emails of notices that were refused, and are tried again.', ({ failing }) => failing)
+  ofMails('given_up', 'Emails of notices that were given up in thirty days.', ({ givenUp }) => givenUp)
+  if (backup)
+    watch(
+      'communique_backup_age_seconds',
+      'How long ago the last backup was made that the newsroom was told of.',
+      async () => {
+        const at = await backup()
+        return at && (Date.now() - at.getTime()) / 1000
+      },
+    )
+
   const readReconciler = shared(reconciler)
   watch(
     'communique_reconciler_lag_seconds',
@@ -129,19 +147,13 @@ export const watchNewsroom = (
   watch('communique_writes_waiting', 'Writes that wait for their turn on SQLite.', writesWaiting)
 }
 
-export type StorageState = {
-  isFull: boolean
-  /** Of the fullest disk that the newsroom writes to; null where it has none of this machine. */
-  freeBytes: number | null
-  /** Requests that were refused since the start because there was no room (507). */
-  refusals: number
-}
-
 export type StorageWatch = {
   noteRefusal: () => void
   state: () => Promise<StorageState>
   stop: () => void
 }
+
+const sumOf = (counts: readonly KindCount[]): number => counts.reduce((sum, { count }) => sum + count, 0)
 
 type Options = { folders: readonly string[]; log: Pick<Logger, 'error' | 'warn'>; lookMs?: number }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { readSkew } from '../clock.ts'
-import { migrationState, pingDatabase, writesWaiting, writesDone } from '../database.ts'
+import { databaseBytes, migrationState, pingDatabase, writesWaiting, writesDone } from '../database.ts'
+import { readLastBackup } from './lastBackup.ts'
 import { getServices, addServices, stopServices } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { type ServerDeps, createServer } from './createServer.ts'
@@ -16,8 +17,8 @@ import { foldersOf, watchStorage } from './metrics.ts'
 /** What the server asks of the newsroom that it stands in front of. */
 export const partsOf = (
   payload: Payload,
-): Pick<ServerDeps, 'payload' | 'wire' | 'readiness' | 'deliveries' | 'writesWaiting'> => {
-  const { wire, webhooks, register } = getServices(payload)
+): Pick<ServerDeps, 'payload' | 'wire' | 'readiness' | 'deliveries' | 'mails' | 'writesWaiting'> => {
+  const { wire, webhooks, register, notices } = getServices(payload)
   return {
     payload,
     wire,
@@ -26,8 +27,10 @@ export const partsOf = (
       skew: () => readSkew(async () => (await storePartsOf(payload.db)?.databaseTime()) ?? null),
       migrations: () => migrationState(payload.db),
       reconciler: register.health,
+      bytes: () => databaseBytes(payload.db),
     },
     deliveries: webhooks.counts,
+    mails: notices.mails,
     writesWaiting: () => writesWaiting(payload.db),
   }
 }
@@ -69,9 +72,14 @@ export const openNewsroom = async (env: Env, { built }: Options = {}): Promise<N
   const pages = openPages(env, listening, built)
   const log = createLog(env)
   const storage = watchStorage({ folders: foldersOf(env), log })
+  const parts = partsOf(payload)
+  const readiness = {
+    ...{ ...parts.readiness, storage: storage.state },
+    backup: () => readLastBackup(env.dataDir),
+  }
+  addServices(payload, { readiness })
   const { listener, refuseAdditions } = createServer({
-    ...partsOf(payload),
-    storage,
+    ...{ ...parts, readiness, storage },
     config: payload.config,
     next: pages.handle,
     log,

@@ -1,28 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { GREATEST_SKEW_MS } from '../clock.ts'
-import type { MigrationState } from '../database.ts'
-import type { ReconcilerHealth } from '../register/reconcile.ts'
-import type { Metrics, StorageState } from './metrics.ts'
-
-const PING_TIMEOUT_MS = 2_000
+import { type Readiness, readState } from '../desk/health/readiness.ts'
+import type { Metrics } from './metrics.ts'
 
 /** The process answers. */
 export const serveHealth: RequestHandler = (request, response, next) => {
   if (!isRead(request)) return next()
   response.set('Cache-Control', 'no-store').type('text').send('ok\n')
-}
-
-/** What is asked of the parts of the newsroom; each rejects when it cannot be had. */
-export type Readiness = {
-  ping: () => Promise<void>
-  /** By how many milliseconds the database's clock is ahead; null where it does not tell. */
-  skew: () => Promise<number | null>
-  /** Null where the store has none. */
-  migrations: () => Promise<MigrationState | null>
-  reconciler: () => Promise<ReconcilerHealth>
-  /** Left out where nobody looks. */
-  storage?: () => Promise<StorageState>
 }
 
 /**
@@ -52,20 +37,6 @@ export const serveReadiness =
     })
   }
 
-/** Null is what cannot be had. */
-const readState = async ({ ping, skew, migrations, reconciler, storage }: Readiness) => {
-  const isThere = await answersInTime(ping)
-  const ask = <Answer>(read: () => Promise<Answer>): Promise<Answer | null> =>
-    isThere ? read().catch(() => null) : Promise.resolve(null)
-  const [ahead, schema, health, room] = await Promise.all([
-    ask(skew),
-    ask(migrations),
-    ask(reconciler),
-    storage ? ask(storage) : null,
-  ])
-  return { isThere, ahead, migrations: schema, reconciler: health, storage: room }
-}
-
 type Counts = { metricsToken: string | null; metrics: Metrics }
 
 export const serveMetrics =
@@ -84,15 +55,3 @@ const hash = (text: string) => createHash('sha256').update(text).digest()
 
 const hasToken = (request: Request, token: string | null): boolean =>
   token !== null && timingSafeEqual(hash(request.headers.authorization ?? ''), hash(`Bearer ${token}`))
-
-const answersInTime = async (ping: () => Promise<void>): Promise<boolean> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), PING_TIMEOUT_MS)))
-  const answered = ping().then(
-    () => true,
-    () => false,
-  )
-  const isReady = await Promise.race([answered, late])
-  clearTimeout(timer)
-  return isReady
-}

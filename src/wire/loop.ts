@@ -4,12 +4,21 @@ type Deps = {
   report: (error: unknown) => void
 }
 
+/** In milliseconds, of this process. */
+export type LoopHealth = {
+  /** How long ago the last pass ended that did not fail; null before the first one. */
+  lagMs: number | null
+  /** How late the next one is, or how long it takes already; 0 at rest. */
+  lateMs: number
+}
+
 export type Loop = {
   start: () => void
   /** Another pass, at once, or right after the one in work. */
   wake: () => void
   /** Resolves when the pass in work has ended. */
   stop: () => Promise<void>
+  health: () => LoopHealth
 }
 
 const AFTER_ERROR_MS = 1_000
@@ -23,6 +32,8 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
   let present: Promise<void> | null = null
   let isWanted = false
   let isSoon = false
+  let endedAt: number | null = null
+  let expectedAt = Infinity
 
   const sleep = (ms: number): void => {
     if (state !== 'running') return
@@ -34,10 +45,17 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
   const onePass = async (): Promise<void> => {
     isWanted = false
     isSoon = false
-    const pause = await pass().catch((error: unknown) => {
-      report(error)
-      return AFTER_ERROR_MS
-    })
+    const pause = await pass().then(
+      (ms) => {
+        endedAt = performance.now()
+        expectedAt = endedAt + ms
+        return ms
+      },
+      (error: unknown) => {
+        report(error)
+        return AFTER_ERROR_MS
+      },
+    )
     present = null
     sleep(isWanted ? 0 : pause)
   }
@@ -49,6 +67,7 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
     start: () => {
       if (state !== 'new') return
       state = 'running'
+      expectedAt = performance.now() + FIRST_MS
       sleep(FIRST_MS)
     },
     wake: () => {
@@ -61,5 +80,9 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
       if (timer) clearTimeout(timer)
       await present
     },
+    health: () => ({
+      lagMs: endedAt === null ? null : performance.now() - endedAt,
+      lateMs: Math.max(0, performance.now() - expectedAt),
+    }),
   }
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { logInTo, overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { DEVICE, peopleOn } from '../support/devices.ts'
 import { PASSWORD, toLexical } from '../support/newsroom.ts'
@@ -132,5 +133,34 @@ inBrowser('people who prove with passkeys that it was them', () => {
     await signOn(page)
     await page.getByRole('alert').filter({ hasText: 'No passkey was used' }).waitFor()
     expect((await logOf(id)).map(({ type }) => type)).not.toContain('sign')
+  })
+
+  it('with a passkey instead of an app one logs in, and by the password alone no more', async () => {
+    const page = await account('manager@ilo')
+    await page.locator('[data-second-factor="passkey"]').click()
+    await page.locator('[data-asks="password"]').fill(PASSWORD)
+    await page.keyboard.press('Enter')
+    await page.locator('.second-factor__codes li').nth(9).waitFor()
+    await picture(page, 'passkey-second-factor')
+    await page.getByRole('button', { name: 'I have kept them' }).click()
+    await page.getByText('or for a passkey').waitFor()
+    expect(await violationsOf(page, '.second-factor')).toEqual([])
+
+    await page.context().clearCookies()
+    await page.goto('/admin/login')
+    await page.locator('[name="email"]').fill('manager@ilo.example')
+    await page.locator('[name="password"]').fill(PASSWORD)
+    await page.keyboard.press('Enter')
+    await page.locator('.entrance__refusal').waitFor()
+    await picture(page, 'passkey-login')
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('[data-login="passkey"]').click()
+    await page.locator('#nav-reports').waitFor()
+
+    const phone = await stage.visit({ width: 360, colorScheme: 'dark', locale: 'ar' })
+    await phone.goto('/admin/login')
+    await phone.locator('[data-login="passkey"]').waitFor()
+    expect([await overflowOf(phone), await violationsOf(phone)]).toEqual([0, []])
+    await picture(phone, 'passkey-login-ar')
   })
 })

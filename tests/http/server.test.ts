@@ -47,6 +47,8 @@ describe('the server', () => {
     expect(counts).toContain('communique_requests_total{room="site",status="2xx"}')
     for (const name of ['deliveries_pending', 'reconciler_unfinished', 'writes_waiting', 'wire_answers'])
       expect(counts).toMatch(new RegExp(`^communique_${name} 0$`, 'm'))
+    for (const name of ['mails_waiting', 'mails_failing', 'mails_given_up'])
+      expect(counts).toMatch(new RegExp(`^communique_${name} \\d+$`, 'm'))
     expect(counts).toMatch(/^communique_reconciler_lag_seconds [\d.]+$/m)
   })
 

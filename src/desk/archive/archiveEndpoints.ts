@@ -72,7 +72,8 @@ const name = async ({ req, slugs }: At): Promise<{ archive: ArchiveView; sent: b
   const sent = await sendLetter(payload, address, confirmationLetter(organisation, { link, language })).then(
     () => true,
     (error: unknown) => {
-      reportMailFailure(payload, error, 'The mail that asks to confirm an archive address could not be sent.')
+      const msg = 'The mail that asks to confirm an archive address could not be sent.'
+      reportMailFailure(payload, error, { kind: 'archive', msg })
       return false
     },
   )

@@ -49,5 +49,5 @@ export const tellManagers = async (
     }
   }
   const mails = managers.map(({ email: to, language }) => ({ to, letter: letterIn(language ?? 'en') }))
-  await sendMails(payload, mails, { what: 'The notice that signed heads go elsewhere' })
+  await sendMails(payload, mails, { what: 'The notice that signed heads go elsewhere', kind: 'archive' })
 }

@@ -8,7 +8,8 @@ import { sendMails } from '../../mails.ts'
 export const mailEarlyReaders = async (payload: Payload, { address }: AccessNews): Promise<void> => {
   if (!address) return
   const letter = letterOf(`${getServices(payload).publicUrl()}/v1/embargoed`)
-  await sendMails(payload, [{ to: address, letter }], { what: 'The notice of a changed embargoed text' })
+  const about = { what: 'The notice of a changed embargoed text', kind: 'embargoed' } as const
+  await sendMails(payload, [{ to: address, letter }], about)
 }
 
 /** Nobody knows which language they read. */

@@ -23,7 +23,7 @@ export const mailHead = async (asker: Asker, head: Head): Promise<void> => {
     letter: letterOf(organisation, { head, link, language: language ?? 'en', isArchive }),
     attachments: [attachmentOf(head)],
   })
-  const what = { what: 'A signed head' }
+  const what = { what: 'A signed head', kind: 'heads' } as const
   const { address, language } = await readArchive(asker, organisation.id)
   if (address !== null && (await sendMails(payload, [mailTo(address, language, true)], what))) return
   const keepers = await findKeepers(asker, organisation.id)

@@ -44,7 +44,10 @@ const sendInvitation = async (
     await sendLetter(payload, row.email, letter)
     return true
   } catch (error) {
-    reportMailFailure(payload, error, 'The mail of an invitation could not be sent.')
+    reportMailFailure(payload, error, {
+      kind: 'invitation',
+      msg: 'The mail of an invitation could not be sent.',
+    })
     return false
   }
 }

@@ -1,6 +1,7 @@
 'use client'
 import { Button, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { lazily } from '../../admin/lazily.tsx'
 import { send } from '../../admin/send.ts'
 import '../../payload-internals/theme.css'
 import './login.css'
@@ -27,6 +28,9 @@ type EntranceFieldProps = {
   onDone: (answer: Record<string, unknown>, given: Record<string, string>) => void
   children?: ReactNode
 }
+
+/** Beside the form, which works without it. */
+const PasskeyButton = lazily(async () => (await import('./PasskeyButton.tsx')).PasskeyButton)
 
 /** Given by the server, in the reader's language alone: the forms in front of the desk are part of every page's script. */
 export type EntranceWords = PeopleMessages['entrance']
@@ -93,10 +97,19 @@ const readFields = (form: HTMLFormElement, fields: readonly CredentialsField[]):
   return Object.fromEntries(given.filter(([, value]) => value !== ''))
 }
 
-type LoginFormProps = { words: EntranceWords; action: string; forgotUrl: string; redirectTo: string }
+type LoginFormProps = {
+  words: EntranceWords
+  action: string
+  forgotUrl: string
+  redirectTo: string
+  /** People here may answer with a passkey. */
+  hasPasskeys: boolean
+}
 
-export const LoginForm = ({ words, action, forgotUrl, redirectTo }: LoginFormProps) => {
+export const LoginForm = ({ words, action, forgotUrl, redirectTo, hasPasskeys }: LoginFormProps) => {
   const { t } = useTranslation()
+  // A whole new page, so that nothing of the stranger's is left in it.
+  const enter = () => window.location.assign(redirectTo)
   return (
     <CredentialsForm
       to={action}
@@ -111,9 +124,9 @@ export const LoginForm = ({ words, action, forgotUrl, redirectTo }: LoginFormPro
         },
         codeField(words),
       ]}
-      // A whole new page, so that nothing of the stranger's is left in it.
-      onDone={() => window.location.assign(redirectTo)}
+      onDone={enter}
     >
+      {hasPasskeys && <PasskeyButton action={action} label={words.passkey} onDone={enter} />}
       <a href={forgotUrl}>{t('authentication:forgotPasswordQuestion')}</a>
     </CredentialsForm>
   )

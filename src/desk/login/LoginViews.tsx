@@ -6,6 +6,7 @@ import '../../payload-internals/theme.css'
 import './login.css'
 import { redirect } from '../../payload-internals/serverNavigation.ts'
 import { LoginForm, ResetForm } from './LoginForms.tsx'
+import { hasPasskeyLogin } from './passkeyLogin.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { people } from '../../locales/people.ts'
 import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
@@ -41,6 +42,7 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
         action={`${routes.api}/${admin.user}/login`}
         forgotUrl={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })}
         redirectTo={redirectTo}
+        hasPasskeys={hasPasskeyLogin(payload)}
       />
     </BrandHeader>
   )

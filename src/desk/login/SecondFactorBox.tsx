@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Button, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PERMISSIONS } from '../../domain/rights/table.ts'
 import { send } from '../../admin/send.ts'
@@ -9,9 +9,10 @@ import { RecoveryCodes, SecretQuestion, SecondFactorSetup } from './SecondFactor
 import '../../payload-internals/theme.css'
 import '../../admin/people.css'
 import { usePeopleWords } from '../../admin/usePeopleWords.ts'
-import { usePerson } from '../../admin/useNewsroom.ts'
+import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
+import { touchFor } from '../passkeys/touch.ts'
 
-type Step = 'none' | 'begin' | 'confirm' | 'renew' | 'end'
+type Step = 'none' | 'begin' | 'confirm' | 'passkey' | 'renew' | 'end'
 
 /** One's own second factor, to set up, renew and switch off; a colleague's, for a manager to take back. */
 export const SecondFactorBox = () => {
@@ -55,6 +56,10 @@ const Own = ({ endpoint, hasIt, areHosts, onChanged }: OwnProps) => {
   const [step, setStep] = useState<Step>('none')
   const [secret, setSecret] = useState<Secret | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
+  const { user } = useAuth()
+  const { has } = useKnown()
+  const email = (user as { email?: string } | null)?.email ?? ''
+  const canUsePasskey = has.register && !areHosts && !hasIt
 
   const show = (recoveryCodes: unknown) => {
     setCodes(recoveryCodes as string[])
@@ -88,6 +93,21 @@ const Own = ({ endpoint, hasIt, areHosts, onChanged }: OwnProps) => {
         onCancel={() => setStep('none')}
       />
     )
+  if (step === 'passkey')
+    return (
+      <SecretQuestion
+        to={`${endpoint}/passkey`}
+        button={words.start}
+        prove={() => touchFor(endpoint.replace(/second-factor$/, 'login/challenge'), { email })}
+        onDone={({ recoveryCodes }) => {
+          onChanged(true)
+          show(recoveryCodes)
+        }}
+        onCancel={() => setStep('none')}
+      >
+        <p>{words.passkeyHint}</p>
+      </SecretQuestion>
+    )
   if (step === 'renew' || step === 'end')
     return (
       <SecretQuestion
@@ -103,16 +123,28 @@ const Own = ({ endpoint, hasIt, areHosts, onChanged }: OwnProps) => {
         onCancel={() => setStep('none')}
       />
     )
-  return <Choices hasIt={hasIt} onChoose={setStep} />
+  return <Choices {...{ hasIt, canUsePasskey }} onChoose={setStep} />
 }
 
-const Choices = ({ hasIt, onChoose }: { hasIt: boolean; onChoose: (step: Step) => void }) => {
+type ChoicesProps = { hasIt: boolean; canUsePasskey: boolean; onChoose: (step: Step) => void }
+
+const Choices = ({ hasIt, canUsePasskey, onChoose }: ChoicesProps) => {
   const { secondFactor: words } = usePeopleWords()
   return (
     <div className="second-factor__choices">
       <Button buttonStyle="secondary" size="small" onClick={() => onChoose('begin')}>
         {hasIt ? words.another : words.begin}
       </Button>
+      {canUsePasskey && (
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          extraButtonProps={{ 'data-second-factor': 'passkey' }}
+          onClick={() => onChoose('passkey')}
+        >
+          {words.passkey}
+        </Button>
+      )}
       {hasIt && (
         <>
           <Button buttonStyle="secondary" size="small" onClick={() => onChoose('renew')}>

@@ -26,11 +26,15 @@ export const RecoveryCodes = ({ codes, onKept }: RecoveryCodesProps) => {
   )
 }
 
+type Proved = { ok: true; given: object } | { ok: false; message: string }
+
 type SecretQuestionProps = {
   to: string
   button: string
   withPassword?: boolean
   withCode?: boolean
+  /** What the person proves besides, when all else is given. */
+  prove?: () => Promise<Proved>
   onDone: (answer: Record<string, unknown>) => void
   onCancel: () => void
   children?: ReactNode
@@ -45,6 +49,7 @@ export const SecretQuestion = ({
   button,
   withPassword = true,
   withCode,
+  prove,
   onDone,
   onCancel,
   children,
@@ -53,7 +58,9 @@ export const SecretQuestion = ({
   const [given, setGiven] = useState<Record<string, string>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const ask = async () => {
-    const answer = await send('POST', to, given)
+    const proved = await prove?.()
+    if (proved?.ok === false) return setRefusal(proved.message)
+    const answer = await send('POST', to, proved ? { ...given, proof: proved.given } : given)
     if (answer.ok) onDone(answer.body)
     else setRefusal(answer.message)
   }

@@ -17,7 +17,8 @@ export const notifyOwner = async ({ req, slugs }: At, person: Owner, what: Chang
     const to = (await addressesOf({ payload, slugs, req }, [person])).get(person.id)
     if (to) await sendLetter(payload, to, letter)
   } catch (error) {
-    reportMailFailure(payload, error, 'The notice of a changed second factor could not be sent.')
+    const msg = 'The notice of a changed second factor could not be sent.'
+    reportMailFailure(payload, error, { kind: 'second-factor', msg })
   }
 }
 

@@ -79,7 +79,10 @@ export const forgotPasswordEndpoint = (slugs: Slugs): Endpoint => ({
       const token = await newResetToken({ payload, slugs, req }, account.id)
       const letter = resetLetter(payload, account, token)
       await sendLetter(payload, account.email, letter).catch((error: unknown) =>
-        reportMailFailure(payload, error, 'The link for a new password could not be sent.'),
+        reportMailFailure(payload, error, {
+          kind: 'password',
+          msg: 'The link for a new password could not be sent.',
+        }),
       )
     }
     return privateAnswer({ message: 'If the address has an account here, a link is on its way to it.' })
@@ -103,7 +106,7 @@ export const resetPasswordEndpoint = ({ slugs, isDemo }: Options): Endpoint => (
     const found = await findByResetToken(at, token)
     if (!found) throw deadLink()
     const entered = await withAccount(at, found.id, async (account) => {
-      if (!account || !(await mayLogIn(at, account, code))) throw wrongLogin()
+      if (!account || !(await mayLogIn(at, account, { code, byPasskey: false }))) throw wrongLogin()
       if (!(await useResetToken(at, account.id, token))) throw deadLink()
       await storePassword(at, account.id, password)
       const present = await findAccount(at, { id: { equals: account.id } })

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { Secret } from 'otpauth'
 import { renderSVG } from 'uqr'
 import { addressesOf, type PersonRow } from '../../access/persons.ts'
-import { type Slugs, peopleOf } from '../../domain/slugs.ts'
+import { hasHostAccounts, type Slugs, peopleOf } from '../../domain/slugs.ts'
 import {
   type At,
   requireFirstProof,
@@ -12,6 +12,7 @@ import {
   newRecoveryCodes,
   wrongCode,
   requireBothProofs,
+  requirePasskey,
 } from './secondFactorProof.ts'
 import { notifyOwner } from './notifyOwner.ts'
 import { toTotp, findStep, NO_SECOND_FACTOR } from './secondFactorCodes.ts'
@@ -76,6 +77,24 @@ const confirmEndpoint = (slugs: Slugs): Endpoint => ({
       totpStep: step,
       recoveryCodes: kept,
     })
+    await notifyOwner(at, row, 'on')
+    return privateAnswer({ recoveryCodes: shown })
+  },
+})
+
+/**
+ * `POST /api/users/second-factor/passkey`: from here on each login asks for a passkey, or for a recovery code, which are shown
+ * this once. Whoever has an app has both: a passkey is taken in the place of its code without this.
+ */
+const passkeyEndpoint = (slugs: Slugs): Endpoint => ({
+  path: '/second-factor/passkey',
+  method: 'post',
+  handler: async (req) => {
+    const at = { req, slugs }
+    const row = await requirePasskey(at)
+    if (row.hasSecondFactor) throw new Refusal('wrong-state', say('secondFactor.already'))
+    const { shown, kept } = newRecoveryCodes()
+    await storeSecondFactor(at, row.id, { ...NO_SECOND_FACTOR, hasSecondFactor: true, recoveryCodes: kept })
     await notifyOwner(at, row, 'on')
     return privateAnswer({ recoveryCodes: shown })
   },
@@ -159,6 +178,7 @@ const resetEndpoint = (slugs: Slugs): Endpoint => ({
 
 export const secondFactorEndpoints = (slugs: Slugs): Endpoint[] => [
   confirmEndpoint(slugs),
+  ...(hasHostAccounts(slugs) ? [] : [passkeyEndpoint(slugs)]),
   renewCodesEndpoint(slugs),
   endEndpoint(slugs),
   beginEndpoint(slugs),

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import { randomBytes } from 'node:crypto'
 import { Refusal, unauthenticated } from '../../errors.ts'
 import { readJsonBody } from '../endpoints.ts'
-import { say, type Sentence } from '../../domain/sentences.ts'
+import { forPrograms, say, type Sentence } from '../../domain/sentences.ts'
 import { requireActor } from '../../access/actor.ts'
 import { type Account, findRecord, type PersonRecord } from '../../access/accounts.ts'
+import { readProof } from '../passkeys/actProof.ts'
+import { isPasskeyOf } from './passkeyLogin.ts'
 import { clearAttempts, countAttempt, hashOfRecoveryCode, useCode } from './secondFactorCodes.ts'
 import { printed, RECOVERY_BYTES, RECOVERY_CODES, toRecoveryCode } from './secondFactor.ts'
 import { hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
@@ -23,6 +25,10 @@ const reading =
 
 const readPassword = reading(z.strictObject({ password: words }), say('secondFactor.password'))
 export const readNewCode = reading(z.strictObject({ code: words }), say('secondFactor.code'))
+const readPasskey = reading(
+  z.strictObject({ password: words, proof: z.looseObject({}) }),
+  forPrograms('Send your “password”, and the “proof” of your passkey.'),
+)
 /** For whom the newsroom knows no password. */
 const readPresentCode = reading(z.strictObject({ code: words.optional() }), say('accounts.codeBody'))
 const readBoth = reading(z.strictObject({ password: words, code: words }), say('secondFactor.both'))
@@ -72,6 +78,16 @@ export const requireBothProofs = async (at: At): Promise<PersonRecord> => {
   const { password, code } = await readBoth(at.req)
   await requirePassword(row, password)
   await requireCode(at, row, code)
+  return row
+}
+
+/** The password, and a passkey that has answered what is asked at a login; where accounts are our own. */
+export const requirePasskey = async (at: At): Promise<PersonRecord> => {
+  const row = (await requireOwnRow(at)) as Account // where accounts are ours, the person is one
+  const { password, proof } = await readPasskey(at.req)
+  await requirePassword(row, password)
+  if (!(await isPasskeyOf(at.req.payload, row, readProof(proof))))
+    throw new Refusal('unauthenticated', say('secondFactor.wrongPasskey'))
   return row
 }
 

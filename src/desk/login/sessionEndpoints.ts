@@ -1,6 +1,8 @@
 import type { Endpoint } from 'payload'
 import { generateExpiredPayloadCookie } from 'payload/shared'
-import { logIn, sessionAnswer, readLogin } from './login.ts'
+import { logIn, sessionAnswer, readForgotten, readLogin } from './login.ts'
+import { askPasskey } from './passkeyLogin.ts'
+import { privateAnswer } from '../endpoints.ts'
 import { keepLanguage } from '../../access/language.ts'
 import { DEMO_PASSWORD } from '../../domain/accounts.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -27,6 +29,16 @@ const loginEndpoint = ({ slugs, isDemo }: Options): Endpoint => ({
     return sessionAnswer({ req, slugs }, entered, { message: 'You are logged in.', token, exp })
   },
 })
+
+/**
+ * `POST /api/users/login/challenge`: it takes an address and says the same of each, whether or not it has an account or a
+ * passkey (docs/threats.md 26).
+ */
+const challengeEndpoint: Endpoint = {
+  path: '/login/challenge',
+  method: 'post',
+  handler: async (req) => privateAnswer(askPasskey(req.payload, (await readForgotten(req)).email)),
+}
 
 /** `POST /api/users/refresh-token`: the same session, for another eight hours. */
 const refreshEndpoint = (slugs: Slugs): Endpoint => ({
@@ -67,6 +79,7 @@ const logoutEndpoint = (slugs: Slugs): Endpoint => ({
 
 /** How people come in and go, in the place of Payload's own endpoints of these names. */
 export const sessionEndpoints = (options: { slugs: Slugs; isDemo: boolean }): Endpoint[] => [
+  challengeEndpoint,
   loginEndpoint(options),
   logoutEndpoint(options.slugs),
   refreshEndpoint(options.slugs),

@@ -10,7 +10,9 @@ import { type NoticeDeps, createSweep, createClaims } from './rows.ts'
 import { noticesOfDeadline } from './noticeWords.ts'
 import { createStore } from '../../register/store.ts'
 import { createMailer } from './mailer.ts'
+import { handOverNotices } from './handOverNotices.ts'
 import { makeNotices } from './makeNotices.ts'
+import { readNoticeMails } from './noticeMails.ts'
 
 /** So many entries are looked at again that were written to last before the start. */
 const LOOKED_AT = 100
@@ -134,6 +136,8 @@ export const createNotices = (
       await mailer()
       await sweep()
     },
+    handOver: (handing, req) => handOverNotices(deps, handing, req),
+    mails: () => readNoticeMails(deps),
     begin: projector.begin,
     withoutMail: async (work) => {
       mayMail = false

@@ -34,7 +34,8 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
     try {
       await sendLetter(payload, reader.address, await write(told, { ...reader, readable }))
     } catch (error) {
-      reportMailFailure(payload, error, failureOf({ isGivenUp: await claims.postpone(told) }))
+      const msg = failureOf({ isGivenUp: await claims.postpone(told) })
+      reportMailFailure(payload, error, { kind: null, msg })
       return
     }
     for (const row of told) await claims.settle(row, 'sent')

@@ -104,9 +104,9 @@ const findPeople = async (
 }
 
 /** Of somebody who has said nothing. */
-const NO_WISH: MailWish = { choice: DEFAULT_CHOICE, zone: null }
+export const NO_WISH: MailWish = { choice: DEFAULT_CHOICE, zone: null }
 
-const readWishes = async (
+export const readWishes = async (
   { store, slugs }: NoticeDeps,
   people: readonly string[],
 ): Promise<Map<string, MailWish>> => {

@@ -4,6 +4,8 @@ import type { NoticeKind } from '../../domain/noticeKinds.ts'
 import type { Order } from './table.ts'
 import type { Due } from '../../register/silence.ts'
 import type { Ref } from '../../register/types.ts'
+import type { LoopHealth } from '../../wire/loop.ts'
+import type { NoticeMails } from './noticeMails.ts'
 
 /** A notice as its reader sees it. Organisations by acronym, instants ISO 8601. */
 export type NoticeItem = {
@@ -75,6 +77,9 @@ type Mention = {
   people: readonly { id: string; organisation: string }[]
 }
 
+/** From somebody who leaves to a colleague: people by id, the organisation by slug. */
+export type NoticesHandedOver = { from: string; to: string; organisation: string }
+
 /** Tells people what concerns them: in the admin, and by mail as each wants it. */
 export type NoticeService = {
   notify: (telling: Notification) => Promise<void>
@@ -82,6 +87,10 @@ export type NoticeService = {
   notifyDue: (due: Due) => Promise<void>
   /** @param req the write that keeps the comment: both are stored, or neither. */
   mention: (mention: Mention, req?: PayloadRequest) => Promise<void>
+  /** @param req the write that ends somebody's roles. @returns how many notices a colleague has got. */
+  handOver: (handing: NoticesHandedOver, req: PayloadRequest) => Promise<number>
+  /** The emails of notices that wait, or that could not be sent. */
+  mails: () => Promise<NoticeMails>
   /** Looks once for events that nobody has been told of. */
   project: () => Promise<void>
   /** Sends once what is due. */
@@ -97,4 +106,9 @@ export type NoticeService = {
 }
 
 /** The same, once it goes on by itself. */
-export type RunningNotices = NoticeService & { start: () => void; stop: () => Promise<void> }
+export type RunningNotices = NoticeService & {
+  start: () => void
+  stop: () => Promise<void>
+  /** Of making notices, and of sending their emails. */
+  clocks: () => { notices: LoopHealth; mails: LoopHealth }
+}

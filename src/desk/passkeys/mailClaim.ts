@@ -22,7 +22,7 @@ export const mailClaim = async (asker: Asker, { type, organisation, at, by }: Le
       to,
       letter: letterOf({ acronym, who, takesEffectAt, account }, language ?? 'en'),
     }))
-    await sendMails(payload, mails, { what: 'The notice that new passkeys are asked for' })
+    await sendMails(payload, mails, { what: 'The notice that new passkeys are asked for', kind: 'passkeys' })
   }
 }
 

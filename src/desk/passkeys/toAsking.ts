@@ -13,3 +13,10 @@ export const toAsking = ({ challenge, issued, salt, rpId, credentials }: Asking)
     allowCredentials: credentials.map((id) => ({ type: 'public-key' as const, id })),
   },
 })
+
+/** The same where nobody is known yet: no passkey is named, and the browser offers those that it holds. */
+export const toOpenAsking = (asking: Asking) => {
+  const { options, ...rest } = toAsking(asking)
+  const { allowCredentials: _named, ...open } = options
+  return { ...rest, options: open }
+}

@@ -105,8 +105,12 @@ export const PERMISSIONS = {
   'send an invitation again': managers,
   'take an invitation back': managers,
   'remove a second factor': managers,
+  // The roles end, and a colleague gets those that they lack and what was not read.
+  'hand over the roles of somebody who leaves': managers,
   // A day later, told to all, and only where there is none (domain/invitations.ts).
   'appoint a manager': ['coordinator'],
+  // Counts and instants: no text, and no person.
+  'see the health of the newsroom': ['coordinator'],
   // Sets it up, switches it off and on, gives it a new secret, sees and repeats what was sent to it.
   'keep a webhook receiver': ['coordinator', ...managers],
   // Each change of them takes a passkey besides (domain/passkeys/ledgerRules.ts); never the coordinator.
@@ -227,6 +231,11 @@ export const PEOPLE_ROUTES: readonly PeopleRoute[] = [
   { method: 'post', path: '/second-factor/recovery-codes', does: 'new ones, for a code' },
   { method: 'post', path: '/second-factor/end', does: 'no second factor any more, for a code' },
   { method: 'post', path: '/:id/second-factor/reset', does: 'removed by a manager' },
+  {
+    method: 'post',
+    path: '/:id/hand-over',
+    does: 'the roles in an organisation end, a colleague takes over',
+  },
   { method: 'post', path: '/access/:id', does: 'what one may do with a person whom one may read' },
   { method: 'post', path: '/', does: 'a person for an account of the host’s' },
   { method: 'patch', path: '/:id', does: 'changes of a person' },

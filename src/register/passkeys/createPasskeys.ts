@@ -3,7 +3,9 @@ import type { LedgerEntry, Passkey } from '../../domain/passkeys/ledger.ts'
 import type { PasskeysView } from '../../domain/passkeys/passkeysView.ts'
 import type { RegisterDeps } from '../types.ts'
 import { askLedger, changeLedger, type LedgerChange } from './changeLedger.ts'
+import { hasAddress } from './checkProof.ts'
 import type { ActProof, Asking } from './proveAct.ts'
+import { askLogin, proveLogin } from './proveLogin.ts'
 import { beginPasskey, type Beginning, keepPasskey, readPasskeys, requireRequest } from './readPasskeys.ts'
 import { readLedgers } from './rows.ts'
 import { sayLedgers } from './sayLedgers.ts'
@@ -23,6 +25,12 @@ export type Passkeys = {
   keep(of: Of & { request: string; made: Made }): Promise<void>
   ask(of: Of & { change: LedgerChange }): Promise<Asking>
   change(of: Of & { change: LedgerChange; proof: ActProof | null }): Promise<LedgerEntry>
+  /** Whether there can be any here: they belong to an address that has a name. */
+  isOn(): boolean
+  /** What a passkey signs at a login: the same for every address, whosever it is. */
+  askLogin(claimed: { email: string }): Asking
+  /** Whether the account's own passkey has answered that. */
+  proveLogin(claimed: { email: string; person: string; given: ActProof }): Promise<boolean>
   onChange(listener: LedgerListener): void
   /** Says in open rounds what ledgers said before a crash. */
   recover(): Promise<void>
@@ -38,6 +46,9 @@ export const createPasskeys = (deps: RegisterDeps, parts: Parts): Passkeys => {
     begun: (of) => requireRequest(deps, of),
     keep: (of) => keepPasskey(deps, of),
     ask: (of) => askLedger(deps, of),
+    isOn: () => hasAddress(deps),
+    askLogin: (claimed) => askLogin(deps, claimed),
+    proveLogin: (claimed) => proveLogin(deps, claimed),
     change: async ({ proof, ...of }) => {
       const entry = await changeLedger(deps, of, proof)
       if (entry.type === 'demand' || entry.type === 'revoke') await sayLedgers(deps, parts, of.organisation)

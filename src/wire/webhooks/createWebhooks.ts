@@ -11,7 +11,7 @@ import { createCursors, createPump } from './pump.ts'
 import { createDispatch } from './dispatch.ts'
 import { createKeys } from './secrets.ts'
 import { askDns, askSystem, type Resolve } from './targets.ts'
-import { createLoop } from '../loop.ts'
+import { createLoop, type LoopHealth } from '../loop.ts'
 import { createPost, type Limits } from './post.ts'
 import { createReadChange } from './readChange.ts'
 import { createReceivers, type Receivers } from './receivers.ts'
@@ -96,6 +96,8 @@ export type Webhooks = {
   /** Resolves when nothing is under way; what takes too long is put back, and sent by whoever starts next. */
   stop: () => Promise<void>
   counts: () => Promise<WebhookCounts>
+  /** Of the passes over what is to be sent. */
+  clock: () => LoopHealth
 }
 
 /** Other nodes' changes and what is due again are found by looking. */
@@ -153,5 +155,6 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
       await dispatch.end(STOP_PATIENCE_MS)
     },
     counts: counter.read,
+    clock: loop.health,
   }
 }

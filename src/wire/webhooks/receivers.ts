@@ -7,6 +7,7 @@ import { toPing, createPresentReceiver, createDisableReceiver, type IsServed, ty
 import { requireTarget, type Guard } from './targets.ts'
 import type { ReceiverRow, Rows } from './rows.ts'
 import { type ReceiverView, toReceiverView, createHistory, type History } from './history.ts'
+import { createTroubled, type TroubledReceiver } from './troubled.ts'
 import { say } from '../../domain/sentences.ts'
 import type { ReceiverOrder } from './types.ts'
 import type { ChangeStore } from '../store/changes.ts'
@@ -97,6 +98,8 @@ export type Receivers = ReceiverActions &
     create: (order: NewReceiver) => Promise<WithSecret>
     /** @param organisations ids; null: all. */
     list: (organisations: readonly string[] | null) => Promise<ReceiverView[]>
+    /** Those that take nothing, of all. */
+    troubled: () => Promise<TroubledReceiver[]>
   }
 
 type ReceiverDeps = {
@@ -116,6 +119,11 @@ const MOST = 100
 export const createReceivers = (deps: ReceiverDeps): Receivers => {
   const { rows, changes, keys, guard, isServed, now, wake } = deps
   const present = createPresentReceiver({ rows, isServed, switchOff: createDisableReceiver({ rows, now }) })
+  const list: Receivers['list'] = async (organisations) => {
+    const where: Where = organisations ? { organisation: { in: [...organisations] } } : {}
+    const found = await rows.receivers.find({ where, sort: ['createdAt', 'id'] })
+    return (await Promise.all(found.map(present))).map((row) => toReceiverView(row, now()))
+  }
   return {
     ...createReceiverActions(deps),
     ...createHistory(deps),
@@ -143,10 +151,7 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
       wake()
       return { ...toReceiverView(row, now()), secret: shown }
     },
-    list: async (organisations) => {
-      const where: Where = organisations ? { organisation: { in: [...organisations] } } : {}
-      const found = await rows.receivers.find({ where, sort: ['createdAt', 'id'] })
-      return (await Promise.all(found.map(present))).map((row) => toReceiverView(row, now()))
-    },
+    list,
+    troubled: createTroubled({ rows, list: () => list(null) }),
   }
 }

@@ -101,6 +101,15 @@ export const keeperProbes = (key: KeeperKey, seat: Seat): KeeperProbe[] => {
     ...(key === 'media'
       ? [{ name: 'file', method: 'GET', path: '/file/VERSION.png', expected: isRead ? 'yes' : 'not-found' }]
       : []),
+    // Who may is asked behind the shape of what is sent (int/handOver).
+    ...(key === 'users'
+      ? [
+          {
+            ...{ name: 'hand over', method: 'POST', path: '/ID/hand-over' },
+            expected: known(seat, isRead ? 'invalid' : 'not-found'),
+          },
+        ]
+      : []),
     ...(key === 'organisations'
       ? [{ name: 'logo', method: 'GET', path: '/ID/logo', expected: reads, found: isPicture }]
       : []),

@@ -101,6 +101,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'forgot', who: null, path: () => '/admin/forgot', ready: 'input[name="email"]' },
   { name: 'join', who: null, path: () => '/admin/join', ready: 'form, h1' },
   { name: 'reset', who: null, path: () => `/admin/reset/${'0'.repeat(40)}`, ready: 'input[name="password"]' },
+  {
+    name: 'archive-address',
+    who: null,
+    path: () => `/admin/archive-address#${'x'.repeat(43)}`,
+    ready: '.entrance button',
+  },
   { name: 'my-desk', who: 'reviewer@ilo.example', path: () => '/admin', ready: '.my-desk__row' },
   {
     name: 'notices',
@@ -114,6 +120,18 @@ export const SCREENS: readonly Screen[] = [
     who: 'editor@unodc.example',
     path: () => '/admin/calendar',
     ready: '.fc-dayGridMonth-view',
+  },
+  {
+    name: 'organisation',
+    who: 'manager@ilo.example',
+    path: () => '/admin/organisation',
+    ready: '[data-organisation] .my-desk__section',
+  },
+  {
+    name: 'health',
+    who: 'coordinator@communique.example',
+    path: () => '/admin/health',
+    ready: '[data-section="clocks"] time',
   },
   ...['overdue', 'early-sight', 'signatures', 'drafts'].map(report),
   list('statements', 'editor@unodc.example'),

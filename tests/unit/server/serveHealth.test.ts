@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { type Readiness, serveReadiness } from '../../../src/server/serveHealth.ts'
+import type { Readiness } from '../../../src/desk/health/readiness.ts'
+import { serveReadiness } from '../../../src/server/serveHealth.ts'
 
 const WELL: Readiness = {
   ping: async () => undefined,

@@ -49,4 +49,29 @@ describe('the passes over webhooks', () => {
     await loop.stop()
     expect(errors).toHaveLength(1)
   })
+
+  it('tell how long ago the last good one ended, and how late the next one is', async () => {
+    let [fails, passes] = [false, 0]
+    const loop = createLoop({
+      pass: async () => {
+        passes += 1
+        if (fails) throw new Error('no')
+        return 20
+      },
+      report: () => undefined,
+    })
+    expect(loop.health()).toEqual({ lagMs: null, lateMs: 0 })
+    loop.wake()
+    loop.start()
+    await until('there is one', () => passes > 0)
+    await until('it has ended', () => loop.health().lagMs !== null)
+    fails = true
+    const known = passes
+    loop.wake()
+    await until('one has failed', () => passes > known)
+    await until('it is late', () => loop.health().lateMs > 10)
+    const { lagMs, lateMs } = loop.health()
+    expect(lagMs).toBeGreaterThan(lateMs)
+    await loop.stop()
+  })
 })

@@ -45,6 +45,7 @@ import { YesCell as YesCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/
 import { SecondFactorBox as SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeysBox as PasskeysBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { PasskeyCell as PasskeyCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { HandOverBox as HandOverBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { LastLoginBox as LastLoginBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { LastLoginCell as LastLoginCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InvitationActions as InvitationActions_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -65,6 +66,7 @@ import { MyDeskView as MyDeskView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'commu
 import { CalendarView as CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ComposerView as ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { OrganisationView as OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
+import { HealthView as HealthView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ReportsView as ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ConfirmArchiveView as ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -118,6 +120,7 @@ export const importMap = {
   "communique/client#SecondFactorBox": SecondFactorBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeysBox": PasskeysBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#PasskeyCell": PasskeyCell_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#HandOverBox": HandOverBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#LastLoginBox": LastLoginBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#LastLoginCell": LastLoginCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InvitationActions": InvitationActions_641958ae91b2b40164f3d4811fcdbd80,
@@ -138,6 +141,7 @@ export const importMap = {
   "communique/rsc#CalendarView": CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ComposerView": ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#OrganisationView": OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6,
+  "communique/rsc#HealthView": HealthView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ReportsView": ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ConfirmArchiveView": ConfirmArchiveView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
