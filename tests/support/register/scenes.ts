@@ -183,6 +183,33 @@ export const scenes: Scene[] = [
       on([1, 4], { at }),
     ]),
   ]),
+  // The lead is handed over, of a text in work or one that is out, and the next edition is signed, silently or not.
+  ...(['first', 'second', 'event'] as const).flatMap((at) => [
+    inARow(1, [
+      ...[on([1, 1], { at }), meant('recall', { at, picks: [0] })],
+      ...[meant('offer-lead', { at, pauses: 1 }), meant('take-lead', { at }), goOn],
+      ...[
+        meant('submit', { at, ...consent }),
+        tick('deadline'),
+        on([1, 5], { at }),
+        meant('abandon', { at }),
+      ],
+    ]),
+    inARow(1, [
+      ...[on(far, { at }), tick('instant'), meant('propose-facts', { at })],
+      ...[meant('offer-lead', { at }), meant(['take-lead', 'take-lead', 'end-offer'], { at, pauses: 1 })],
+      ...[meant(['suspend', 'caution', 'withdraw', 'propose-facts'], { at }), goOn],
+      ...[meant('correct', { at }), meant('submit', { at, ...consent }), tick('deadline'), on(far, { at })],
+    ]),
+    inARow(1, [
+      ...[
+        meant('offer-lead', { at }),
+        meant(['submit', 'leave', 'abandon'], { at }),
+        meant('take-lead', { at }),
+      ],
+      ...[meant('offer-lead', { at }), meant('take-lead', { at }), on(far, { at })],
+    ]),
+  ]),
   // A party signs all that it can at once.
   inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),
   // The text is another one, or the same in another round, when somebody decides about it.
