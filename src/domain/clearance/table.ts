@@ -58,7 +58,7 @@ export const EDITION_CAPACITIES: readonly Capacity[] = [
  * shown; one that is shown or waits; one that is shown or waits, and not both; one that is shown or suspended; one that is suspended; nothing, ever; nothing that waits.
  */
 export type WireCondition =
-  'any' | 'scheduled' | 'settled' | 'live' | 'near' | 'coming' | 'out' | 'suspended' | 'none' | 'still'
+  'any' | 'scheduled' | 'settled' | 'live' | 'near' | 'coming' | 'out' | 'suspended' | 'none' | 'unscheduled'
 
 type Step = {
   from: readonly TextState[]
@@ -182,8 +182,8 @@ const WORKFLOW = {
   accept: { from: ['drafting'], wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
   decline: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
   leave: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
-  'offer-lead': { from: AT_REST, wire: 'still', who: reviewerOfLead, note: null, to: 'same' },
-  'take-lead': { from: AT_REST, wire: 'still', who: reviewerOffered, note: null, to: 'same' },
+  'offer-lead': { from: AT_REST, wire: 'unscheduled', who: reviewerOfLead, note: null, to: 'same' },
+  'take-lead': { from: AT_REST, wire: 'unscheduled', who: reviewerOffered, note: null, to: 'same' },
   'end-offer': { from: AT_REST, wire: 'any', who: reviewerOffering, note: null, to: 'same' },
   delete: { from: ['drafting'], wire: 'none', who: editorOfLead, note: null, to: 'gone' },
 } as const satisfies Record<string, Step>

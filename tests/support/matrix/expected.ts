@@ -28,7 +28,7 @@ const WIRE: Record<Row['wire'], readonly Scene[]> = {
   suspended: [],
   settled: ['released'],
   scheduled: ['waiting'],
-  still: ['drafting', 'review', 'clearance', 'cleared', 'released'],
+  unscheduled: ['drafting', 'review', 'clearance', 'cleared', 'released'],
 }
 
 /** What a row cannot say, for the entries as the scenes leave them (checks.ts). */
