@@ -49,9 +49,11 @@ export const pendingOf = (clearance: Clearance, { lead, log }: EntryLog): Pendin
 
 /** Review waits for the lead, clearance for everybody who has not signed, and for whoever signs for them. */
 const awaitingSignature = (clearance: Clearance, lead: string): Pending[] => {
-  const { delegations } = clearance
+  const { delegations, conditions } = clearance
   const due = unsignedParties(clearance, lead)
-  const delegates = due.flatMap((inPlaceOf): Pending[] => {
+  // Past what its organisation would sign instead a delegate signs nothing.
+  const open = due.filter((organisation) => !(organisation in conditions))
+  const delegates = open.flatMap((inPlaceOf): Pending[] => {
     const organisation = delegations[inPlaceOf]?.to
     return organisation ? [{ kind: 'sign', organisation, inPlaceOf }] : []
   })
