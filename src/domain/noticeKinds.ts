@@ -1,7 +1,7 @@
 /** What people are told of a text; what a mail says of it stands in words.ts. */
 export const NOTICE_KINDS = [
-  ...(['sign', 'deadline', 'reminded', 'confirm', 'invited', 'mentioned', 'suggested'] as const),
-  ...(['sent-back', 'conditional', 'reopened', 'cleared', 'absent', 'back'] as const),
+  ...(['sign', 'deadline', 'reminded', 'confirm', 'invited', 'offered', 'mentioned', 'suggested'] as const),
+  ...(['sent-back', 'conditional', 'reopened', 'cleared', 'lead', 'absent', 'back'] as const),
   ...(['scheduled', 'out', 'held', 'facts'] as const),
   ...(['withdrawn', 'suspended', 'reinstated', 'cautioned', 'dissociated'] as const),
 ] as const

@@ -10,6 +10,9 @@ export type Party = { organisation: string; role: PartyRole; standing: Standing 
 
 export const isSigningRole = (role: PartyRole): boolean => role === 'co-author' || role === 'co-signatory'
 
+export const isCoAuthor = ({ role, standing }: Pick<Party, 'role' | 'standing'>): boolean =>
+  role === 'co-author' && standing === 'accepted'
+
 export const isNamedRole = (role: PartyRole): boolean => role !== 'observer'
 
 /** Whether the party reads the entry and its clearance. */

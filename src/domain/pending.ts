@@ -9,10 +9,10 @@ import { type Actor, canTakePart, holdsRole, type OrganisationFacts, type Role }
 
 /**
  * What an entry is to an organisation, as far as its people want to know when they open the desk: it waits for their
- * signature, for their answer to an invitation, for their release, for a second person under the mandate; it was sent back
+ * signature, for their answer to an invitation or to an offer of the lead, for their release, for a second person under the mandate; it was sent back
  * to them; it goes out at its instant; it is out.
  */
-export const PENDING_KINDS = ['sign', 'answer', 'release', 'confirm', 'mend', 'next', 'out'] as const
+export const PENDING_KINDS = ['sign', 'answer', 'lead', 'release', 'confirm', 'mend', 'next', 'out'] as const
 export type PendingKind = (typeof PENDING_KINDS)[number]
 export type Pending = {
   kind: PendingKind
@@ -38,6 +38,7 @@ export const pendingOf = (clearance: Clearance, { lead, log }: EntryLog): Pendin
       'answer',
       invited.map(({ organisation }) => organisation),
     ),
+    ...pendingFor('lead', clearance.offer ? [clearance.offer.to] : []),
     ...pendingFor('release', state === 'cleared' ? [lead] : []),
     ...pendingFor('confirm', awaitingConfirmation(clearance)),
     ...pendingFor('mend', state === 'drafting' ? awaitingCorrection(clearance, { lead, log }) : []),
@@ -48,9 +49,11 @@ export const pendingOf = (clearance: Clearance, { lead, log }: EntryLog): Pendin
 
 /** Review waits for the lead, clearance for everybody who has not answered, and for whoever signs for them. */
 const awaitingSignature = (clearance: Clearance, lead: string): Pending[] => {
-  const { delegations } = clearance
+  const { delegations, conditions } = clearance
   const due = unsignedParties(clearance, lead).filter((one) => !wantsOtherWords(clearance, one))
-  const delegates = due.flatMap((inPlaceOf): Pending[] => {
+  // Past what its organisation would sign instead a delegate signs nothing.
+  const open = due.filter((organisation) => !(organisation in conditions))
+  const delegates = open.flatMap((inPlaceOf): Pending[] => {
     const organisation = delegations[inPlaceOf]?.to
     return organisation ? [{ kind: 'sign', organisation, inPlaceOf }] : []
   })
@@ -84,6 +87,7 @@ export const findSentBack = (log: readonly LogEvent[]): LogEvent | null => {
 const ROLE_NEEDED: Partial<Record<PendingKind, Role>> = {
   sign: 'reviewer',
   answer: 'reviewer',
+  lead: 'reviewer',
   release: 'reviewer',
   confirm: 'reviewer',
   mend: 'editor',

@@ -93,7 +93,9 @@ const refuseOutsiders = (actor: StaffActor, stored: StoredDocument) => {
   }
 }
 
+/** A form of an older revision may be of before the lead was handed over: it is told of its revision. */
 const refuseNewLead = (data: Record<string, unknown>, stored: StoredDocument) => {
+  if (typeof data.revision === 'number' && data.revision < Number(stored.revision)) return
   if (data.lead !== undefined && idOf(data.lead) !== idOf(stored.lead)) {
     throw new Refusal('forbidden', say('texts.leadStays'))
   }

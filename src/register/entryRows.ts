@@ -12,6 +12,7 @@ import { type Actor, belongsTo } from '../domain/organisations.ts'
 export type EntryRow = {
   id: string
   collectionSlug: string
+  /** The one with which its log begins: a taking of the lead changes the log alone. */
   lead: string
   slug?: string | null
   pendingSeq?: number | null
@@ -135,7 +136,7 @@ export type History = {
 
 type Of = { entry: string; lead: string }
 
-/** The log and what it says at this instant. @param lead slug of the entry's lead. */
+/** The log and what it says at this instant. @param lead slug of the lead with which the log begins, or of the present one. */
 export const readHistory = async (deps: RegisterDeps, { entry, lead }: Of): Promise<History> => {
   const { payload, clock, slugs } = deps
   const { events, notes } = await readLogAndNotes(payload, entry, slugs)

@@ -1,5 +1,5 @@
 import {
-  consentingTo,
+  answerableFor,
   decideLastResort,
   publishedEdition,
   type LastResort,
@@ -36,7 +36,7 @@ const organisationsAble = async (
 ): Promise<string[]> => {
   const edition = publishedEdition(clearance)
   const able: string[] = []
-  for (const slug of edition ? consentingTo(edition) : []) {
+  for (const slug of edition ? answerableFor(edition, clearance) : []) {
     const id = book.idOf(slug)
     if (!id || !canTakePart(book.facts[slug] ?? {})) continue
     if ((await readReviewers(deps, id, now)).length > 0) able.push(slug)

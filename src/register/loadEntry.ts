@@ -43,10 +43,11 @@ export const loadEntry = async (
   const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
   if (!type || !document) return null
   const book = await readOrganisations(deps)
-  const lead = book.slugOf(document.lead)
-  if (!lead) return null
-  const history = known ?? (await readHistory(deps, { entry: ref.id, lead }))
+  const shown = book.slugOf(document.lead)
+  if (!shown) return null
+  const history = known ?? (await readHistory(deps, { entry: ref.id, lead: shown }))
   const { events, clearance, bundles, now } = history
+  const { lead } = clearance
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
   if (clearance.deleted) return null
   const ready = await readDraft(deps, text)

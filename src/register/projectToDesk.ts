@@ -26,10 +26,12 @@ const dueAtOf = ({ isDue, wire, scheduled, editions }: Clearance): string | null
   return scheduled && !editions.at(-1)?.pending ? scheduled.availableAt : null
 }
 
-const shownState = (clearance: Clearance, lead: string, book: OrganisationBook): ShownState => {
+const shownState = (clearance: Clearance, book: OrganisationBook): ShownState => {
   const ids = (slugs: string[]) => slugs.flatMap((slug) => book.idOf(slug) ?? []).join(' ')
-  const { parties, state, digest, edition } = clearance
+  const { lead, parties, state, digest, edition } = clearance
+  const leadId = book.idOf(lead)
   return {
+    ...(leadId ? { lead: leadId } : {}),
     state,
     digest,
     edition,
@@ -51,7 +53,8 @@ type ProjectionContext = {
 }
 
 /** Events that write into the working text themselves, each once. */
-const isRewriting = (event: LogEvent): boolean => event.type === 'abandon' || isConfirmation(event)
+const isRewriting = (event: LogEvent): boolean =>
+  event.type === 'abandon' || event.type === 'take-lead' || isConfirmation(event)
 
 /** After `abandon` of a later edition the working text is the last edition's again. */
 const asReleased = async (
@@ -103,6 +106,16 @@ const contactChanged = async (
   return contact ? { contact } : {}
 }
 
+/** By a taking of the lead nothing but the lead, which stands with what is shown; a form that was open then is of before. */
+const madeBy = (
+  deps: RegisterDeps,
+  look: ProjectionContext,
+  event: LogEvent,
+): Promise<Record<string, unknown> | null> | Record<string, unknown> => {
+  if (event.type === 'take-lead') return {}
+  return event.type === 'abandon' ? asReleased(deps, look, event) : withMandated(deps, look, event)
+}
+
 /** What the log has written into the working text since the projection last looked; null when it has nothing. */
 const rewritten = async (
   deps: RegisterDeps,
@@ -114,10 +127,7 @@ const rewritten = async (
   let changed: DeskDocument | null = null
   for (const event of news) {
     const present: DeskDocument = { ...document, ...changed }
-    const made: Record<string, unknown> | null =
-      event.type === 'abandon'
-        ? await asReleased(deps, look, event)
-        : await withMandated(deps, { ...look, document: present }, event)
+    const made = await madeBy(deps, { ...look, document: present }, event)
     if (made) changed = { ...present, ...made }
   }
   const seq = news.at(-1)?.seq
@@ -127,7 +137,8 @@ const rewritten = async (
 
 /** The next instant to tell of that nobody has taken on; a row of before there were any begins here. */
 const remindingOf = (row: EntryRow, events: readonly LogEvent[], clearance: Clearance): Partial<EntryRow> => {
-  const { lead, remindedUpTo } = row
+  const { remindedUpTo } = row
+  const { lead } = clearance
   const [next] = [
     ...remindersOf(clearance, { lead, log: events }).map(({ at }) => at),
     ...endsOfSilence(clearance, lead),
@@ -153,7 +164,7 @@ const concerning = (
   row: EntryRow,
   { events, clearance, book }: { events: readonly LogEvent[]; clearance: Clearance; book: OrganisationBook },
 ): Partial<EntryRow> => ({
-  concerns: pendingOf(clearance, { lead: row.lead, log: events })
+  concerns: pendingOf(clearance, { lead: clearance.lead, log: events })
     .flatMap(({ kind, organisation }) => {
       const id = book.idOf(organisation)
       return id ? [`${kind}:${id}`] : []
@@ -186,7 +197,7 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | n
   })
   const ref = { collection: row.collectionSlug, id: row.id }
   const document = await deps.projection.read(ref)
-  const shown = shownState(clearance, row.lead, book)
+  const shown = shownState(clearance, book)
   const isThere = document !== null && !clearance.deleted
   const earlier = isThere ? await rewritten(deps, { document, events, bundles, row }) : null
   await deps.store.writeAll(isThere && !earlier ? [...ofRow, ...deps.projection.showing(ref, shown)] : ofRow)

@@ -3,6 +3,8 @@ import type { DeskDocument, Ref } from './types.ts'
 
 /** What lists and access need of the log, as fields of the desk's document. */
 export type ShownState = {
+  /** Id of an organisation; left out where it is not there any more. */
+  lead?: string
   state: string
   digest: string | null
   edition: number | null

@@ -36,9 +36,10 @@ export const readRounds = async (deps: RegisterDeps, organisation: string): Prom
       select: { lead: true },
     })
     for (const document of documents) {
-      const lead = book.slugOf(document.lead)
-      if (!lead) continue
-      const { clearance } = await readHistory(deps, { entry: document.id, lead })
+      const shown = book.slugOf(document.lead)
+      if (!shown) continue
+      const { clearance } = await readHistory(deps, { entry: document.id, lead: shown })
+      const { lead } = clearance
       if (!IN_ROUND.includes(clearance.state) || !currentSigners({ lead, clearance }).includes(organisation))
         continue
       const parties = clearance.parties.filter(isReader).map((party) => party.organisation)
@@ -111,8 +112,8 @@ const takeOff = async ({ store, slugs }: RegisterDeps, id: string, instant: numb
 
 /** What is due now; of two that were missed, the later one. Past the deadline nobody is reminded. */
 const dueIn = async (deps: RegisterDeps, row: EntryRow): Promise<Due | null> => {
-  const { lead } = row
-  const { events, clearance, now } = await readHistory(deps, { entry: row.id, lead })
+  const { events, clearance, now } = await readHistory(deps, { entry: row.id, lead: row.lead })
+  const { lead } = clearance
   const ref = { collection: row.collectionSlug, id: row.id }
   if (isClearedBySilence(clearance))
     return { of: 'silence', ref, at: row.remindAt ?? '', seq: clearance.headSeq, clearance }

@@ -130,7 +130,7 @@ inBrowser('six people agree on one text through suggestions, and sign it', () =>
     for (const [part, words] of [
       ['passage', 'in May'],
       ['instead', 'in spring'],
-    ]) {
+    ] as const) {
       await tabTo(iom, `[data-part="suggest"] [data-part="${part}"]`)
       await iom.keyboard.type(words)
     }

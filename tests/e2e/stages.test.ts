@@ -187,6 +187,40 @@ inBrowser('where a text is', () => {
     expect(await editorPage.locator('[data-action="withdraw"]').count()).toBe(0)
   })
 
+  it('has another lead once a co-author has taken it: both see who is asked, and what it means', async () => {
+    const words = { title: 'For another lead', body: toLexical('Who answers for this text changes.') }
+    const entry: Entry = { collection: 'statements', id: await make('statements', words) }
+    await join(editor, entry, { reviewer: ilo, organisation: 'ilo', role: 'co-author' })
+    const enter = async (who: string) => {
+      const page = await stage.enter(`reviewer@${who}.example`)
+      await page.goto(`/admin/compose/statements/${entry.id}`)
+      await page.locator('.clearance__state').waitFor()
+      return page
+    }
+    const mine = await enter('unodc')
+    await mine.locator('[data-action="offer-lead"]:enabled').click()
+    const form = mine.getByRole('group', { name: 'Offer the lead' })
+    expect(await form.textContent()).toContain('your organisation stays as a co-author')
+    expect(await form.locator('select[name="to"] option').count()).toBe(2)
+    await form.locator('select[name="to"]').selectOption('ilo')
+    await picture(mine, 'lead-offer')
+    await form.locator('[data-confirm="offer-lead"]:enabled').click()
+    await mine.locator('[data-organisation="ilo"] [data-offered="yes"]').waitFor()
+    const theirs = await enter('ilo')
+    await theirs.locator('[data-organisation="ilo"] [data-offered="yes"]').waitFor()
+    await theirs.locator('[data-action="take-lead"]:enabled').click()
+    const taking = theirs.getByRole('group', { name: 'Take the lead' })
+    expect(await taking.textContent()).toContain('UNODC stays as a co-author')
+    await picture(theirs, 'lead-take')
+    expect(await violationsOf(theirs)).toEqual([])
+    await taking.locator('[data-confirm="take-lead"]:enabled').click()
+    await theirs.locator('.clearance__parties li:first-child[data-organisation="ilo"]').waitFor()
+    await mine.reload()
+    await mine.locator('.clearance__parties li:first-child[data-organisation="ilo"]').waitFor()
+    expect(await mine.locator('[data-action="offer-lead"]').count()).toBe(0)
+    await picture(mine, 'lead-taken')
+  })
+
   it('is in lists and on My desk with whom a text waits for, and reminds them once a day', async () => {
     const page = await stage.enter('editor@unodc.example')
     await page.goto('/admin/collections/statements?limit=50')

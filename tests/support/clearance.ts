@@ -104,7 +104,7 @@ export class Newsroom {
       entry: ENTRY,
       type: this.type,
       kind: this.type === 'statement' ? 'message' : this.type,
-      lead: 'a',
+      lead: this.clearance.lead,
       reproduced: this.reproduced,
       revision: this.revision,
       clearance: this.clearance,

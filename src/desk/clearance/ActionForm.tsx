@@ -10,6 +10,7 @@ import { GoingAlong } from './SuggestionsAlong.tsx'
 import { fieldsOf, isComplete, rowOf, toBody, type Values } from './actionFields.ts'
 import { CodeField } from './CodeField.tsx'
 import { effectOf, labelOf } from './actionWords.ts'
+import { nameIn } from './clearanceText.ts'
 import { ProposedFacts } from './Proposal.tsx'
 import { hasKeyFor, type Signer } from './signers.ts'
 import type { ClearanceMessages } from '../../locales/clearance.ts'
@@ -42,6 +43,7 @@ export const ActionForm = (props: Props) => {
   const { action, view, organisations, isMediaUpdate, contradictions, isBusy, onSend, onCancel } = props
   const { asksCode, base, words, language, signer } = props
   const signsFor = signer?.name ?? null
+  const lead = nameIn(organisations, view.parties[0]?.organisation ?? '')
   const label = labelOf(action, { words, signsFor })
   const { zone } = useZone()
   const fields = fieldsOf(action, isMediaUpdate)
@@ -90,7 +92,7 @@ export const ActionForm = (props: Props) => {
 
   return (
     <div ref={form} className="clearance__form" role="group" aria-label={label} tabIndex={-1}>
-      <p>{effectOf(action, { view, words, language, signsFor, ...typedIn(values, zone) })}</p>
+      <p>{effectOf(action, { view, words, language, signsFor, lead, ...typedIn(values, zone) })}</p>
       {view.proposal && action === 'confirm-facts' && (
         <ProposedFacts proposal={view.proposal} words={words} language={language} />
       )}
@@ -171,8 +173,11 @@ const typedIn = ({ at = '' }: Values, zone: string) =>
 /** Whom the action can be about. */
 export const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
   const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
+  const isCoAuthor = (slug: string) =>
+    view.parties.some((party) => party.organisation === slug && party.role === 'co-author')
   return organisations.filter(({ slug, standing }) => {
     const offers = rowOf(action)?.offers ?? 'outsiders'
+    if (offers === 'co-authors') return standingOf(slug) === 'accepted' && isCoAuthor(slug)
     if (offers === 'waited') return view.stage.waitsFor.includes(slug)
     if (offers !== 'outsiders') return standingOf(slug) === offers
     return standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? '')

@@ -28,6 +28,7 @@ export const PartyRows = ({ view, organisations, words }: Props) => {
             <bdi>{nameIn(organisations, party.organisation)}</bdi>
             <small>{words.roles[party.role]}</small>
             {absenceOf(party, words) && <small data-absent="yes">{absenceOf(party, words)}</small>}
+            {view.offer === party.organisation && <small data-offered="yes">{words.offered}</small>}
             {party.delegated && (
               <small>
                 {fill(words.delegated, {

@@ -45,6 +45,8 @@ type ActionContext = {
   language: string
   /** The organisation that the person signs for, where there is one that fits. */
   signsFor: string | null
+  /** What the organisation that leads the text is called. */
+  lead?: string
   /** The hour that is typed in the form of a release, and where its clock stands. */
   typed?: Hour
 }
@@ -57,7 +59,7 @@ const isAction = (action: string, { actions }: ClearanceMessages): action is Act
 /** What stands on the button. An action that has no words is shown by its name. */
 export const labelOf = (
   action: string,
-  { words, signsFor }: Omit<ActionContext, 'view' | 'language'>,
+  { words, signsFor }: Pick<ActionContext, 'words' | 'signsFor'>,
 ): string => {
   if (action === 'sign' && signsFor !== null) return fill(words.signFor, { organisation: signsFor })
   return isAction(action, words) ? words.actions[action].label : action
@@ -83,6 +85,7 @@ export const effectOf = (action: string, speaking: ActionContext): string => {
   const effect = fill(words.actions[action].effect, {
     label: labelOf(action, speaking),
     facts: factWords(view.proposal?.changed ?? [], speaking),
+    lead: speaking.lead ?? '',
     text: textWords(speaking),
     instant: instantWords(speaking),
   })

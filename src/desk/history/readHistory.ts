@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { requireActor } from '../../access/actor.ts'
+import { organisationIdsOf, requireActor } from '../../access/actor.ts'
 import { findReadable } from '../../access/findReadable.ts'
 import { mayWithEntry } from '../../access/granted.ts'
 import { type Edit, newestEdit, suggestersOf } from '../../domain/edits.ts'
@@ -48,14 +48,16 @@ export const readHistory = async (
   const actor = await requireActor(req, slugs)
   const key = ENTRY_KEYS.find((one) => slugs[one] === ref.collection)
   const stored = key ? await findReadable<Stored>(req, ref.collection, ref.id) : null
-  if (!key || !stored || !mayWithEntry(ACCESS_TABLE[key].readVersions, actor, stored)) throw notFound()
-  const { docs, hasNextPage } = await findVersions(req, ref, { limit: PAGE, page })
-  const base = hasNextPage
-    ? (await findVersions(req, ref, { limit: 1, page: page * PAGE + 1 })).docs[0]
-    : null
+  if (!key || !stored) throw notFound()
+  const own = organisationIdsOf(actor)
+  const isLead = mayWithEntry(ACCESS_TABLE[key].readVersions, actor, stored)
+  const find = (paging: Paging) => findVersions(req, { ref, own }, paging)
+  const { docs, hasNextPage } = await find({ limit: PAGE, page })
+  if (docs.length === 0 && !isLead) throw notFound()
+  const base = hasNextPage ? (await find({ limit: 1, page: page * PAGE + 1 })).docs[0] : null
   const snapshots = docs.map(toSnapshot)
   const steps = stepsOf(snapshots, base ? toSnapshot(base) : null)
-  const until = page === 1 ? null : await instantBefore(req, ref, page)
+  const until = page === 1 ? null : await instantBefore(find, page)
   const log = deskServicesOf(req.payload).notices
     ? toRecord(await registerServicesOf(req.payload).register.clearance(ref, actor)).flatMap(
         ({ lines }) => lines,
@@ -83,22 +85,29 @@ type Document = Record<string, unknown> & {
 }
 type Version = { id: string; updatedAt: string; version: Document }
 
+type Paging = { limit: number; page: number }
+type Found = { docs: Version[]; hasNextPage: boolean }
+
+/** Each version is that of whoever led the text then (ADR 12). */
 const findVersions = async (
   req: PayloadRequest,
-  { collection, id }: Ref,
-  { limit, page }: { limit: number; page: number },
-): Promise<{ docs: Version[]; hasNextPage: boolean }> => {
+  { ref: { collection, id }, own }: { ref: Ref; own: string[] },
+  { limit, page }: Paging,
+): Promise<Found> => {
   const { docs, hasNextPage } = await req.payload.db.findVersions<Document>({
     ...{ collection, req, page, limit, locale: 'all', pagination: true },
-    where: { parent: { equals: id } },
+    where: { and: [{ parent: { equals: id } }, { 'version.lead': { in: own } }] },
     sort: ['-version.revision', '-id'],
   })
   return { docs: docs as unknown as Version[], hasNextPage }
 }
 
 /** When the last step of the page before was made. */
-const instantBefore = async (req: PayloadRequest, ref: Ref, page: number): Promise<string | null> => {
-  const { docs } = await findVersions(req, ref, { limit: 1, page: (page - 1) * PAGE })
+const instantBefore = async (
+  find: (paging: Paging) => Promise<Found>,
+  page: number,
+): Promise<string | null> => {
+  const { docs } = await find({ limit: 1, page: (page - 1) * PAGE })
   return docs[0] ? toSnapshot(docs[0]).at : null
 }
 

@@ -32,6 +32,7 @@ export const WAITING_KINDS = [
   'answer',
   'release',
   'confirm',
+  'lead',
 ] as const satisfies readonly PendingKind[]
 
 /** One that waits for the person's organisation. */

@@ -95,6 +95,7 @@ export const NOTICE_TABLE: readonly Row[] = [
     detail: (turn) => remindedStep(turn.after, organisationReminded(turn)) ?? '',
   },
   { kind: 'invited', when: on('invite'), to: newly('answer') },
+  { kind: 'offered', when: on('offer-lead'), to: newly('lead') },
   { kind: 'confirm', when: ({ event }) => isProposal(event), to: newly('confirm') },
   { kind: 'sent-back', when: on('send-back'), to: whoWrites },
   {

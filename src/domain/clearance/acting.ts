@@ -28,22 +28,27 @@ const consenting = (edition: Edition): string[] => edition.consents.map(({ organ
 const supporting = ({ round }: Edition): string[] =>
   round.parties.filter(({ role }) => role === 'supporter').map(({ organisation }) => organisation)
 
+type Chosen = (edition: Edition, lead: string) => string[]
+
+/** The lead answers for what is out, also where an earlier one released it. */
+const consentingAndLead: Chosen = (edition, lead) => [...consenting(edition), lead]
+
 /** Of those that stand in the edition, whatever their standing since; without one, those that would. */
 const ofEdition =
-  (capacity: Capacity, which: 'scheduled' | 'wire', pick: (edition: Edition) => string[]) =>
+  (capacity: Capacity, which: 'scheduled' | 'wire', pick: Chosen) =>
   (facts: Facts): string[] => {
     const edition = editionOf(facts, which)
-    return edition ? [...new Set(pick(edition))] : inCapacity(capacity, facts)
+    return edition ? [...new Set(pick(edition, facts.lead))] : inCapacity(capacity, facts)
   }
 
 /** Of the edition that a caution is about. */
 const ofMeant =
-  (capacity: Capacity, pick: (edition: Edition) => string[]) =>
+  (capacity: Capacity, pick: Chosen) =>
   (facts: Facts, { digest }: AnyBody): string[] => {
     const { clearance } = facts
     const meant = editionMeant(clearance, digest)
     const edition = clearance.editions.find((each) => each.edition === meant?.edition)
-    return edition ? [...new Set(pick(edition))] : inCapacity(capacity, facts)
+    return edition ? [...new Set(pick(edition, facts.lead))] : inCapacity(capacity, facts)
   }
 
 const signersOfRound = ({ lead, clearance: { round } }: Facts): string[] | null =>
@@ -57,11 +62,11 @@ const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
     inCapacity('cosigning', facts),
   party: (facts) => inCapacity('party', facts),
   waiting: ofEdition('waiting', 'scheduled', (edition) => [...consenting(edition), ...supporting(edition)]),
-  consenting: ofEdition('consenting', 'wire', consenting),
-  meant: ofMeant('meant', consenting),
+  consenting: ofEdition('consenting', 'wire', consentingAndLead),
+  meant: ofMeant('meant', consentingAndLead),
   // A caution on an earlier edition stands though its organisation has no part in this one.
-  cautioning: ofMeant('cautioning', (edition) => [
-    ...consenting(edition),
+  cautioning: ofMeant('cautioning', (edition, lead) => [
+    ...consentingAndLead(edition, lead),
     ...edition.cautions.map(({ organisation }) => organisation),
   ]),
   bound: (facts) => ofEdition('bound', facts.clearance.wire ? 'wire' : 'scheduled', consenting)(facts),
@@ -69,6 +74,9 @@ const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
     ofEdition('named', 'wire', (edition) => [...consenting(edition), ...supporting(edition)])(facts).filter(
       (organisation) => organisation !== facts.lead,
     ),
+  offered: (facts) => (facts.clearance.offer ? [facts.clearance.offer.to] : inCapacity('offered', facts)),
+  offering: (facts) =>
+    facts.clearance.offer ? [facts.lead, facts.clearance.offer.to] : inCapacity('offering', facts),
 }
 
 const REVIEWERS: Record<Capacity, Sentence> = {
@@ -82,6 +90,8 @@ const REVIEWERS: Record<Capacity, Sentence> = {
   cautioning: say('acting.signedReviewers'),
   bound: say('acting.signedReviewers'),
   named: say('acting.partyReviewers'),
+  offered: say('acting.offeredReviewers'),
+  offering: say('acting.offeredReviewers'),
 }
 
 /** What editors may do is the lead's. */

@@ -3,7 +3,9 @@ import { allowsTacitConsent, type Facts, type ActionRequest } from './facts.ts'
 import type { Basis } from './events.ts'
 import { demandsProofs } from '../organisations.ts'
 
-type Asked = Pick<ActionRequest, 'facts' | 'action' | 'organisation'> & { body: { organisation?: string } }
+type Asked = Pick<ActionRequest, 'facts' | 'action' | 'organisation'> & {
+  body: { organisation?: string; to?: string }
+}
 
 /** Those on whose policies the act rests; nobody else is named, since whoever reads the event later may not know of them. */
 export const organisationsConcerned = ({ facts, action, organisation, body }: Asked): string[] => {
@@ -15,6 +17,7 @@ export const organisationsConcerned = ({ facts, action, organisation, body }: As
     organisation,
     ...(delegate ? [delegate] : []),
     ...(body.organisation ? [body.organisation] : []),
+    ...(action === 'offer-lead' && body.to ? [body.to] : []),
   ]
 }
 

@@ -23,6 +23,7 @@ const WIRE_CODE: Record<Exclude<Row['wire'], 'any'>, NotPossible> = {
   out: 'notPossible.noneOut',
   suspended: 'notPossible.noneSuspended',
   none: 'notPossible.editionExists',
+  unscheduled: 'notPossible.oneScheduled',
 }
 
 const STATE_CODE: Record<TextState | 'deleted', NotPossible> = {

@@ -96,6 +96,7 @@ export const WIRE_CONDITIONS: Record<WireCondition, (clearance: Clearance) => bo
   out: ({ wire }) => wire !== null && wire.standing !== 'withdrawn',
   suspended: ({ wire }) => wire?.standing === 'suspended',
   none: ({ editions }) => editions.length === 0,
+  unscheduled: ({ scheduled }) => scheduled === null,
 }
 
 /** What a second person can still confirm: facts of the edition in force, as long as they can change at all. */

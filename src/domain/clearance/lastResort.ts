@@ -26,9 +26,9 @@ export const publishedEdition = ({ wire, editions }: Clearance): Edition | null 
     ? (editions.find(({ edition }) => edition === wire.edition) ?? null)
     : null
 
-/** Whose consent stands in the edition. */
-export const consentingTo = ({ consents }: Edition): string[] => [
-  ...new Set(consents.map(({ organisation }) => organisation)),
+/** Whose consent stands in the edition, and the lead, be it not the one that released it. */
+export const answerableFor = ({ consents }: Edition, { lead }: Pick<Clearance, 'lead'>): string[] => [
+  ...new Set([...consents.map(({ organisation }) => organisation), lead]),
 ]
 
 /** One event of nobody's organisation. The coordinator takes back only what was done like this. */

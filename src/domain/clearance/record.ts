@@ -59,7 +59,11 @@ const rolesIn = (event: LogEntryView): Pick<RecordLine, 'concerns' | 'silent'> =
     case 'void-silence':
       return { ...NOBODY, concerns: readData(type, event).organisation }
     case 'delegate':
+    case 'offer-lead':
+    case 'end-offer':
       return { ...NOBODY, concerns: readData(type, event).to }
+    case 'take-lead':
+      return { ...NOBODY, concerns: readData(type, event).from }
     case 'sign':
       return { ...NOBODY, concerns: readData(type, event).delegate ?? null }
     case 'release':

@@ -1,5 +1,5 @@
 import { ACTS } from './acts/index.ts'
-import { type EventType, isEventType, type OtherEvent } from './eventData.ts'
+import { type EventType, isEventType, type OtherEvent, readData } from './eventData.ts'
 import type { Effect, LogState } from './effects/memory.ts'
 import * as ledger from './effects/ledger.ts'
 import * as round from './effects/round.ts'
@@ -43,6 +43,8 @@ export const blank = (lead: string): LogState => ({
   reminded: {},
   proposal: null,
   releasedSeq: 0,
+  offer: null,
+  handed: {},
   deleted: false,
 })
 
@@ -105,18 +107,25 @@ const inForce = (delegations: LogState['delegations'], now: Date): Record<string
 const stateOf = ({ text, round, lead }: LogState): TextState =>
   text === 'frozen' && round ? stateOfRound(round, lead) : text === 'released' ? 'released' : 'drafting'
 
+/** The lead with which a log begins: that it was another one than is named, only a taking of the lead says. */
+const firstLead = (events: readonly LogEvent[], named: string): string => {
+  const taken = events.find(({ type }) => type === 'take-lead')
+  return taken ? readData('take-lead', taken).from : named
+}
+
 type At = { lead: string; now: Date; bundles?: Bundles }
 
 /**
  * What the log says at an instant; a function of logs and clock and of nothing else.
  * @param events in order of seq, the whole log.
+ * @param lead the first one; of a whole log the present one will do.
  * @param start what stood before the first of the events, where the earlier ones are hidden.
  * @param bundles the logs of the media updates that events of this log name.
  * @throws for a log that no version of the rules could have written.
  */
 export const replay = (
   events: readonly LogEvent[],
-  { lead, now, bundles = {}, start = blank(lead) }: At & { start?: LogState },
+  { lead, now, bundles = {}, start = blank(firstLead(events, lead)) }: At & { start?: LogState },
 ): Clearance => {
   const whole = withTacit(events.reduce(applyIn(bundles), start), now)
   const { text: _, ...memory } = whole

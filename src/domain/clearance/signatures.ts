@@ -110,8 +110,17 @@ export const unsignedParties = (
   return state === 'review' ? silent.filter((organisation) => organisation === lead) : silent
 }
 
+/** Who has handed over the lead or taken it since the last edition. */
+export const handedSince = ({
+  handed,
+  editions,
+}: Pick<Clearance, 'handed'> & { editions: readonly Pick<Edition, 'releaseSeq'>[] }): string[] => {
+  const last = editions.at(-1)?.releaseSeq ?? 0
+  return Object.keys(handed).filter((organisation) => (handed[organisation] ?? 0) > last)
+}
+
 /** `revoked`: passkeys that prove nothing any more. */
-type Carrying = {
+type Carrying = Pick<Clearance, 'handed'> & {
   lead: string
   broken: Readonly<Record<string, number>>
   revoked?: readonly string[]
@@ -128,18 +137,24 @@ export const isProvedEnough = (
  * The consents of the last edition that still hold in a new round: on each leaf whose digest is the same; never the
  * lead's, never after a withdrawal of the edition, never after the party has taken its consent back since, never a
  * tacit one of a party whose silence stands for nothing now, never an unproved one where proofs are demanded, never one
- * whose passkey was revoked, and never one of a party that would sign another text.
+ * whose passkey was revoked, never one of a party that would sign another text, and, since another one leads the text, never
+ * one of the two, nor one that silence gave to the lead of before.
  */
 export const carriedConsents = (
   last: Edition | undefined,
   round: Round,
-  { lead, broken, revoked = [], conditions }: Carrying,
+  { lead, broken, revoked = [], conditions, handed }: Carrying,
 ): Consent[] => {
   if (!last || last.withdrawSeq !== null) return []
   const before = leafDigests(last.round.manifest)
   const now = leafDigests(round.manifest)
   const parties = signingParties(round, lead)
+  const changed = handedSince({ handed, editions: [last] })
   return last.consents
+    .filter(
+      ({ organisation, mode }) =>
+        !changed.includes(organisation) && (mode === 'express' || changed.length === 0),
+    )
     .filter(({ organisation }) => organisation !== lead && parties.includes(organisation))
     .filter(({ organisation }) => (broken[organisation] ?? 0) < last.releaseSeq)
     .filter(({ organisation }) => (conditions[organisation]?.digest ?? round.digest) === round.digest)

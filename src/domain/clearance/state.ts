@@ -76,6 +76,9 @@ export type SigningCondition = {
   digest: string
 }
 
+/** That the lead would hand the text to a co-author: until somebody takes it, ends it, or goes on with the text. */
+export type LeadOffer = { to: string; seq: number }
+
 /** Its `sign` on this entry, given to another party until an instant. */
 export type Delegation = { to: string; until: string; isProved?: true }
 
@@ -83,6 +86,8 @@ export type EditionStatus = 'scheduled' | 'live' | 'suspended' | 'withdrawn' | '
 
 export type Edition = {
   edition: number
+  /** Who led the text when it was released. */
+  lead: string
   editionType: EditionType
   digest: string
   availableAt: string
@@ -129,6 +134,7 @@ export type Scheduled = { edition: number; digest: string; availableAt: string }
 
 /** What the log says at an instant. */
 export type Clearance = {
+  /** Of now: what was before a taking is of an earlier one. */
   lead: string
   state: TextState
   /** The round in work, also while its edition waits or is out; null in drafting. */
@@ -173,6 +179,9 @@ export type Clearance = {
   proposal: Proposal | null
   /** The seq of the last release, whatever became of it: a proposal ends with it. */
   releasedSeq: number
+  offer: LeadOffer | null
+  /** By organisation that has handed over the lead or taken it, the seq at which it last did. */
+  handed: Readonly<Record<string, number>>
 }
 
 export type Proposal = {

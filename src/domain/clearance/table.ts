@@ -7,7 +7,8 @@ import type { NoticeKind } from '../noticeKinds.ts'
  * Whose people may: of the lead; of a signing party of the round, and of one beside the lead (`cosigning`); of a party. Of the edition that waits: whoever stands in
  * it. Of the one that is out: whoever consented to it; and whoever else is named by it, but the lead; `meant`: whoever
  * consented to the one that a caution is about; `cautioning`: whoever cautions that one, too. `bound`: whoever consented to
- * the one that is out, or else to the one that waits.
+ * the one that is out, or else to the one that waits. The lead acts on every edition, be it of an earlier lead. `offered`:
+ * to whom the lead is offered; `offering`: they, and the lead.
  */
 export type Capacity =
   | 'lead'
@@ -20,6 +21,8 @@ export type Capacity =
   | 'cautioning'
   | 'named'
   | 'bound'
+  | 'offered'
+  | 'offering'
 
 /**
  * What an organisation is to the entry when its people act in this capacity. In a round the signing parties are those of
@@ -36,6 +39,8 @@ export const CAPACITIES: Record<Capacity, readonly EntryRelation[]> = {
   cautioning: ['lead', 'co-author', 'co-signatory'],
   named: ['co-author', 'co-signatory', 'supporter'],
   bound: ['lead', 'co-author', 'co-signatory'],
+  offered: ['co-author'],
+  offering: ['lead', 'co-author'],
 }
 
 /** Those of whoever stands in an edition, whatever they are to the entry now. */
@@ -50,10 +55,10 @@ export const EDITION_CAPACITIES: readonly Capacity[] = [
 
 /**
  * What must be on the wire: anything; an edition that waits; one that has been out, with nothing waiting; one that is
- * shown; one that is shown or waits; one that is shown or waits, and not both; one that is shown or suspended; one that is suspended; nothing, ever.
+ * shown; one that is shown or waits; one that is shown or waits, and not both; one that is shown or suspended; one that is suspended; nothing, ever; nothing that waits.
  */
 export type WireCondition =
-  'any' | 'scheduled' | 'settled' | 'live' | 'near' | 'coming' | 'out' | 'suspended' | 'none'
+  'any' | 'scheduled' | 'settled' | 'live' | 'near' | 'coming' | 'out' | 'suspended' | 'none' | 'unscheduled'
 
 type Step = {
   from: readonly TextState[]
@@ -101,7 +106,7 @@ type Asking = {
   /** The fields of its form; `?`: may be left empty. `items` is asked of a media update alone. */
   form: readonly (FieldName | `${FieldName}?`)[]
   /** The organisations that its form offers. */
-  offers: 'outsiders' | 'invited' | 'accepted' | 'waited'
+  offers: 'outsiders' | 'invited' | 'accepted' | 'waited' | 'co-authors'
   /** Whether its form offers a note that may stay empty. Of a signature it is no condition. */
   offersNote: boolean
   /** Whether it leads on: a filled button. What takes back, ends or changes course is an outlined one. */
@@ -119,6 +124,7 @@ export type Row = Step & Asking
 const ANY = ['drafting', 'review', 'clearance', 'cleared', 'released'] as const
 const IN_WORK = ['drafting', 'review', 'clearance', 'cleared'] as const
 const FROZEN = ['review', 'clearance', 'cleared'] as const
+const AT_REST = ['drafting', 'released'] as const
 
 const editorOfLead = { roles: ['editor'], of: 'lead' } as const
 const reviewerOfLead = { roles: ['reviewer'], of: 'lead' } as const
@@ -131,6 +137,8 @@ const reviewerWhoConsented = { roles: ['reviewer'], of: 'consenting' } as const
 const reviewerWhoMayCaution = { roles: ['reviewer'], of: 'meant' } as const
 const reviewerWhoCautions = { roles: ['reviewer'], of: 'cautioning' } as const
 const reviewerBound = { roles: ['reviewer'], of: 'bound' } as const
+const reviewerOffered = { roles: ['reviewer'], of: 'offered' } as const
+const reviewerOffering = { roles: ['reviewer'], of: 'offering' } as const
 const reviewerOfNamed = { roles: ['reviewer'], of: 'named' } as const
 
 /**
@@ -174,6 +182,9 @@ const WORKFLOW = {
   accept: { from: ['drafting'], wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
   decline: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
   leave: { from: ANY, wire: 'any', who: reviewerOfParty, note: null, to: 'same' },
+  'offer-lead': { from: AT_REST, wire: 'unscheduled', who: reviewerOfLead, note: null, to: 'same' },
+  'take-lead': { from: AT_REST, wire: 'unscheduled', who: reviewerOffered, note: null, to: 'same' },
+  'end-offer': { from: AT_REST, wire: 'any', who: reviewerOffering, note: null, to: 'same' },
   delete: { from: ['drafting'], wire: 'none', who: editorOfLead, note: null, to: 'gone' },
 } as const satisfies Record<string, Step>
 
@@ -216,6 +227,9 @@ const ASKING: Record<Action, Partial<Asking>> = {
   accept: { leadsOn: true, waitsForKey: true },
   decline: { endsReading: true },
   leave: { endsReading: true },
+  'offer-lead': { form: ['to'], offers: 'co-authors', waitsForKey: true },
+  'take-lead': { leadsOn: true, notice: 'lead', waitsForKey: true },
+  'end-offer': {},
   delete: { endsReading: true },
 }
 

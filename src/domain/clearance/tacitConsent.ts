@@ -14,7 +14,7 @@ import type { EventData } from './eventData.ts'
 import type { NewEvent, LogEvent } from './events.ts'
 import type { TacitConsent, Clearance } from './state.ts'
 import { say, type Sentence } from '../sentences.ts'
-import { hasSigned, signingParties } from './signatures.ts'
+import { handedSince, hasSigned, signingParties } from './signatures.ts'
 
 const signers = ({ clearance }: Facts): string[] =>
   clearance.parties
@@ -23,12 +23,16 @@ const signers = ({ clearance }: Facts): string[] =>
 
 /**
  * Whether the organisation lets its silence clear this kind of text: it said so when it accepted, which the log keeps, and
- * its policy says so now. Its `never` always holds, and so does the consortium's; who demands proofs says nothing by silence.
+ * its policy says so now. Its `never` always holds, and so does the consortium's; who demands proofs says nothing by silence,
+ * and neither does who has handed over the lead or taken it, in the next edition.
  */
 const allowsSilence = (facts: Facts, organisation: string): boolean => {
   const { tacitConsent = [], suspended = true, ledger } = facts.organisations[organisation] ?? {}
   const isBarred = suspended || (ledger?.demand ?? null) !== null || facts.silence.barred.includes(facts.kind)
-  return !isBarred && tacitConsent.includes(facts.kind) && allowsTacitConsent(facts, organisation)
+  const isHanded = handedSince(facts.clearance).includes(organisation)
+  return (
+    !isBarred && !isHanded && tacitConsent.includes(facts.kind) && allowsTacitConsent(facts, organisation)
+  )
 }
 
 /** Never the lead's; from the deadline on, later by the days on which the organisation is away. */

@@ -208,6 +208,8 @@ export type ClearanceView<Told = string> = {
   carried: CarriedView[]
   /** What organisations say of the edition that is out. */
   remarks: RemarkView[]
+  /** The co-author that the lead is offered to, by slug; null where nobody. */
+  offer: string | null
   /** What parties would sign instead, until they sign or take it back. */
   conditions: ConditionView[]
   /** What waits to be confirmed under the mandate; null where nothing is proposed that could be. */

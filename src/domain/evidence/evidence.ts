@@ -46,6 +46,10 @@ export type Opening = {
   /** Where a submit follows: whose consent to the edition carries no more, and whose last word was a no. */
   lapsed: string[]
   refused: string[]
+  /** Who has handed over the lead or taken it since the edition, or since the beginning. */
+  handed?: string[] | undefined
+  /** Where it is taken or ended: whom the lead had been offered to. */
+  offer?: string | undefined
   /** Where a submit follows: who would sign another text, and which. */
   conditions?: { organisation: string; digest: string }[] | undefined
   /** Only what later events name. */

@@ -151,6 +151,7 @@ export const openingShape = z.strictObject({
   edition: edition.nullable(),
   carried: z.array(z.strictObject({ event: eventShape.omit({ note: true }), manifest })),
   ...{ lapsed: slugs, refused: slugs },
+  ...{ handed: slugs.optional(), offer: z.string().optional() },
   conditions: z.array(z.strictObject({ organisation: z.string(), digest: z.string() })).optional(),
   inclusions: z.array(z.strictObject({ bundle: z.string(), notBefore: z.string().nullable() })),
   proposal: proposal.nullable(),

@@ -67,6 +67,8 @@ const ASKED: Partial<Record<Action, (data: Data, proved: Proved) => Data>> = {
   'confirm-facts': picked('edition', 'proposal'),
   release: ({ edition }, { at }) => ({ edition, at: at ?? null }),
   withdraw: picked('edition'),
+  'offer-lead': picked('to'),
+  'take-lead': picked('from'),
 }
 
 /** The acts of which a key can be asked. */

@@ -17,11 +17,12 @@ type Horizon = { seq: number; at: string }
 const BEGINNING: Horizon = { seq: 1, at: '' }
 
 /**
- * A party reads what was said from its latest invitation on, and the lead everything (ADR 22).
+ * A party reads what was said from its latest invitation on, also when it leads the text now; who began it reads everything
+ * (ADR 22).
  * @returns null for an organisation that was never invited.
  */
 export const horizonOf = ({ lead, invited }: Invited, organisation: string): Horizon | null =>
-  organisation === lead ? BEGINNING : (invited[organisation] ?? null)
+  invited[organisation] ?? (organisation === lead ? BEGINNING : null)
 
 type Reading = Invited & Pick<Clearance, 'parties'>
 
@@ -32,14 +33,13 @@ export const readingOrganisations = ({ lead, parties }: Reading, actor: Actor): 
   )
 
 /** Everybody who reads the entry now, the lead first, each since its latest invitation. */
-export const presentParties = ({ lead, parties, invited }: Invited & EntryParties): PresentParty[] => [
-  { organisation: lead, since: null },
-  ...parties
-    .filter(isReader)
-    .flatMap(({ organisation }) =>
-      organisation in invited ? [{ organisation, since: invited[organisation]?.at ?? null }] : [],
-    ),
-]
+export const presentParties = (entry: Invited & EntryParties): PresentParty[] =>
+  [entry.lead, ...entry.parties.filter(isReader).map(({ organisation }) => organisation)].flatMap(
+    (organisation) => {
+      const horizon = horizonOf(entry, organisation)
+      return horizon ? [{ organisation, since: horizon.at || null }] : []
+    },
+  )
 
 /** Of several organisations of a person the earliest; null where none of them reads the entry. */
 export const horizonFor = (clearance: Reading, actor: Actor): Horizon | null => {

@@ -35,18 +35,19 @@ export const throughInclude = (update: string, target: ReferencedEntry): Through
   return edition && inclusion ? { inclusion, digest: edition.digest } : null
 }
 
-/** Whether a media update reaches an entry: one of its own lead, or one whose lead has included it. */
+/** Whether a media update reaches an entry: one of its own lead, or that it has led when an edition was released, or one whose lead has included it. */
 export const isReached = (
   { entry, lead }: Pick<Carrier, 'entry' | 'lead'>,
   target: ReferencedEntry,
-): boolean => target.lead === lead || throughInclude(entry, target) !== null
+): boolean =>
+  [target, ...target.editions].some((each) => each.lead === lead) || throughInclude(entry, target) !== null
 
 /** Whether a media update reaches this very edition of an entry, before it is out. */
 export const isEditionReached = (
   { entry, lead }: Pick<Carrier, 'entry' | 'lead'>,
   target: Pick<ReferencedEntry, 'lead'>,
-  { included }: Pick<Edition, 'included'>,
-): boolean => target.lead === lead || included[entry] !== undefined
+  edition: Pick<Edition, 'included' | 'lead'>,
+): boolean => [target, edition].some((each) => each.lead === lead) || edition.included[entry] !== undefined
 
 /** Organisations that have said no to the entry, or were let go, read it by no other way. */
 const hasGone = ({ parties }: Pick<ReferencedEntry, 'parties'>, organisation: string): boolean =>

@@ -17,7 +17,7 @@ export const readCarrier = async (deps: RegisterDeps, update: string): Promise<C
   const row = await findRow(deps, update)
   if (row?.collectionSlug !== deps.slugs.mediaUpdates) return null
   const { clearance } = await readHistory(deps, { entry: update, lead: row.lead })
-  return clearance.deleted ? null : { entry: update, lead: row.lead, parties: clearance.parties }
+  return clearance.deleted ? null : { entry: update, lead: clearance.lead, parties: clearance.parties }
 }
 
 /** Those of these ids that are media updates and name the entry: as they stand, or in the text that is frozen of them. */

@@ -26,8 +26,8 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
   if (await isWithoutRelation(deps, ref, actor)) throw notFound()
   const isEntry = typeOfCollection(deps.slugs, ref.collection) !== null
   const document = isEntry ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
-  const lead = (await readOrganisations(deps)).slugOf(document?.lead)
-  if (!lead) throw notFound()
+  const shown = (await readOrganisations(deps)).slugOf(document?.lead)
+  if (!shown) throw notFound()
   const rows = await deps.store.find<EventRow>({
     collection: deps.slugs.clearanceEvents,
     where: { entry: { equals: ref.id } },
@@ -35,6 +35,7 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
   })
   const events = rows.map(toEvent)
   const bundles = await readBundles(deps.payload, events, deps.slugs)
+  const lead = (await findRow(deps, ref.id))?.lead ?? shown
   const clearance = replayReadable(events, { lead, now: deps.clock.now(), bundles })
   const horizon = horizonFor(clearance, actor)?.seq
   if (clearance.deleted || horizon === undefined || !isReadBy(clearance, actor)) throw notFound()
@@ -46,7 +47,7 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
   ]
   const log = read.map(toEvent)
   return {
-    ...{ format: 1, entry: ref.id, collection: ref.collection, lead },
+    ...{ format: 1, entry: ref.id, collection: ref.collection, lead: opening?.lead ?? lead },
     log: read.map(toEvidenceEvent),
     texts: await readTexts(deps, ref.id, digests),
     elsewhere: await withoutOthers(deps, bundles, { log, entry: ref.id, actor }),

@@ -53,7 +53,7 @@ export const readPending = async (deps: RegisterDeps, asked: PendingQuery): Prom
       const events = (logs.get(row.id) ?? []).map(toEvent)
       const bundles = await readBundles(deps.payload, events, deps.slugs)
       const clearance = replay(events, { lead: row.lead, now, bundles })
-      return pendingOf(clearance, { lead: row.lead, log: events })
+      return pendingOf(clearance, { lead: clearance.lead, log: events })
         .filter(
           ({ kind, organisation }) => asked.kinds.includes(kind) && belongsTo(asked.actor, organisation),
         )

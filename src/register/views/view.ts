@@ -139,6 +139,7 @@ export const toView = async (
     embargo: embargoOf(reading),
     silence: facts.clearance.round?.silence ?? null,
     proposal: await readProposal(deps, reading, { actor, names }),
+    offer: facts.clearance.offer?.to ?? null,
     conditions: conditionsOf(facts.clearance, seen),
     parties: partiesFor(reading, actor, names),
     inclusions: await readInclusions(deps, facts),

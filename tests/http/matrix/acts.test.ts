@@ -199,9 +199,29 @@ describe('the acts that the tables open', () => {
     expect((await act('reviewer@ilo', 'confirm-facts', confirm)).body.proposal).toBeNull()
   })
 
+  it('take-lead, end-offer: what the lead has offered, by the co-author; the text is led by it then', async () => {
+    const entry = await place(world.ask, { key: 'statements', scene: 'released', name: 'joint', item })
+    const act = (who: string, action: Action, body: object = {}) =>
+      world.ask(who, 'POST', doorOf(entry, action), body)
+    const offer = () => must(act('reviewer@unodc', 'offer-lead', { to: 'ilo' }))
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) {
+      await offer()
+      expect((await act('reviewer@icmpd', 'end-offer')).status).toBe(403)
+      expect((await act(who, 'end-offer')).body.offer).toBeNull()
+    }
+    await offer()
+    for (const who of ['editor@ilo', 'reviewer@unodc', 'reviewer@icmpd'])
+      expect((await act(who, 'take-lead')).status).toBe(403)
+    const taken = await must(act('reviewer@ilo', 'take-lead'))
+    expect((taken.parties as { organisation: string }[])[0]?.organisation).toBe('ilo')
+    expect((await act('editor@unodc', 'correct', { publicNote: 'Other.' })).status).toBe(403)
+    expect((await act('editor@ilo', 'correct', { publicNote: 'Other.' })).body.state).toBe('drafting')
+  })
+
   it('are all of the workflow', () => {
     const apart: Action[] = [
       ...(['delete', 'extend', 'drop', 'propose-facts', 'confirm-facts'] as const),
+      ...(['take-lead', 'end-offer'] as const),
       ...(Object.keys(AFTER) as Action[]),
     ]
     const done = new Set<Action>([...ACTS.map(({ action }) => action), ...apart])

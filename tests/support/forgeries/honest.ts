@@ -169,4 +169,20 @@ const held = (): Evidence => broken().file('second')
 /** The log of the media update of which one text was held. */
 const update = (): Evidence => broken().file('update')
 
-export const HONEST = { signed, silent, changed, waiting, carried, held, update } as const
+/** A statement of `c` that `b` leads from its second edition on. */
+const led = (): Evidence => {
+  const story = new Story().join('second', 'c', ['b'], 'co-author').join('second', 'c', ['a'])
+  const sign = () => {
+    for (const slug of ['b', 'c', 'a']) story.on('second', `${slug}-one`, 'sign', { organisation: slug })
+  }
+  story.write('second', 'c-pen', { en: 1 }).submit('second', 'c-pen')
+  sign()
+  story.on('second', 'c-one', 'release').wait(1)
+  story.do('second', 'c-one', 'offer-lead', { to: 'b' }).do('second', 'b-one', 'take-lead')
+  story.do('second', 'b-pen', 'correct', { publicNote: 'One figure.', editionType: 'correction' })
+  story.write('second', 'b-pen', { core: 2 }).submit('second', 'b-pen')
+  sign()
+  return story.on('second', 'b-one', 'release').file('second')
+}
+
+export const HONEST = { signed, silent, changed, waiting, carried, held, update, led } as const

@@ -1,6 +1,16 @@
+import type { EvidenceEvent } from '../../../src/domain/evidence/evidence.ts'
 import { basisOf, say, silenceOfA, signOf, consentsOf, replaceAll } from './changes.ts'
 import { found, forged, type Forgery } from './kinds.ts'
 import { all, one, rechain, reconsent } from './tools.ts'
+
+/** As its event would stand there if a reviewer of another organisation had done it. */
+const actAs = (event: EvidenceEvent, organisation: string): void => {
+  Object.assign(event, { organisation, by: `${organisation}-one` })
+  const basis = basisOf(event)
+  basis.roles = [{ organisation, roles: ['reviewer'] }]
+  const [known] = basis.organisations
+  if (known) basis.organisations.push({ ...known, organisation })
+}
 
 /** Of who acts, and of silence. */
 export const OF_PEOPLE: readonly Forgery[] = [
@@ -40,6 +50,46 @@ export const OF_PEOPLE: readonly Forgery[] = [
       file.log.splice(file.log.indexOf(sign) + 1, 0, { ...said, type: 'condition', data })
     }),
     ...found(/not possible while the text is in clearance/),
+  },
+  {
+    name: 'The lead is taken by a party that it was not offered to',
+    of: 'led',
+    forge: forged((file) => actAs(one(file, 'take-lead'), 'a')),
+    ...found(/not-reviewer/),
+  },
+  {
+    name: 'The lead is offered by another than the lead',
+    of: 'led',
+    forge: forged((file) => actAs(one(file, 'offer-lead'), 'a')),
+    ...found(/it is the lead’s alone/),
+  },
+  {
+    name: 'The lead is taken while the text is being cleared, by an offer from before',
+    of: 'led',
+    forge: forged((file) => {
+      const submit = file.log.indexOf(one(file, 'submit'))
+      const [offer, take] = ['offer-lead', 'take-lead'].map((type, index) => ({
+        ...structuredClone(one(file, type)),
+        at: file.log[submit - 1 + index]?.at ?? '',
+        digest: index === 0 ? null : (file.log[submit]?.digest ?? null),
+      }))
+      if (offer && take) file.log.splice(submit, 1, offer, file.log[submit]!, take)
+    }),
+    ...found(/not possible while the text is in review/),
+  },
+  {
+    name: 'The lead is taken from an organisation that had not led the text',
+    of: 'led',
+    forge: forged((file) => {
+      one(file, 'take-lead').data.from = 'a'
+    }),
+    ...found(/would not have written its “from” so/),
+  },
+  {
+    name: 'The lead that was handed over goes on releasing the text',
+    of: 'led',
+    forge: forged((file) => actAs(one(file, 'release', 1), 'c')),
+    ...found(/it is the lead’s alone/),
   },
   {
     name: 'One person signs for all organisations',

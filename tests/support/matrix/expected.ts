@@ -28,6 +28,7 @@ const WIRE: Record<Row['wire'], readonly Scene[]> = {
   suspended: [],
   settled: ['released'],
   scheduled: ['waiting'],
+  unscheduled: ['drafting', 'review', 'clearance', 'cleared', 'released'],
 }
 
 /** What a row cannot say, for the entries as the scenes leave them (checks.ts). */
@@ -45,10 +46,12 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
   // All take part, and the rounds have no deadline.
   drop: () => 'wrong-state',
   extend: () => 'wrong-state',
-  // Nobody has done what these take back.
+  // Nobody has done what these take back, or answer.
   lift: () => 'wrong-state',
   undelegate: () => 'wrong-state',
   uncondition: () => 'wrong-state',
+  'take-lead': () => 'wrong-state',
+  'end-offer': () => 'wrong-state',
   exclude: () => 'wrong-state',
   // None of the texts carries a mandate, and nothing is proposed.
   'propose-facts': () => 'wrong-state',
@@ -101,6 +104,7 @@ export const bodyOf = (action: Action, { digest, revision, scene }: Placed): Rec
     'confirm-facts': { digest },
     include: { bundle: ELSEWHERE },
     exclude: { bundle: ELSEWHERE },
+    'offer-lead': { to: STANDS['co-author'].organisation },
     delegate: { to: STANDS.observer.organisation, until: FAR },
     invite: { organisation: OUTSIDE, role: 'observer' },
     uninvite: { organisation: STANDS.invited.organisation },

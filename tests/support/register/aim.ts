@@ -2,7 +2,7 @@ import type { Delegation } from '../../../src/domain/clearance/state.ts'
 import { ABOUT_OTHER_ORGANISATION } from '../../../src/domain/clearance/acting.ts'
 import type { Request } from './act.ts'
 import { type Asked, bodyFor } from './bodies.ts'
-import { ENTRIES, PEOPLE } from './cast.ts'
+import { PEOPLE } from './cast.ts'
 import { LINES } from './oracle/who.ts'
 import type { Step } from './steps.ts'
 import type { World } from './world.ts'
@@ -30,7 +30,7 @@ export const requestOf = (world: World, step: Acting): Omit<Request, 'id'> => {
 /** An action that the table lets happen as text and wire stand, instead of any. */
 const fitting = ({ world, entry, now }: Asked, action: string): string => {
   const { state, wire, scheduled } = world.clearance(entry, now)
-  const standing = [wire?.standing, ...(scheduled ? ['scheduled'] : [])]
+  const standing = [wire?.standing, scheduled ? 'scheduled' : 'nothing waits']
   const fitting = Object.entries(LINES).filter(
     ([, line]) =>
       line.from.split(' ').includes(state) &&
@@ -47,16 +47,15 @@ const near = (
   action: string,
   { person, as }: Pick<Acting, 'person' | 'as'>,
 ) => {
-  const { lead } = ENTRIES[entry]
   const line = LINES[action]
-  const { parties: all, delegations } = world.clearance(entry, now)
+  const { lead, parties: all, delegations } = world.clearance(entry, now)
   const given = Object.entries(delegations)[0]
   if (action === 'sign' && given && !as && pick % 2) return delegated(world, given, person)
   const parties = all.map(({ organisation }) => organisation)
   const near =
     line?.of === 'lead'
       ? [lead]
-      : /invited|accepted|named/.test(line?.of ?? '')
+      : /^offered|invited|accepted|named/.test(line?.of ?? '')
         ? parties
         : [lead, ...parties]
   const organisation = as ?? near[pick % (near.length || 1)] ?? lead

@@ -1,6 +1,6 @@
 import { voidEvents } from '../../../src/domain/clearance/tacitConsent.ts'
 import { dueEvents } from '../../../src/domain/clearance/eventsFor.ts'
-import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
+import { ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { tendKeys } from './keys.ts'
 import { project } from './project.ts'
 import { readFacts } from './read.ts'
@@ -62,9 +62,8 @@ const organise = (world: World, { slug, to, isSaid, node }: Extract<Step, { do: 
     always: { tacitConsent: ['message', 'event', 'media-update'] },
     away: { away },
   }
-  const waits = ENTRY_NAMES.some(
-    (entry) =>
-      ENTRIES[entry].lead === slug && /review|clear/.test(world.clearance(entry, world.now(node)).state),
+  const waits = ENTRY_NAMES.map((entry) => world.clearance(entry, world.now(node))).some(
+    ({ lead, state }) => lead === slug && /review|clear/.test(state),
   )
   if (to === 'suspended' && waits) world.reach('a lead is suspended while its text waits')
   world.change(slug, changes[to])
@@ -94,10 +93,10 @@ const employ = (world: World, { person, role, isHeld }: Extract<Step, { do: 'rol
 const edit = (world: World, { entry, leaf, pick }: Extract<Step, { do: 'edit' }>): void => {
   project(world, entry)
   const desk = world.desks[entry]
-  const { state, edition, deleted, parties } = world.clearance(entry, new Date(world.time))
+  const { lead, state, edition, deleted, parties } = world.clearance(entry, new Date(world.time))
   if (state !== 'drafting' || desk.closed || deleted) return
   const writers = [
-    ENTRIES[entry].lead,
+    lead,
     ...parties
       .filter(({ role, standing }) => role === 'co-author' && standing === 'accepted')
       .map(({ organisation }) => organisation),

@@ -1,6 +1,7 @@
 import { leafNames } from '../../../src/domain/canonical.ts'
+import { isCoAuthor } from '../../../src/domain/parties.ts'
 import { stageOf } from '../../../src/domain/clearance/stage.ts'
-import { ENTRIES, type EntryName, SLUGS } from './cast.ts'
+import { type EntryName, SLUGS } from './cast.ts'
 import type { World } from './world.ts'
 
 const HOUR = 3_600_000
@@ -43,7 +44,7 @@ const digestOut: Make = sometimes((asked) => ({ digest: clearanceOf(asked).wire?
 
 /** Whoever acts is one of these with the same pick, see near in take.ts. */
 const partiesOf = (asked: Asked): string[] => [
-  ENTRIES[asked.entry].lead,
+  clearanceOf(asked).lead,
   ...clearanceOf(asked).parties.map(({ organisation }) => organisation),
 ]
 
@@ -54,6 +55,9 @@ const standing = (asked: Asked, wanted: string): string | undefined => {
     asked.pick,
   )?.organisation
 }
+
+const coAuthor = (asked: Asked): string | undefined =>
+  one(clearanceOf(asked).parties.filter(isCoAuthor), asked.pick)?.organisation
 
 /** Mostly all of it; now and then the first parts alone. */
 export const covers: Make = (asked) => {
@@ -125,6 +129,7 @@ const MAKE: Record<string, Make> = {
   dissociate: (asked) => ({ ...digestOut(asked), publicNote: 'Not ours.' }),
   withdraw: (asked) => ({ ...digestOut(asked), publicNote: 'Wrong.' }),
   invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[(pick % 7) % 5] }),
+  'offer-lead': (asked) => ({ to: coAuthor(asked) ?? 'e' }),
   uninvite: (asked) => ({ organisation: standing(asked, 'invited') ?? 'e' }),
 }
 

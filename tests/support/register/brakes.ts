@@ -1,7 +1,7 @@
 import { decide } from '../../../src/domain/clearance/decide.ts'
 import { canTakePart } from '../../../src/domain/organisations.ts'
 import { Broken } from './broken.ts'
-import { ENTRIES, type EntryName } from './cast.ts'
+import type { EntryName } from './cast.ts'
 import { raw } from './oracle/book.ts'
 import { type Consent, consentsIn, hushesOf, isCovered, signersOf, submitData } from './oracle/consents.ts'
 import { scan } from './oracle/round.ts'
@@ -48,7 +48,7 @@ export const lookAtDeadline = ({ world, entry, node, now }: Place): void => {
   const book = bookOf(world)
   const { submit } = scan(book, entry)
   const { silence } = submit ? submitData(submit) : {}
-  const lead = reviewerOf(world, ENTRIES[entry].lead)
+  const lead = reviewerOf(world, world.clearance(entry, now).lead)
   if (!submit || !lead || !silence || silence.onDeadline === 'block') return
   const question = { book, submit, upto: world.logs[entry].length, now: now.getTime() }
   const given = consentsIn(question)

@@ -4,7 +4,7 @@ import { hasSigned } from '../../../src/domain/clearance/signatures.ts'
 import { type Pending, type PendingKind, pendingOf, blockerOf } from '../../../src/domain/pending.ts'
 import { type Actor, belongsTo } from '../../../src/domain/organisations.ts'
 import { Broken } from './broken.ts'
-import { ENTRIES, ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
+import { ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { readFacts } from './read.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +13,7 @@ const BUTTONS: Partial<Record<PendingKind, string>> = {
   sign: 'sign',
   answer: 'decline',
   confirm: 'confirm-facts',
+  lead: 'take-lead',
 }
 
 const RULE = 'My desk says what waits for whom'
@@ -25,7 +26,7 @@ export const lookAtDesks = (world: World): void => {
 const lookAtEntry = (world: World, entry: EntryName): void => {
   const now = world.now(0)
   const facts = readFacts(world, { entry, now })
-  const { lead } = ENTRIES[entry]
+  const { lead } = facts
   const concerns = pendingOf(facts.clearance, { lead, log: world.logs[entry] })
   for (const id of PEOPLE) {
     const actor = world.actor(id)

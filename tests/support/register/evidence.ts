@@ -10,7 +10,11 @@ import { ENTRIES, ENTRY_NAMES, type EntryName } from './cast.ts'
 import type { World } from './world.ts'
 
 /** As the register hands it out to the people of an organisation; the lead's where none is said. */
-export const evidenceOf = (world: World, entry: EntryName, organisation = ENTRIES[entry].lead): Evidence => {
+export const evidenceOf = (
+  world: World,
+  entry: EntryName,
+  organisation = world.clearance(entry, world.now(0)).lead,
+): Evidence => {
   const { lead } = ENTRIES[entry]
   const bundles = world.bundlesOf(world.logs[entry])
   const horizon = horizonIn(world, entry, organisation)
@@ -26,7 +30,7 @@ export const evidenceOf = (world: World, entry: EntryName, organisation = ENTRIE
     })),
   }
   return {
-    ...{ format: 1, entry, collection: 'entries', lead, keys: [] },
+    ...{ format: 1, entry, collection: 'entries', lead: bare?.lead ?? lead, keys: [] },
     log: log.map((event) => ({ ...event, note: world.notes[entry].get(event.seq) ?? null })),
     texts: texts.map(({ words: _, ...text }) => text),
     elsewhere: decisiveEvents(log, bundles),
@@ -61,7 +65,13 @@ const lookAt = (world: World, entry: EntryName, organisation?: string): void => 
 export const lookAtEvidence = (world: World): void => {
   for (const entry of ENTRY_NAMES) {
     lookAt(world, entry)
-    const readers = world.clearance(entry, world.now(0)).parties.filter(isReader)
+    const { lead, parties } = world.clearance(entry, world.now(0))
+    const readers = parties.filter(isReader)
+    const first = ENTRIES[entry].lead
+    if (lead !== first && readers.some(({ organisation }) => organisation === first)) {
+      world.reach('evidence of who has handed over the lead')
+      lookAt(world, entry, first)
+    }
     const horizon = ({ organisation }: Party) => horizonIn(world, entry, organisation)
     const [latest] = readers.sort((one, other) => horizon(other) - horizon(one))
     // From whom most is hidden.

@@ -39,8 +39,9 @@ type Step = (asked: Asked) => Next | null
 
 const drafting: Step = (asked) => {
   const { world, entry, now, pick } = asked
-  const { lead, event } = ENTRIES[entry]
-  const invited = clearanceOf(asked).parties.find(({ standing }) => standing === 'invited')
+  const { event } = ENTRIES[entry]
+  const { lead, parties } = clearanceOf(asked)
+  const invited = parties.find(({ standing }) => standing === 'invited')
   if (invited) {
     const { organisation } = invited
     const person = someone(asked, organisation, 'reviewer')
@@ -55,8 +56,7 @@ const drafting: Step = (asked) => {
 
 const signing: Step = (asked) => {
   const { entry, now } = asked
-  const { lead } = ENTRIES[entry]
-  const { round, digest } = clearanceOf(asked)
+  const { lead, round, digest } = clearanceOf(asked)
   const missing = round ? signingParties(round, lead).filter((slug) => !hasSigned(round, slug, lead)) : []
   const silent = missing.filter((slug) =>
     round?.silence?.parties.some(
@@ -77,8 +77,8 @@ const signing: Step = (asked) => {
 
 const releasing: Step = (asked) => {
   const { world, entry, now, pick } = asked
-  const { lead, items } = ENTRIES[entry]
-  const { inclusions } = clearanceOf(asked)
+  const { items } = ENTRIES[entry]
+  const { lead, inclusions } = clearanceOf(asked)
   const person = someone(asked, lead, 'reviewer')
   const behind = items.find((item) => {
     const { state, scheduled, wire } = world.clearance(item, now)
@@ -103,13 +103,12 @@ const releasing: Step = (asked) => {
 
 const include: Step = (asked) => ({
   ...{ entry: asked.entry, action: 'include', body: bodyFor('include', asked) },
-  person: someone(asked, ENTRIES[asked.entry].lead, 'reviewer'),
+  person: someone(asked, clearanceOf(asked).lead, 'reviewer'),
 })
 
 const released: Step = (asked) => {
   const { entry, pick } = asked
-  const { scheduled, wire } = clearanceOf(asked)
-  const { lead } = ENTRIES[entry]
+  const { lead, scheduled, wire } = clearanceOf(asked)
   const action = scheduled ? (pick % 4 === 1 ? 'hold' : null) : wire ? 'correct' : null
   if (!action) return null
   const person = someone(asked, lead, action === 'hold' ? 'reviewer' : 'editor')

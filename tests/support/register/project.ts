@@ -8,6 +8,7 @@ export const project = (world: World, entry: EntryName): void => {
     if (event.seq <= desk.restored) continue
     desk.restored = event.seq
     const isChange = event.type === 'confirm-facts'
+    if (event.type === 'take-lead') desk.revision += 1
     const last =
       event.type === 'abandon' ? world.clearance(entry, new Date(event.at)).editions.at(-1)?.digest : null
     const kept = world.texts[entry].get((isChange ? event.digest : last) ?? '')

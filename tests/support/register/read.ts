@@ -81,8 +81,9 @@ const missingIn = (world: World, { entry, now }: At, clearance: Clearance): Sent
 /** Everything that a decision on this server depends on. */
 export const readFacts = (world: World, at: At): Facts => {
   const { entry, now } = at
-  const { type, lead, event, items } = ENTRIES[entry]
+  const { type, event, items } = ENTRIES[entry]
   const clearance = world.clearance(entry, now)
+  const { lead } = clearance
   const { revision, editors, since } = world.desks[entry]
   const kept = clearance.digest ? world.texts[entry].get(clearance.digest) : null
   return {

@@ -43,7 +43,7 @@ const isPending = (world: World, entry: EntryName): boolean =>
 /** What waits for a word of a media update that will not come. */
 const freed = (world: World, entry: EntryName): boolean => {
   if (!isPending(world, entry)) return true
-  const { lead } = ENTRIES[entry]
+  const { lead } = world.clearance(entry, world.now(0))
   return run(world, { entry, action: 'hold', body: { organisation: lead }, person: `${lead}-one` })
 }
 
@@ -51,7 +51,7 @@ const freed = (world: World, entry: EntryName): boolean => {
 export const lookForWaysOut = (world: World): void => {
   gather(world)
   for (const entry of ENTRY_NAMES) {
-    const { lead } = ENTRIES[entry]
+    const { lead } = world.clearance(entry, world.now(0))
     lookForStandstill(world, entry)
     if (world.clearance(entry, world.now(0)).deleted) continue
     if (!freed(world, entry))

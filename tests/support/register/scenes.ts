@@ -131,6 +131,12 @@ const far: [number, number] = [4, 7]
 const second: How = { at: 'second' }
 const submitAll = (['event', 'first', 'second', 'update'] as const).map((at) => meant('submit', { at }))
 
+/** Somebody is asked to be a co-author, and accepts, see bodies.ts. */
+const coAuthor = (at: EntryName): Part[] => [
+  meant('invite', { at, picks: [0, 7, 21, 28] }),
+  on([1, 1], { at, picks: [0] }),
+]
+
 /** What chance alone hardly brings about: steps in a row, each of which may be left out. */
 export const scenes: Scene[] = [
   // Silence speaks, or stops to count.
@@ -181,6 +187,29 @@ export const scenes: Scene[] = [
       ],
       ...[meant('condition', { at }), meant('recall', { at, picks: [0] }), meant('submit', { at })],
       on([1, 4], { at }),
+    ]),
+  ]),
+  // The lead is handed over, of a text in work or one that is out, and the next edition is signed, silently or not.
+  ...(['first', 'second', 'event'] as const).flatMap((at) => [
+    inARow(1, [
+      ...[...coAuthor(at), meant('offer-lead', { at, pauses: 1 }), meant('take-lead', { at }), goOn],
+      ...[
+        meant('submit', { at, ...consent }),
+        tick('deadline'),
+        on([1, 5], { at }),
+        meant('abandon', { at }),
+      ],
+    ]),
+    inARow(1, [
+      ...[...coAuthor(at), on(far, { at }), tick('instant'), meant('propose-facts', { at })],
+      ...[meant('offer-lead', { at }), meant(['take-lead', 'take-lead', 'end-offer'], { at, pauses: 1 })],
+      ...[meant(['suspend', 'caution', 'withdraw', 'propose-facts'], { at }), goOn],
+      ...[meant('correct', { at }), meant('submit', { at, ...consent }), tick('deadline'), on(far, { at })],
+    ]),
+    inARow(1, [
+      ...[...coAuthor(at), meant('offer-lead', { at })],
+      ...[meant(['submit', 'leave', 'abandon', 'end-offer'], { at }), meant('take-lead', { at })],
+      ...[meant('offer-lead', { at }), meant('take-lead', { at }), on(far, { at })],
     ]),
   ]),
   // A party signs all that it can at once.

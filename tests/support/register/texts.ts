@@ -59,11 +59,14 @@ const coreOf = (entry: Entry, words: Words, clearance: Clearance): Core => ({
     entry: entry.id,
     type: entry.type,
     slug: `${entry.id}-12345678`,
-    lead: entry.lead,
-    issuer: entry.lead,
+    lead: clearance.lead,
+    issuer: clearance.lead,
   },
   ...{ reproduced: null, parties: partiesOf(clearance), masthead: [] },
-  organisations: snapshotsOf([entry.lead, ...partiesOf(clearance).map(({ organisation }) => organisation)]),
+  organisations: snapshotsOf([
+    clearance.lead,
+    ...partiesOf(clearance).map(({ organisation }) => organisation),
+  ]),
   ...{ facts: factsOf(entry, words), speaker: null, files: [], contacts: [] },
   embargo: words.embargo ? { until: words.embargo, zone: 'UTC', wallTime: words.embargo.slice(0, 16) } : null,
   items: entry.items.map((item) => ({

@@ -17,6 +17,7 @@ const view: ClearanceView = {
     since: null,
     proposal: null,
     conditions: [],
+    offer: null,
   },
   mandate: null,
   ...{ log: [], inclusions: [], carried: [], hints: [], remarks: [] },

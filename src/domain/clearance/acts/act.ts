@@ -3,6 +3,7 @@ import type { Effect } from '../effects/memory.ts'
 import type { EventData } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import type { ActionRequest, Check, Facts, Mandated } from '../facts.ts'
+import { isCoAuthor } from '../../parties.ts'
 import { waitedFor } from '../stage.ts'
 import type { Clearance } from '../state.ts'
 import type { Action } from '../table.ts'
@@ -82,6 +83,10 @@ export const drops: Ideal = (facts) =>
   )
 
 const A_DAY_MS = 86_400_000
+
+/** To every accepted co-author. */
+export const offers: Ideal = ({ clearance }) =>
+  clearance.parties.filter(isCoAuthor).map(({ organisation }) => ({ to: organisation }))
 
 export const extensions: Ideal = ({ clearance }) => {
   const { deadline } = clearance.round?.silence ?? {}

@@ -15,6 +15,7 @@ import {
   delegations,
   drops,
   invitations,
+  offers,
   openInvitations,
   reminders,
 } from './act.ts'
@@ -66,6 +67,23 @@ export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
     effect: effects.remind,
     ideal: reminders,
     asked: data('organisation'),
+  },
+  'offer-lead': {
+    checks: [parties.refuseOffer],
+    data: ({ body }) => ({ to: body.to ?? '' }),
+    effect: effects.offerLead,
+    ideal: offers,
+    asked: data('to'),
+  },
+  'take-lead': {
+    checks: [parties.refuseWithoutOffer],
+    data: ({ facts }) => ({ from: facts.lead }),
+    effect: effects.takeLead,
+  },
+  'end-offer': {
+    checks: [parties.refuseWithoutOffer],
+    data: ({ facts }) => ({ to: facts.clearance.offer?.to ?? '' }),
+    effect: effects.endOffer,
   },
   undelegate: { checks: [parties.refuseWithoutDelegation], effect: effects.undelegate },
 }

@@ -9,7 +9,11 @@ import {
   refuseStaleRevision,
   refuseUnanswered,
 } from '../checks/text.ts'
-import { refuseWithAcceptedParty, refuseWithoutInclusion } from '../checks/parties.ts'
+import {
+  refuseTranslationByNewLead,
+  refuseWithAcceptedParty,
+  refuseWithoutInclusion,
+} from '../checks/parties.ts'
 import * as signing from '../checks/signing.ts'
 import { refuseUnprovedConsent } from '../checks/proofs.ts'
 import { refuseTiedRelease } from '../checks/wire.ts'
@@ -92,7 +96,7 @@ export const TEXT_ACTS: Acts<keyof typeof TEXT_SHAPES> = {
     asked: (written) => ({ ...digestAnd()(written), at: readData('release', written.event).availableAt }),
   },
   correct: {
-    checks: [refuseStaleDigest],
+    checks: [refuseStaleDigest, refuseTranslationByNewLead],
     data: text.correct,
     effect: effects.correct,
     asked: digestAnd('editionType'),

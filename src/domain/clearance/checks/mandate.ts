@@ -3,6 +3,7 @@ import { faultOfPlace, namesOf, unknownGuests, withFacts } from '../../mandate/c
 import { confirmersOf, editionInForce, isProposed, wasOfLead } from '../editions.ts'
 import { type Facts, type Refused, type ActionRequest, nameOf, refuse, type Check } from '../facts.ts'
 import { say } from '../../sentences.ts'
+import { handedSince } from '../signatures.ts'
 
 /** Since this form of events nobody but another organisation confirms, and room and link have limits. */
 const STRICTER = 3
@@ -21,8 +22,11 @@ export const refuseUnmandated = ({ facts, body }: Omit<ActionRequest, 'organisat
   return endsBeforeStart(withFacts(present, body.facts)) ? refuse('invalid', say('mandate.endsFirst')) : null
 }
 
-export const refuseProposal: Check = ({ facts }) =>
-  facts.mandated?.mandate ? null : refuse('wrong-state', say('mandate.none'))
+/** It was given to the lead that the signers knew. */
+export const refuseProposal: Check = ({ facts }) => {
+  if (!facts.mandated?.mandate) return refuse('wrong-state', say('mandate.none'))
+  return handedSince(facts.clearance).length > 0 ? refuse('wrong-state', say('mandate.ended')) : null
+}
 
 export const refuseConfirmation: Check = ({ facts, body, actor }) => {
   const { clearance } = facts

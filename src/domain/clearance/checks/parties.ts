@@ -1,7 +1,7 @@
 import { canTakePart } from '../../organisations.ts'
-import { isSigningRole } from '../../parties.ts'
+import { isCoAuthor, isSigningRole } from '../../parties.ts'
 import { type Refused, type ActionRequest, nameOf, refuse, type Check, partyOf } from '../facts.ts'
-import { hasSigned, signingParties } from '../signatures.ts'
+import { handedSince, hasSigned, signingParties } from '../signatures.ts'
 import { type Code, say } from '../../sentences.ts'
 
 export const refuseBusyParty: Check = (situation) => {
@@ -124,3 +124,26 @@ export const refuseWithoutDelegation: Check = ({ facts, organisation }) =>
           organisation: nameOf(facts, organisation),
         }),
       )
+
+/** One at a time, and never of a translation: that has the core of the edition before, which names its lead. */
+export const refuseOffer: Check = (situation) => {
+  const { facts, body } = situation
+  const { offer, work, state } = facts.clearance
+  const to = { organisation: nameOf(facts, body.to ?? '') }
+  const party = partyOf(situation, body.to)
+  if (!party || !isCoAuthor(party)) return refuse('wrong-state', say('lead.noCoAuthor', to))
+  if (offer) return refuse('wrong-state', say('lead.offered', { organisation: nameOf(facts, offer.to) }))
+  if (state === 'drafting' && work.editionType === 'translation')
+    return refuse('wrong-state', say('lead.translation'))
+  const known = facts.organisations[body.to ?? '']
+  return known && !canTakePart(known) ? refuse('party-suspended', say('parties.suspended', to)) : null
+}
+
+export const refuseWithoutOffer: Check = ({ facts }) =>
+  facts.clearance.offer ? null : refuse('wrong-state', say('lead.noOffer'))
+
+/** The core of the edition before names another lead than the next one has. */
+export const refuseTranslationByNewLead: Check = ({ facts, body }) =>
+  body.editionType === 'translation' && handedSince(facts.clearance).length > 0
+    ? refuse('wrong-state', say('lead.noTranslation'))
+    : null

@@ -1,4 +1,13 @@
-import type { Remark, Round, Delegation, Edition, Inclusion, Proposal, SigningCondition } from '../state.ts'
+import type {
+  Remark,
+  Round,
+  Delegation,
+  Edition,
+  Inclusion,
+  LeadOffer,
+  Proposal,
+  SigningCondition,
+} from '../state.ts'
 import type { EditionType } from '../../entries.ts'
 import { type Party, isSigningRole } from '../../parties.ts'
 import type { LogEvent } from '../events.ts'
@@ -44,6 +53,8 @@ export type LogState = {
   reminded: Record<string, string>
   proposal: Proposal | null
   releasedSeq: number
+  offer: LeadOffer | null
+  handed: Record<string, number>
   deleted: boolean
 }
 
@@ -56,7 +67,10 @@ export const breaking = (memory: LogState, organisation: string | null, seq: num
   organisation ? { ...memory, broken: { ...memory.broken, [organisation]: seq } } : memory
 
 /** An organisation that goes signs for nobody, and nobody signs for it. */
-const withoutDelegations = ({ delegations }: LogState, gone: string | null): LogState['delegations'] =>
+export const withoutDelegations = (
+  { delegations }: Pick<LogState, 'delegations'>,
+  gone: string | null,
+): LogState['delegations'] =>
   Object.fromEntries(Object.entries(delegations).filter(([from, { to }]) => from !== gone && to !== gone))
 
 /** Nothing that it would sign stands any more. */
@@ -86,6 +100,7 @@ export const withStanding = (
     party.organisation === organisation ? { ...party, standing } : party,
   ),
   delegations: standing === 'accepted' ? memory.delegations : withoutDelegations(memory, organisation),
+  offer: standing !== 'accepted' && memory.offer?.to === organisation ? null : memory.offer,
 })
 
 export const onEdition = (

@@ -1,5 +1,12 @@
 import { readData } from '../eventData.ts'
-import { backToDrafting, breaking, type Effect, withStanding } from './memory.ts'
+import {
+  backToDrafting,
+  breaking,
+  type Effect,
+  withoutCondition,
+  withoutDelegations,
+  withStanding,
+} from './memory.ts'
 
 export const invite: Effect = (memory, event) => {
   const { organisation, role } = readData('invite', event)
@@ -59,4 +66,31 @@ export const remind: Effect = (memory, event) => ({
 export const undelegate: Effect = (memory, { organisation }) => {
   const { [organisation ?? '']: _, ...delegations } = memory.delegations
   return { ...memory, delegations }
+}
+
+export const offerLead: Effect = (memory, event) => ({
+  ...memory,
+  offer: { to: readData('offer-lead', event).to, seq: event.seq },
+})
+
+export const endOffer: Effect = (memory) => ({ ...memory, offer: null })
+
+/** Whoever leads a text from its beginning reads all of its log, also once it leads it no more. */
+const FROM_THE_BEGINNING = { seq: 1, at: '' }
+
+/** The two change places. What the lead of before was trusted with ends; what was said so far stays with those who said it. */
+export const takeLead: Effect = (memory, event) => {
+  const { lead: from } = memory
+  const to = event.organisation
+  if (!to) return memory
+  const others = memory.parties.filter(({ organisation }) => organisation !== to)
+  return {
+    ...withoutCondition(memory, to),
+    lead: to,
+    parties: [{ organisation: from, role: 'co-author', standing: 'accepted' }, ...others],
+    invited: { [from]: FROM_THE_BEGINNING, ...memory.invited },
+    delegations: withoutDelegations({ delegations: withoutDelegations(memory, from) }, to),
+    ...{ offer: null, proposal: null, inclusions: {} },
+    handed: { ...memory.handed, [from]: event.seq, [to]: event.seq },
+  }
 }

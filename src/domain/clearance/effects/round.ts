@@ -31,11 +31,19 @@ export const submit: Effect = (memory, event) => {
     ...{ delegated: [], signedAt: {} },
   }
   const last = memory.editions.at(-1)
-  const { lead, broken, conditions } = memory
-  const consents = carriedConsents(last, empty, { lead, broken, revoked: data.revoked ?? [], conditions })
+  const { lead, broken, conditions, handed } = memory
+  const revoked = data.revoked ?? []
+  const consents = carriedConsents(last, empty, { lead, broken, revoked, conditions, handed })
   const round = { ...empty, consents, delegated: stillDelegated(last, consents) }
   const delegations = withoutUnproved(memory.delegations, round.demanding)
-  return { ...memory, text: 'frozen', round, delegations, wireSlug: memory.wireSlug ?? data.slug }
+  return {
+    ...memory,
+    text: 'frozen',
+    round,
+    delegations,
+    offer: null,
+    wireSlug: memory.wireSlug ?? data.slug,
+  }
 }
 
 /** What another party signed for it stays so where it is carried. */
@@ -115,8 +123,7 @@ export const release: Effect = (memory, event) => {
   if (!memory.round) return memory
   const inherits = (event.schema ?? 1) >= CAUTIONS_STAY
   const edition: Edition = {
-    edition: number,
-    ...{ editionType, availableAt, consents },
+    ...{ edition: number, lead: memory.lead, editionType, availableAt, consents },
     bundle: commit ?? null,
     carries: carries ?? [],
     pending: false,
@@ -180,14 +187,17 @@ export const hold: Effect = (memory, event) => {
 
 export const correct: Effect = (memory, event) => ({
   ...backToDrafting(memory),
+  offer: null,
   work: { editionType: readData('correct', event).editionType, correctSeq: event.seq },
 })
 
-/** Of a first edition nobody is a party any more; of a later one only those go that have not answered. */
-export const abandon: Effect = (memory) => {
+/** Of a first edition nobody is a party any more but who has led the text; of a later one only those go that have not answered. */
+export const abandon: Effect = (before) => {
+  const memory: LogState = { ...before, offer: null }
   const last = memory.editions.at(-1)
   const gone = memory.parties.filter(
-    ({ standing }) => standing === 'invited' || (!last && standing === 'accepted'),
+    ({ organisation, standing }) =>
+      standing === 'invited' || (!last && standing === 'accepted' && !(organisation in memory.handed)),
   )
   const ended = gone.reduce(
     (after, { organisation }) => withStanding(after, organisation, last ? 'uninvited' : 'dropped'),

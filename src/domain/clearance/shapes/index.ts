@@ -43,6 +43,14 @@ export const PARTY_SHAPES = {
   },
   undelegate: { body: z.strictObject(byParty), data: nothing },
   remind: { body: z.strictObject({ organisation, note: optionalNote }), data: ofOrganisation },
+  'offer-lead': {
+    body: z.strictObject({ ...byParty, to: organisation }),
+    data: z.strictObject({ to: z.string() }),
+  },
+  /** `from`: who led the text before. */
+  'take-lead': { body: z.strictObject(byParty), data: z.strictObject({ from: z.string() }) },
+  /** `to`: whom it had been offered to. */
+  'end-offer': { body: z.strictObject(byParty), data: z.strictObject({ to: z.string() }) },
 } as const
 
 const noted = z.strictObject({ ...onEdition, note: optionalNote })

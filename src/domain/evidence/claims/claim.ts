@@ -216,6 +216,17 @@ export const conditionClaims: ClaimsOf = ({ events }) =>
       : [],
   )
 
+export const leadClaims: ClaimsOf = ({ events }) =>
+  events.flatMap((event) =>
+    event.type === 'take-lead'
+      ? [
+          provedByFile(
+            `“${event.organisation}” leads the text from entry ${event.seq} on; before, “${readData('take-lead', event).from}” did, and had offered it.`,
+          ),
+        ]
+      : [],
+  )
+
 export const tacitConsentClaims: ClaimsOf = ({ events }) =>
   events.flatMap((event) => {
     if (event.type !== 'release') return []

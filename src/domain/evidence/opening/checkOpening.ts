@@ -39,10 +39,10 @@ const toRound = (edition: OpeningEdition, carried: readonly CarriedConsent[]): R
   }
 }
 
-const toEdition = (given: OpeningEdition, carried: readonly CarriedConsent[]): Edition => {
+const toEdition = (given: OpeningEdition, { carried, lead }: Opening): Edition => {
   const { edition, editionType, digest, availableAt, minor, changed, consents, suspendedBy } = given
   return {
-    ...{ edition, editionType, digest, availableAt, minor, changed, consents, suspendedBy },
+    ...{ edition, lead, editionType, digest, availableAt, minor, changed, consents, suspendedBy },
     ...{ releasedAt: availableAt, releaseSeq: RELEASED, available: true, standing: 'live' },
     ...{ withdrawnAt: given.withdrawnAt, withdrawSeq: given.withdrawnAt === null ? null : RELEASED },
     cautions: given.cautions.map(toRemark),
@@ -62,11 +62,13 @@ const toLogState = (opening: Opening, slug: string | null): LogState => ({
     correctSeq: opening.work.hasNotice ? 0 : null,
   },
   parties: opening.parties,
-  editions: opening.edition ? [toEdition(opening.edition, opening.carried)] : [],
+  editions: opening.edition ? [toEdition(opening.edition, opening)] : [],
   waitingCautions: (opening.waiting ?? []).map(toRemark),
   wireSlug: slug,
   ...wordsOf(opening),
   delegations: opening.delegations,
+  offer: opening.offer === undefined ? null : { to: opening.offer, seq: 0 },
+  handed: Object.fromEntries((opening.handed ?? []).map((organisation) => [organisation, RELEASED + 1])),
   conditions: Object.fromEntries(
     (opening.conditions ?? []).map(({ organisation, digest }) => [
       organisation,

@@ -1,11 +1,12 @@
 import { type Bundles, conditionOf, type LogEvent } from '../../clearance/events.ts'
 import { readData } from '../../clearance/eventData.ts'
 import { replayReadable } from '../../clearance/replay.ts'
-import { carriedConsents } from '../../clearance/signatures.ts'
+import { carriedConsents, handedSince } from '../../clearance/signatures.ts'
 import type { Clearance, Consent, Edition, Round } from '../../clearance/state.ts'
 import { isNamedRole, isReader } from '../../parties.ts'
 import type { CarriedConsent, Opening, OpeningEdition } from '../evidence.ts'
 
+/** `lead`: with which the log begins. */
 type Asked = { lead: string; horizon: number; bundles: Bundles }
 
 /** Without what carried consents were given to, which stands with the texts. */
@@ -26,9 +27,9 @@ const toEdition = (edition: Edition): OpeningEdition => {
 }
 
 /** As if every organisation of the edition had to sign the same text again. */
-const carriedOf = ({ lead, broken }: Clearance, edition: Edition): Consent[] => {
+const carriedOf = ({ lead, broken, handed }: Clearance, edition: Edition): Consent[] => {
   const round: Round = { ...edition.round, consents: [], mute: [] }
-  return carriedConsents({ ...edition, minor: 0 }, round, { lead, broken, conditions: {} })
+  return carriedConsents({ ...edition, minor: 0 }, round, { lead, broken, handed, conditions: {} })
 }
 
 /** One person can sign two parts in one instant. */
@@ -48,12 +49,13 @@ const named = (later: readonly LogEvent[], bundle: string): boolean =>
 /** What a party with this horizon is told of what it does not read; null where it reads everything. */
 export const openingOf = (
   events: readonly LogEvent[],
-  { lead, horizon, bundles }: Asked,
+  { lead: first, horizon, bundles }: Asked,
 ): BareOpening | null => {
   const [hidden, later] = [events.slice(0, horizon - 1), events.slice(horizon - 1)]
-  const [first] = later
-  if (hidden.length === 0 || !first) return null
-  const before = replayReadable(hidden, { lead, now: new Date(first.at), bundles })
+  const [next] = later
+  if (hidden.length === 0 || !next) return null
+  const before = replayReadable(hidden, { lead: first, now: new Date(next.at), bundles })
+  const { lead } = before
   const readers = before.parties.filter(isReader)
   const isNamed = (organisation: string) =>
     organisation === lead || readers.some((party) => party.organisation === organisation)
@@ -63,7 +65,7 @@ export const openingOf = (
   const { broken, signed, inclusions, proposal, delegations, work } = before
   const confirms = later.some(({ data }) => proposal !== null && data.proposal === proposal.seq)
   return {
-    ...{ seq: first.seq, prevHash: first.prevHash ?? '', lead },
+    ...{ seq: next.seq, prevHash: next.prevHash ?? '', lead },
     parties: readers.flatMap(({ organisation, role, standing }) =>
       standing === 'invited' || standing === 'accepted' ? [{ organisation, role, standing }] : [],
     ),
@@ -84,8 +86,24 @@ export const openingOf = (
       named(later, bundle) ? [{ bundle, notBefore }] : [],
     ),
     proposal: confirms ? withoutInstant(proposal) : null,
+    ...leadIn(before, later, isNamed),
     ...waitingIn(before, later),
     ...(hasRound ? conditionsIn(before, isNamed) : {}),
+  }
+}
+
+const leadIn = (
+  before: Clearance,
+  later: readonly LogEvent[],
+  isNamed: (organisation: string) => boolean,
+): Pick<BareOpening, 'handed' | 'offer'> => {
+  const handed = handedSince(before).filter(isNamed)
+  const isMeant = later.some(
+    ({ type }) => type === 'take-lead' || type === 'end-offer' || type === 'offer-lead',
+  )
+  return {
+    ...(handed.length > 0 ? { handed } : {}),
+    ...(before.offer && isMeant ? { offer: before.offer.to } : {}),
   }
 }
 

@@ -56,7 +56,18 @@ export const fateOf = ({ logs }: Book, event: LogEvent): Fate => {
   return breaker(place) ?? { is: 'void' }
 }
 
-export const leadOf = (entry: string): string => ENTRIES[entry as EntryName].lead
+const takings = ({ logs }: Book, entry: string, upto: number): LogEvent[] =>
+  logs[entry as EntryName].filter(({ type, seq }) => type === 'take-lead' && seq <= upto)
+
+/** Who leads the text at a place in its log. */
+export const leadAt = (book: Book, entry: string, upto: number): string =>
+  takings(book, entry, upto).at(-1)?.organisation ?? ENTRIES[entry as EntryName].lead
+
+/** Those that have handed over the lead or taken it, behind one place and up to another. */
+export const handedIn = (book: Book, entry: string, since: number, upto: number): string[] =>
+  takings(book, entry, upto)
+    .filter(({ seq }) => seq > since)
+    .flatMap(({ organisation, seq }) => [organisation ?? '', leadAt(book, entry, seq - 1)])
 
 /** An edition: the release that made it, and where it was taken back in the entry's own log. */
 export type Release = { event: LogEvent; fate: Fate; edition: number; ended: number | null }

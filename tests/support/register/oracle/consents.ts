@@ -1,10 +1,11 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import type { EntryName } from '../cast.ts'
-import { type Book, fateOf, isStanding, leadOf, raw, releasesOf } from './book.ts'
+import { type Book, fateOf, handedIn, isStanding, raw, releasesOf } from './book.ts'
 import { type No, noes, scan } from './round.ts'
 
 export type Manifest = { core: string; languages: Record<string, string>; notice?: string }
 type SubmitData = {
+  lead: string
   manifest: Manifest
   parties: { organisation: string; role: string }[]
   courtesy: string[]
@@ -34,8 +35,11 @@ export const leavesOf = ({ core, languages, notice }: Manifest): Record<string, 
 
 const SIGNING = ['co-author', 'co-signatory']
 
+/** Nobody takes it while the round goes on. */
+export const leadOf = (submit: LogEvent): string => submitData(submit).lead
+
 export const signersOf = (submit: LogEvent): string[] => [
-  leadOf(submit.entry),
+  leadOf(submit),
   ...submitData(submit)
     .parties.filter(({ role }) => SIGNING.includes(role))
     .map(({ organisation }) => organisation),
@@ -44,7 +48,7 @@ export const signersOf = (submit: LogEvent): string[] => [
 export const requiredOf = (submit: LogEvent, organisation: string): string[] => {
   const { manifest, courtesy } = submitData(submit)
   const all = Object.keys(leavesOf(manifest))
-  return organisation === leadOf(submit.entry) ? all : all.filter((leaf) => !courtesy.includes(leaf))
+  return organisation === leadOf(submit) ? all : all.filter((leaf) => !courtesy.includes(leaf))
 }
 
 /** Changes by two persons of the text in work: it keeps them when the edition is held that had them. */
@@ -81,7 +85,7 @@ const OUT = ['uninvite', 'drop', 'decline', 'leave']
 const endsCondition = (organisation: string, event: LogEvent): boolean => {
   const isOwn = event.organisation === organisation
   if (event.type === 'sign') return isOwn && event.data.delegate === undefined
-  if (event.type === 'uncondition') return isOwn
+  if (event.type === 'uncondition' || event.type === 'take-lead') return isOwn
   return OUT.includes(event.type) && (event.data.organisation ?? event.organisation) === organisation
 }
 
@@ -185,7 +189,9 @@ const carried = (question: Question, said: readonly No[], organisation: string):
   const last = releasesOf(book, submit.entry as EntryName, submit.seq)
     .filter(isStandingAt)
     .at(-1)
-  if (!last || organisation === leadOf(submit.entry) || isWithdrawn(book, last.event, submit.seq)) return []
+  if (!last || organisation === leadOf(submit) || isWithdrawn(book, last.event, submit.seq)) return []
+  const handed = handedIn(book, submit.entry, last.event.seq, submit.seq)
+  if (handed.includes(organisation)) return []
   if (since(said, organisation, last.event.seq).length > 0) return []
   const wanted = wouldSign(question, organisation, submit.seq)
   if (wanted !== null && wanted !== submit.digest) return []
@@ -195,7 +201,7 @@ const carried = (question: Question, said: readonly No[], organisation: string):
   const [before, now] = [leavesOf(manifest), leavesOf(submitData(submit).manifest)]
   return (raw(last.event).consents as Consent[])
     .filter((consent) => consent.organisation === organisation)
-    .filter(({ mode }) => mode === 'express' || !isMute(question, organisation))
+    .filter(({ mode }) => mode === 'express' || (handed.length === 0 && !isMute(question, organisation)))
     .filter((consent) => isProven(question, consent, submit.seq))
     .filter(({ credential = '' }) => !(submitData(submit).revoked ?? []).includes(credential))
     .map((consent) => ({
@@ -231,7 +237,7 @@ const tacit = (
   const isSilent =
     own?.counts === true &&
     Date.parse(own.from) <= question.now &&
-    organisation !== leadOf(question.submit.entry) &&
+    organisation !== leadOf(question.submit) &&
     !isMute(question, organisation) &&
     wouldSign(question, organisation, question.upto) === null &&
     given.every(({ carried: from }) => from !== undefined) &&

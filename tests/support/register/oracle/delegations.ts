@@ -1,4 +1,4 @@
-import { isStanding, leadOf, releasesOf } from './book.ts'
+import { handedIn, isStanding, leadAt, releasesOf } from './book.ts'
 import type { Before } from './who.ts'
 
 /** The party to which whoever signs here has given its signature, by the last word of it. */
@@ -33,10 +33,11 @@ const hasGone = (
     .filter(({ seq }) => seq > since && seq < event.seq)
     .some(({ type, organisation, data, seq }) => {
       if (type === 'leave') return organisation === slug
+      if (type === 'take-lead') return handedIn(book, entry, seq - 1, seq).includes(slug ?? '')
       if (type === 'drop') return data.organisation === slug
       return (
         type === 'abandon' &&
-        slug !== leadOf(entry) &&
+        ![leadAt(book, entry, seq), ...handedIn(book, entry, 0, seq)].includes(slug ?? '') &&
         !releasesOf(book, entry, seq).some((release) => isStanding(release))
       )
     })

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import type { EntryName } from '../cast.ts'
-import { type Book, fateOf, isEcho, raw, type Release, releasesOf } from './book.ts'
+import { type Book, fateOf, handedIn, isEcho, leadAt, raw, type Release, releasesOf } from './book.ts'
 
 export type Phase = 'drafting' | 'frozen' | 'released'
 /** `submit`: of the text in work, also while its edition waits or is out. */
@@ -27,8 +27,10 @@ const party = (roles: Scan['roles'], event: LogEvent): void => {
   if (event.type === 'leave') set(own, 'left')
 }
 
-const abandoned = (roles: Scan['roles'], hasEdition: boolean): void => {
+/** Who has led the text stays. */
+const abandoned = (roles: Scan['roles'], hasEdition: boolean, leads: readonly string[]): void => {
   for (const [slug, { role, standing }] of roles) {
+    if (standing === 'accepted' && leads.includes(slug)) continue
     if (standing === 'invited') roles.set(slug, { role, standing: hasEdition ? 'uninvited' : 'dropped' })
     if (standing === 'accepted' && !hasEdition) roles.set(slug, { role, standing: 'dropped' })
   }
@@ -56,6 +58,10 @@ export const scan = (book: Book, entry: EntryName, upto = Infinity): Scan => {
     const isDraft = phase === 'frozen'
     if (event.type === 'leave' && isDraft && roles.get(event.organisation ?? '')?.role !== 'observer')
       phase = 'drafting'
+    if (event.type === 'take-lead') {
+      roles.delete(event.organisation ?? '')
+      roles.set(leadAt(book, entry, event.seq - 1), { role: 'co-author', standing: 'accepted' })
+    }
     party(roles, event)
     if (event.type === 'submit') [phase, submit] = ['frozen', event]
     if (event.type === 'release' && (fate === 'counts' || fate === 'pending')) phase = 'released'
@@ -75,7 +81,7 @@ export const scan = (book: Book, entry: EntryName, upto = Infinity): Scan => {
     if (held) [phase, submit] = [isChanged ? 'drafting' : 'frozen', submitOf(held.event)]
     if (event.type === 'abandon') {
       const last = lastStanding(event.seq)
-      abandoned(roles, last !== undefined)
+      abandoned(roles, last !== undefined, handedIn(book, entry, 0, event.seq))
       phase = last ? 'released' : 'drafting'
       submit = last ? submitOf(last.event) : null
     }

@@ -7,16 +7,18 @@ import {
   supportersWhoHeld,
 } from './consents.ts'
 import { ENTRIES } from '../cast.ts'
-import { fateOf, leadOf, raw, type Release } from './book.ts'
+import { fateOf, handedIn, isStanding, leadAt, raw, type Release } from './book.ts'
 import { lift } from './cautions.ts'
 import { allowsSilence, drop, extend, submit } from './silence.ts'
 import { suspendersOf, toLines } from './standing.ts'
-import type { Before } from './who.ts'
+import { type Before, offeredTo } from './who.ts'
 
 type Rule = (before: Before) => string | null
 
 const NEEDS_KEY =
-  'sign delegate reinstate lift accept include propose-facts confirm-facts release withdraw'.split(' ')
+  'sign delegate reinstate lift accept include propose-facts confirm-facts release withdraw offer-lead take-lead'.split(
+    ' ',
+  )
 
 /** Who demands proofs does nothing that binds it without one; no brake waits for a key. */
 export const faultOfProof: Rule = ({ event, witness, world, now }) => {
@@ -150,6 +152,7 @@ const faultOfEdition = ({ event, was }: Before): string | null => {
 
 const confirmFacts: Rule = (before) => {
   const { event, book, entry, witness } = before
+  const lead = leadAt(book, entry, event.seq - 1)
   const { proposal } = raw(event)
   const log = book.logs[entry].filter(({ seq }) => seq < event.seq)
   const proposed = log.find(({ seq }) => seq === proposal)
@@ -157,14 +160,14 @@ const confirmFacts: Rule = (before) => {
   const ended = log.some(
     (other) =>
       other.seq > proposed.seq &&
-      (/^(propose|confirm)-facts$/.test(other.type) ||
+      (/^((propose|confirm)-facts|take-lead)$/.test(other.type) ||
         (other.type === 'release' && fateOf(book, other).is === 'counts')),
   )
   if (ended) return 'its proposal has ended'
   if (proposed.by === event.by) return 'one person has proposed and confirmed it'
-  if (event.organisation === leadOf(entry)) return faultOfLeadConfirming(before) ?? faultOfEdition(before)
+  if (event.organisation === lead) return faultOfLeadConfirming(before) ?? faultOfEdition(before)
   const { memberships = [], besides = [] } = witness.actor ?? {}
-  return [...memberships, ...besides].some(({ organisation }) => organisation === leadOf(entry))
+  return [...memberships, ...besides].some(({ organisation }) => organisation === lead)
     ? 'its person is of the lead'
     : faultOfEdition(before)
 }
@@ -177,7 +180,7 @@ const faultOfLeadConfirming = ({ event, book, entry, world, seen, was }: Before)
     return edition === (was.wire?.edition ?? was.scheduled) && fate.is === 'counts'
   })
   const others = ((release && raw(release.event).consents) as Consent[] | undefined)?.filter(
-    ({ organisation }) => organisation !== leadOf(entry),
+    ({ organisation }) => organisation !== leadAt(book, entry, event.seq - 1),
   )
   const isOwn = ({ organisation, by, at }: Consent): boolean =>
     book.logs[entry].some(
@@ -230,13 +233,40 @@ const remind: Rule = ({ event, seen, book, entry, now, was }) => {
   if (last && now < Date.parse(last.at) + DAY) return 'it was reminded within the day'
   if (was.state === 'drafting')
     return seen.roles.get(organisation)?.standing === 'invited' ? null : 'there is no open invitation'
-  if (was.state !== 'clearance') return organisation === leadOf(entry) ? null : 'the lead is waited for'
+  if (was.state !== 'clearance') {
+    const lead = leadAt(book, entry, event.seq - 1)
+    return organisation === lead ? null : 'the lead is waited for'
+  }
   if (!seen.submit) return 'there is no round'
   const given = consentsIn({ book, submit: seen.submit, upto: event.seq - 1, now })
   const isAwaited =
     signersOf(seen.submit).includes(organisation) && !isCovered(seen.submit, given, organisation)
   return isAwaited ? null : 'its signature is not waited for'
 }
+
+/** Those that have changed the lead since the edition that stands last. */
+const handed = ({ book, entry, event, seen }: Before): string[] =>
+  handedIn(book, entry, seen.releases.findLast(isStanding)?.event.seq ?? 0, event.seq - 1)
+
+const offerLead: Rule = (before) => {
+  const { role, standing } = before.seen.roles.get(raw(before.event).to as string) ?? {}
+  if (role !== 'co-author' || standing !== 'accepted') return 'it is offered to no co-author'
+  return offeredTo(before) === null ? null : 'it is offered already'
+}
+
+const takeLead: Rule = ({ event, book, entry }) =>
+  raw(event).from === leadAt(book, entry, event.seq - 1) ? null : 'it is taken from another one than the lead'
+
+const endOffer: Rule = (before) =>
+  raw(before.event).to === offeredTo(before) ? null : 'it ends another offer'
+
+const correct: Rule = (before) =>
+  raw(before.event).editionType === 'translation' && handed(before).length > 0
+    ? 'the edition that it translates has another lead'
+    : null
+
+const proposeFacts: Rule = (before) =>
+  handed(before).length > 0 ? 'the mandate was given to another lead' : faultOfEdition(before)
 
 const mustBeInvited =
   (about: (before: Before) => string): Rule =>
@@ -248,7 +278,11 @@ const own = ({ event }: Before) => event.organisation ?? ''
 /** What the lines of the table cannot say, once more. */
 export const RULES: Record<string, Rule> = {
   ...{ release, sign, drop, hold, submit, reinstate, lift, available, leave, extend },
-  'propose-facts': faultOfEdition,
+  'propose-facts': proposeFacts,
+  'offer-lead': offerLead,
+  'take-lead': takeLead,
+  'end-offer': endOffer,
+  correct,
   'confirm-facts': confirmFacts,
   ...{ suspend: objection, dissociate: objection, withdraw: objection },
   remind,

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import { ENTRIES, type EntryName } from '../cast.ts'
-import { raw } from './book.ts'
+import { handedIn, isStanding, leadAt, raw } from './book.ts'
 import { type Hush, consentsIn, hushesOf, isCovered, submitData } from './consents.ts'
 import type { Before } from './who.ts'
 
@@ -24,7 +24,9 @@ export const drop: Rule = ({ witness, event, seen, book, now, was }) => {
 }
 
 export const submit: Rule = ({ witness, event, entry, seen, now, book }) => {
-  const { silence, parties } = submitData(event)
+  const { silence, parties, lead } = submitData(event)
+  const leader = leadAt(book, entry, event.seq)
+  if (lead !== leader) return `it names another lead than ${leader}`
   const open = [...seen.roles].find(([, { standing }]) => standing === 'invited')
   if (open) return `${open[0]} has not answered`
   const accepted = [...seen.roles].filter(([, { standing }]) => standing === 'accepted').map(([slug]) => slug)
@@ -37,12 +39,15 @@ export const submit: Rule = ({ witness, event, entry, seen, now, book }) => {
   )
     return 'it names other parties'
   if (!silence) return null
+  const last = seen.releases.findLast(isStanding)?.event.seq ?? 0
+  const handed = handedIn(book, entry, last, event.seq)
   if (Date.parse(silence.deadline) + 60_000 <= now + 72 * HOUR) return 'its deadline comes too soon'
   return (
     silence.parties
       .map(
         (hush) =>
-          faultOfHush({ witness, entry, hush }) ??
+          faultOfHush({ witness, entry, hush, lead }) ??
+          faultOfHanded(hush, handed) ??
           faultOfWord({ entry, hush, log: book.logs[entry].slice(0, event.seq - 1) }),
       )
       .find((fault) => fault !== null) ?? null
@@ -63,12 +68,15 @@ const faultOfWord = ({ entry, hush, log }: Word): string | null => {
     : null
 }
 
+const faultOfHanded = ({ organisation, counts }: Hush, handed: readonly string[]): string | null =>
+  counts && handed.includes(organisation) ? `${organisation} has handed over the lead, or taken it` : null
+
 const faultOfHush = ({
   witness,
   entry,
   hush,
-}: Pick<Before, 'witness' | 'entry'> & { hush: Hush }): string | null => {
-  const { lead } = ENTRIES[entry]
+  lead,
+}: Pick<Before, 'witness' | 'entry'> & { hush: Hush; lead: string }): string | null => {
   const allowed = allowsSilence({ witness, entry }, hush.organisation)
   if (hush.organisation === lead) return 'the silence of the lead never counts'
   return hush.counts && !allowed ? `${hush.organisation} does not allow its silence to count` : null

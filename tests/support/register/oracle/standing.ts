@@ -1,7 +1,15 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import type { EntryName } from '../cast.ts'
-import { type Book, isStanding, leadOf, raw, type Release } from './book.ts'
-import { type Consent, consentsIn, editionText, isCovered, signersOf, supportersWhoHeld } from './consents.ts'
+import { type Book, isStanding, raw, type Release } from './book.ts'
+import {
+  type Consent,
+  consentsIn,
+  editionText,
+  isCovered,
+  leadOf,
+  signersOf,
+  supportersWhoHeld,
+} from './consents.ts'
 import { type Scan, scan } from './round.ts'
 
 /** What the rules say that the world and the desk see at an instant. */
@@ -95,7 +103,7 @@ const stateOf = (
   const given = consentsIn(question)
   const isFull = (organisation: string) => isCovered(submit, given, organisation)
   const isComplete = signersOf(submit).every(isFull) && supportersWhoHeld(question).length === 0
-  const state = !isFull(leadOf(submit.entry)) ? 'review' : isComplete ? 'cleared' : 'clearance'
+  const state = !isFull(leadOf(submit)) ? 'review' : isComplete ? 'cleared' : 'clearance'
   return { state, consents: toLines(given) }
 }
 

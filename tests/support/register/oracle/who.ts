@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
 import type { EntryName } from '../cast.ts'
 import type { Witness, World } from '../world.ts'
-import { type Book, fateOf, isStanding, leadOf, raw, type Release } from './book.ts'
+import { type Book, fateOf, isStanding, leadAt, raw, type Release } from './book.ts'
 import { signersOf, submitData } from './consents.ts'
 import { delegation } from './delegations.ts'
 import type { Scan } from './round.ts'
@@ -21,6 +21,8 @@ type Of =
   | 'consented, or cautions'
   | 'named in what is out'
   | 'bound'
+  | 'offered the lead'
+  | 'offering, or offered'
 
 const E = ['editor']
 const R = ['reviewer']
@@ -61,6 +63,9 @@ export const LINES: Record<string, Line> = {
   accept: { roles: R, of: 'invited', from: 'drafting' },
   decline: { roles: R, of: 'invited', from: ANY },
   leave: { roles: R, of: 'accepted', from: ANY },
+  'offer-lead': { roles: R, of: 'lead', from: 'drafting released', wire: 'nothing waits' },
+  'take-lead': { roles: R, of: 'offered the lead', from: 'drafting released', wire: 'nothing waits' },
+  'end-offer': { roles: R, of: 'offering, or offered', from: 'drafting released' },
 }
 
 /** What was so before an event, at the instant at which it was decided. */
@@ -93,12 +98,12 @@ const standing = ({ seen }: Before, wanted: string): string[] =>
   [...seen.roles].filter(([, each]) => each.standing === wanted).map(([slug]) => slug)
 
 const signersNow = (before: Before): string[] => {
-  const { seen, entry } = before
+  const { seen } = before
   if (seen.submit) return signersOf(seen.submit)
   const accepted = [...seen.roles].filter(
     ([, { role, standing: is }]) => is === 'accepted' && /^co-/.test(role),
   )
-  return [leadOf(entry), ...accepted.map(([slug]) => slug)]
+  return [leadOf(before), ...accepted.map(([slug]) => slug)]
 }
 
 /** Of the edition that the event names, or of the one on the wire. */
@@ -114,19 +119,42 @@ const waitingOf = ({ seen, was }: Before): Release | undefined =>
 const namedBy = (before: Before): Release | undefined =>
   [outOf(before), waitingOf(before)].find((release) => release?.edition === raw(before.event).edition)
 
+const leadOf = ({ book, entry, event }: Before): string => leadAt(book, entry, event.seq - 1)
+
+const ENDS_AN_OFFER = ['submit', 'correct', 'abandon', 'take-lead', 'end-offer']
+
+/** Whom the lead is offered to: by the last offer, if nothing has ended it. */
+export const offeredTo = ({ book, entry, event }: Before): string | null => {
+  const log = book.logs[entry].filter(({ seq }) => seq < event.seq)
+  const last = log.findLast(({ type }) => type === 'offer-lead')
+  const to = raw(last ?? event).to as string
+  const isOver = log.some(
+    ({ seq, type, organisation, data }) =>
+      seq > (last?.seq ?? 0) &&
+      (ENDS_AN_OFFER.includes(type) ||
+        (type === 'leave' && organisation === to) ||
+        (type === 'drop' && data.organisation === to)),
+  )
+  return last && !isOver ? to : null
+}
+
 const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
-  lead: ({ entry }) => [leadOf(entry)],
+  lead: (before) => [leadOf(before)],
+  'offered the lead': (before) => [offeredTo(before) ?? ''],
+  'offering, or offered': (before) => [leadOf(before), offeredTo(before) ?? ''],
   signer: signersNow,
-  'signer beside the lead': (before) => signersNow(before).filter((slug) => slug !== leadOf(before.entry)),
+  'signer beside the lead': (before) => signersNow(before).filter((slug) => slug !== leadOf(before)),
   invited: (before) => standing(before, 'invited'),
   accepted: (before) => standing(before, 'accepted'),
   'stands in what waits': (before) => [
     ...consenting(waitingOf(before)),
     ...supporters(before, waitingOf(before)),
   ],
-  'consented to what is out': (before) => consenting(outOf(before)),
-  'consented to what it names': (before) => consenting(namedBy(before)),
+  // The lead answers for what an earlier one has released.
+  'consented to what is out': (before) => [...consenting(outOf(before)), leadOf(before)],
+  'consented to what it names': (before) => [...consenting(namedBy(before)), leadOf(before)],
   'consented, or cautions': (before) => [
+    leadOf(before),
     ...consenting(namedBy(before)),
     ...before.book.logs[before.entry].flatMap(({ type, seq, organisation }) =>
       type === 'caution' && seq < before.event.seq ? (organisation ?? []) : [],
@@ -134,7 +162,7 @@ const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
   ],
   'named in what is out': (before) =>
     [...consenting(outOf(before)), ...supporters(before, outOf(before))].filter(
-      (slug) => slug !== leadOf(before.entry),
+      (slug) => slug !== leadOf(before),
     ),
   bound: (before) => consenting(outOf(before) ?? waitingOf(before)),
 }
@@ -142,7 +170,7 @@ const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
 /** A media update releases its entries under the consent of their leads, by its own reviewer. */
 const ofBundle = (before: Before): string | null => {
   const { commit } = raw(before.event)
-  return before.event.type === 'release' && commit ? leadOf(commit.entry) : null
+  return before.event.type === 'release' && commit ? leadAt(before.book, commit.entry, commit.seq - 1) : null
 }
 
 const holds = ({ witness }: Before, slug: string, roles: readonly string[]): boolean =>
@@ -181,6 +209,7 @@ export const faultOfState = ({ event, was, seen, book, entry }: Before): string 
     return isOut || raw(event).edition === was.scheduled ? null : 'the edition neither is shown nor waits'
   }
   if (line.wire === 'scheduled') return was.scheduled === null ? 'nothing waits' : null
+  if (line.wire === 'nothing waits') return was.scheduled === null ? null : 'an edition waits'
   const wire = was.wire?.standing ?? 'empty'
   if (line.wire && !line.wire.split(' ').includes(wire)) return `the wire was ${wire}`
   return book.logs[entry].some(({ type, seq }) => type === 'delete' && seq < event.seq)

@@ -38,6 +38,7 @@ const view = (more: Partial<ClearanceView> = {}): ClearanceView => ({
   remarks: [],
   proposal: null,
   conditions: [],
+  offer: null,
   ...more,
 })
 

@@ -69,6 +69,7 @@ const viewOf = (mandate: MandateTerms | null): ClearanceView => ({
   ...{
     proposal: null,
     conditions: [],
+    offer: null,
     acknowledged: null,
     carried: [],
     actions: [{ action: 'sign', needsNote: false }],

@@ -52,6 +52,15 @@ describe('what the events of a log are told as', () => {
     expect(told()).toEqual({ sign: ['c:reviewer'] })
   })
 
+  it('an offer of the lead is told to the reviewers who answer, and the taking to all', () => {
+    newsroom.join(RB, 'co-author')
+    newsroom.join(RC, 'observer')
+    newsroom.act(RA, 'offer-lead', { to: 'b' })
+    expect(told()).toEqual({ offered: ['b:reviewer'] })
+    newsroom.act(RB, 'take-lead')
+    expect(told()).toEqual({ lead: ['b:all', 'a:all', 'c:all'] })
+  })
+
   it('an invitation is told to the reviewers of who is invited, and its answer to nobody', () => {
     newsroom.act(EA, 'invite', { organisation: 'b', role: 'supporter' })
     expect(told()).toEqual({ invited: ['b:reviewer'] })
