@@ -232,8 +232,8 @@ inBrowser('six people agree on one text through suggestions, and sign it', () =>
       return { by: one?.by, sentence: one?.sentence ?? '' }
     }
     for (const slug of WITH_KEYS) {
-      const sentence = expect.stringMatching(`by passkey of .* \\(key [0-9a-f]{16} known to “${slug}” since `)
-      expect(kindOf(slug)).toEqual({ by: 'passkey', sentence: sentence as string })
+      const said = `by passkey of .* \\(key [0-9a-f]{16} known to “${slug}” since `
+      expect(kindOf(slug)).toEqual({ by: 'passkey', sentence: expect.stringMatching(said) as string })
     }
     expect(kindOf('ssdo')).toEqual({ by: 'newsroom', sentence: expect.stringContaining('tacit') as string })
     expect(verdict.claims.map(({ sentence }) => sentence).join(' ')).toContain(
