@@ -153,6 +153,25 @@ describe('the acts that the tables open', () => {
     },
   )
 
+  it('take-lead, end-offer: what the lead has offered, by the co-author; the text is led by it then', async () => {
+    const entry = await place(world.ask, { key: 'statements', scene: 'released', name: 'joint', item })
+    const act = (who: string, action: Action, body: object = {}) =>
+      world.ask(who, 'POST', doorOf(entry, action), body)
+    const offer = () => must(act('reviewer@unodc', 'offer-lead', { to: 'ilo' }))
+    for (const who of ['reviewer@unodc', 'reviewer@ilo']) {
+      await offer()
+      expect((await act('reviewer@icmpd', 'end-offer')).status).toBe(403)
+      expect((await act(who, 'end-offer')).body.offer).toBeNull()
+    }
+    await offer()
+    for (const who of ['editor@ilo', 'reviewer@unodc', 'reviewer@icmpd'])
+      expect((await act(who, 'take-lead')).status).toBe(403)
+    const taken = await must(act('reviewer@ilo', 'take-lead'))
+    expect((taken.parties as { organisation: string }[])[0]?.organisation).toBe('ilo')
+    expect((await act('editor@unodc', 'correct', { publicNote: 'Other.' })).status).toBe(403)
+    expect((await act('editor@ilo', 'correct', { publicNote: 'Other.' })).body.state).toBe('drafting')
+  })
+
   it('extend and drop: in a round with a deadline, by the lead', async () => {
     const entry = await place(world.ask, { key: 'events', scene: 'drafting', name: 'joint', item })
     const deadline = new Date(Date.now() + 80 * 3_600_000).toISOString()
@@ -197,25 +216,6 @@ describe('the acts that the tables open', () => {
     const confirm = { digest: (proposal as { digest: string }).digest }
     expect((await act('reviewer@unodc', 'confirm-facts', confirm)).status).toBe(403)
     expect((await act('reviewer@ilo', 'confirm-facts', confirm)).body.proposal).toBeNull()
-  })
-
-  it('take-lead, end-offer: what the lead has offered, by the co-author; the text is led by it then', async () => {
-    const entry = await place(world.ask, { key: 'statements', scene: 'released', name: 'joint', item })
-    const act = (who: string, action: Action, body: object = {}) =>
-      world.ask(who, 'POST', doorOf(entry, action), body)
-    const offer = () => must(act('reviewer@unodc', 'offer-lead', { to: 'ilo' }))
-    for (const who of ['reviewer@unodc', 'reviewer@ilo']) {
-      await offer()
-      expect((await act('reviewer@icmpd', 'end-offer')).status).toBe(403)
-      expect((await act(who, 'end-offer')).body.offer).toBeNull()
-    }
-    await offer()
-    for (const who of ['editor@ilo', 'reviewer@unodc', 'reviewer@icmpd'])
-      expect((await act(who, 'take-lead')).status).toBe(403)
-    const taken = await must(act('reviewer@ilo', 'take-lead'))
-    expect((taken.parties as { organisation: string }[])[0]?.organisation).toBe('ilo')
-    expect((await act('editor@unodc', 'correct', { publicNote: 'Other.' })).status).toBe(403)
-    expect((await act('editor@ilo', 'correct', { publicNote: 'Other.' })).body.state).toBe('drafting')
   })
 
   it('are all of the workflow', () => {

@@ -48,16 +48,18 @@ const near = (
   { person, as }: Pick<Acting, 'person' | 'as'>,
 ) => {
   const line = LINES[action]
-  const { lead, parties: all, delegations } = world.clearance(entry, now)
+  const { lead, parties: all, delegations, offer } = world.clearance(entry, now)
   const given = Object.entries(delegations)[0]
   if (action === 'sign' && given && !as && pick % 2) return delegated(world, given, person)
   const parties = all.map(({ organisation }) => organisation)
   const near =
     line?.of === 'lead'
       ? [lead]
-      : /^offered|invited|accepted|named/.test(line?.of ?? '')
-        ? parties
-        : [lead, ...parties]
+      : offer && /offered/.test(line?.of ?? '')
+        ? [offer.to]
+        : /invited|accepted|named/.test(line?.of ?? '')
+          ? parties
+          : [lead, ...parties]
   const organisation = as ?? near[pick % (near.length || 1)] ?? lead
   return { organisation, person: oneOf(world, organisation, line?.roles ?? [], person) }
 }
