@@ -16,7 +16,7 @@ import {
 } from './deskRendering.ts'
 import type { Copy } from './document.ts'
 import { makeFile, type CopyContext, type FileDeps } from './makeFile.ts'
-import { type ChangesByEntry, readBodies, type Release, toCopy } from './toCopy.ts'
+import { type ChangesByEntry, readBodies, type Release, textsOf, toCopy } from './toCopy.ts'
 import { words } from '../../domain/publicationWords.ts'
 import { renderCalendar } from '../formats/calendar.ts'
 import { renderJsonFeed } from '../formats/feeds.ts'
@@ -80,10 +80,9 @@ const readChanges = async (
   { changesOf }: Pick<DeskCopyRequest, 'changesOf'>,
 ): Promise<ChangesByEntry> => {
   if (!changesOf) return new Map()
-  const all = [item, ...(item.items ?? []).map((carried) => carried.item)]
   const ask = async ({ id, type, digest }: FullItem) =>
     [id, await changesOf({ entry: id, type, digest })] as const
-  return new Map(await Promise.all(all.map(ask)))
+  return new Map(await Promise.all(textsOf(item).map(ask)))
 }
 
 const toSigners = (release: Release, isCopied: boolean): Release =>

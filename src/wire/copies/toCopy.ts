@@ -169,9 +169,15 @@ const unlinked = <Part extends Section>(section: Part): Part => ({
 /** The event's own link stays: it is part of what is signed. */
 const withoutPage = (line: Line): Line => (line.href === line.text ? line : { text: line.text })
 
+/** A text, and each that it carries. */
+export const textsOf = (item: FullItem): FullItem[] => [
+  item,
+  ...(item.items ?? []).map((carried) => carried.item),
+]
+
 /** The signed text of each, and of what it carries, in the language in which it is shown; and what its organisations say of themselves. */
 export const readBodies = async (items: readonly FullItem[], reader: RegisterReader): Promise<Bodies> => {
-  const all = items.flatMap((item) => [item, ...(item.items ?? []).map((carried) => carried.item)])
+  const all = items.flatMap(textsOf)
   const bodies = await Promise.all(
     all.map(async (item): Promise<[FullItem, SignedBody]> => {
       const frozen = await reader.frozen(item.id, item.digest)
