@@ -17,8 +17,6 @@ const REASONS: Record<string, string> = {
   'register/loadEntry.ts': 'reads its own entry; its links through readReferenced',
   'register/entryRows.ts': 'ids alone, for projection',
   'wire/publish/publish.ts': 'asks isReached of each item',
-  'wire/copies/deskCopies.ts':
-    'reads its own entry; of what was rendered for this reader it asks the changes as this reader does',
   'wire/copies/deskRendering.ts': 'asks mayRead (register/text) before it reads, or takes what is out',
   'wire/copies/toCopy.ts': 'of items that were rendered for this reader',
   'wire/render/renderEvents.ts': 'compares what is shown of an event with what the world has read of it',
