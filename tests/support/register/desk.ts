@@ -51,11 +51,16 @@ const isHindered = (concern: Pending, { clearance, organisations }: Facts, actor
 const hasConcern = (concerns: readonly Pending[], actor: Actor, kind: PendingKind): boolean =>
   concerns.some((concern) => concern.kind === kind && belongsTo(actor, concern.organisation))
 
-/** In review others than the lead may sign already, and a courtesy translation can be signed by who need not. */
+/**
+ * In review others than the lead may sign already, and a courtesy translation can be signed by who need not; whoever would sign
+ * other words may sign these, and is not waited for.
+ */
 const isAwaited = ({ clearance, lead }: Facts, actor: Actor): boolean => {
-  const { round, state } = clearance
+  const { round, state, conditions } = clearance
   if (!round || state !== 'clearance') return false
   const own = actor.memberships.map(({ organisation }) => organisation)
   const parties = [lead, ...round.parties.map(({ organisation }) => organisation)]
-  return own.some((organisation) => parties.includes(organisation) && !hasSigned(round, organisation, lead))
+  return own
+    .filter((organisation) => (conditions[organisation]?.digest ?? round.digest) === round.digest)
+    .some((organisation) => parties.includes(organisation) && !hasSigned(round, organisation, lead))
 }

@@ -92,5 +92,7 @@ export const takeLead: Effect = (memory, event) => {
     delegations: withoutDelegations({ delegations: withoutDelegations(memory, from) }, to),
     ...{ offer: null, proposal: null, inclusions: {} },
     handed: { ...memory.handed, [from]: event.seq, [to]: event.seq },
+    // Who began the text has accepted no invitation, and so never said that its silence counts.
+    agreed: { ...memory.agreed, [from]: memory.agreed[from] ?? [] },
   }
 }

@@ -198,7 +198,12 @@ describe('a text with another lead', () => {
     room.actOn(RB, 'release')
     room.act(EB, 'correct', { publicNote: 'Other.' })
     room.words = { core: 'other' }
-    expect(submit()).toEqual(['a true', 'c true'])
+    // It began the text, and so has accepted no invitation in which it could have said that its silence counts.
+    expect(submit()).toEqual(['a false', 'c true'])
+    room.act(RA, 'leave')
+    room.act(EB, 'invite', { organisation: 'a', role: 'co-signatory' })
+    room.act(RA, 'accept')
+    expect(submit()).toEqual(['c true', 'a true'])
   })
 
   it('has no mandate, no permission for a media update and no delegation of the two any more', () => {
