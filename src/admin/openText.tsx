@@ -20,7 +20,7 @@ type OpenText = {
   formUrl?: string
   /** The page that the text is written on, where that is no form. */
   page?: WritingPage
-  /** Where whoever reads answers, beside the panel. */
+  /** Where a reader of the text gives their answer; it stands beside the panel. */
   answering?: Answering
 }
 

@@ -15,7 +15,7 @@ type Props = {
   open: ReactNode
 }
 
-/** What whoever reads can answer, in sight however far they have read. */
+/** The answers that a reader can give; the bar stays in sight wherever they are in the text. */
 export const AnswerBar = ({ about, words, onSpeak, leading, instead, open }: Props) => (
   <section className="clearance answer-bar" aria-label={words.bar.title}>
     {about && (

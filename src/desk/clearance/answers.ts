@@ -7,7 +7,7 @@ const INSTEAD: readonly string[] = ['send-back', 'decline']
 const leadsOn = ({ action }: Offer): boolean => rowOf(action)?.leadsOn ?? false
 const isInstead = ({ action }: Offer): boolean => INSTEAD.includes(action)
 
-/** What whoever reads a text answers, which stays in sight while they read; and the other acts, which stand in the panel. */
+/** The answers of a reader, which stay in sight while they read; and the other actions, which stand in the panel. */
 export const partOffers = (
   offers: readonly Offer[],
 ): Record<'leading' | 'instead' | 'others', readonly Offer[]> => ({

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { keyOf, type Offer } from './signers.ts'
 
-/** Whoever closes a form is back at the button that opened it; where that is gone, at what has become of the text. */
+/** When a form is closed, the focus goes back to the button that opened it or, where that is gone, to the state of the text. */
 export const useBackToOffer = (chosen: Offer | null): void => {
   const last = useRef<Offer | null>(null)
   useEffect(() => {

@@ -49,7 +49,7 @@ type Props = {
   onList: ComponentProps<typeof ListOf>['onList']
   /** The text has been acted on, here or elsewhere: it is to be read anew. */
   onActed: (draft: Draft) => void
-  /** Where whoever reads answers, under the texts; null for who writes. */
+  /** Where a reader gives their answer, under the texts; null for somebody who writes. */
   answering: { place: HTMLElement | null; isOneOfSeveral: boolean } | null
 }
 

@@ -16,7 +16,7 @@ export const placeIn = (hash: string): { entry: string | null; number: number } 
 }
 
 /**
- * Whoever comes to say something about a paragraph finds it selected, with what can be said about it. It is looked for until it
+ * A reader who follows a link to a paragraph finds it selected, with the ways to comment on it or to suggest other words. It is looked for until it
  * is drawn, and again where it is drawn anew, as long as nobody has touched the page.
  */
 export const useArrival = ({ columns, onText }: Arriving): void => {
