@@ -10,7 +10,7 @@ export type Party = { organisation: string; role: PartyRole; standing: Standing 
 
 export const isSigningRole = (role: PartyRole): boolean => role === 'co-author' || role === 'co-signatory'
 
-export const isCoAuthor = ({ role, standing }: Pick<Party, 'role' | 'standing'>): boolean =>
+export const isCoAuthor = ({ role, standing }: { role: PartyRole | 'lead'; standing: Standing }): boolean =>
   role === 'co-author' && standing === 'accepted'
 
 export const isNamedRole = (role: PartyRole): boolean => role !== 'observer'

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
+import { isCoAuthor } from '../../domain/parties.ts'
 import { isInstantValue } from '../../admin/instants/instants.ts'
 import { useZone } from '../../admin/instants/InstantInput.tsx'
 import { ActionField } from './ActionField.tsx'
@@ -74,7 +75,7 @@ export const ActionForm = (props: Props) => {
   useEffect(() => {
     // What it answers, in newer browsers a promise, is no way to clean up.
     form.current?.scrollIntoView({ block: 'nearest' })
-    // Whoever goes on by keyboard, or listens, is where the question is.
+    // The focus moves to the question, for people who use a keyboard or a screen reader.
     form.current?.focus({ preventScroll: true })
   }, [])
 
@@ -173,11 +174,10 @@ const typedIn = ({ at = '' }: Values, zone: string) =>
 /** Whom the action can be about. */
 export const choicesFor = (action: string, view: ClearanceView, organisations: Props['organisations']) => {
   const standingOf = (slug: string) => view.parties.find((party) => party.organisation === slug)?.standing
-  const isCoAuthor = (slug: string) =>
-    view.parties.some((party) => party.organisation === slug && party.role === 'co-author')
+  const coAuthors = view.parties.filter(isCoAuthor).map(({ organisation }) => organisation)
   return organisations.filter(({ slug, standing }) => {
     const offers = rowOf(action)?.offers ?? 'outsiders'
-    if (offers === 'co-authors') return standingOf(slug) === 'accepted' && isCoAuthor(slug)
+    if (offers === 'co-authors') return coAuthors.includes(slug)
     if (offers === 'waited') return view.stage.waitsFor.includes(slug)
     if (offers !== 'outsiders') return standingOf(slug) === offers
     return standing === 'member' && !['invited', 'accepted'].includes(standingOf(slug) ?? '')

@@ -5,6 +5,7 @@ import { type AccountView, membershipsOf, organisationsThatMay } from '../../adm
 import { send } from '../../admin/send.ts'
 import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
 import { usePeopleWords } from '../../admin/usePeopleWords.ts'
+import { hasEnded } from '../../domain/memberships.ts'
 import { fill } from '../../domain/messages.ts'
 import { PERMISSIONS } from '../../domain/rights/table.ts'
 import { useOrganisations } from '../parties/useOrganisations.ts'
@@ -22,8 +23,8 @@ export const HandOverBox = () => {
   const organisations = useOrganisations(useKnown().organisationsDoor)
   if (!id || !person || String(id) === String(person.id)) return null
   const shown = (savedDocumentData ?? {}) as AccountView
-  const now = new Date().toISOString()
-  const present = ((shown.memberships ?? []) as Row[]).filter(({ until }) => !until || until > now)
+  const now = new Date()
+  const present = ((shown.memberships ?? []) as Row[]).filter((row) => !hasEnded(row, now))
   const managed = organisationsThatMay(RULE, person)
   const left = membershipsOf({ memberships: present as AccountView['memberships'] }).map(
     ({ organisation }) => organisation,
@@ -95,7 +96,7 @@ const useColleagues = (
     // Those whom the reader may see: colleagues in all of their organisations.
     void send('GET', `${door}?depth=0&limit=500&sort=name`).then((answer) => {
       if (!isThere || !answer.ok) return
-      const now = new Date().toISOString()
+      const now = new Date()
       setColleagues(
         ((answer.body.docs ?? []) as Colleague[]).filter(
           ({ id, disabled, memberships }) =>
@@ -104,7 +105,7 @@ const useColleagues = (
             id !== reader &&
             !disabled &&
             ((memberships ?? []) as (Row & { organisation: unknown })[]).some(
-              (row) => row.organisation === organisation && (!row.until || row.until > now),
+              (row) => row.organisation === organisation && !hasEnded(row, now),
             ),
         ),
       )

@@ -1,3 +1,4 @@
+import { GREATEST_SKEW_MS } from '../../clock.ts'
 import type { MailCounts } from '../../mailCounts.ts'
 import type { TroubledReceiver } from '../../wire/webhooks/troubled.ts'
 import type { NoticeMails } from '../notices/noticeMails.ts'
@@ -19,7 +20,7 @@ export type HealthPage = {
   receivers: ReceiverHealth[]
   clocks: ClockHealth[]
   /** Null in somebody else's application, which looks after its own. */
-  store: (ReadinessState & { backupAt: string | null }) | null
+  store: (ReadinessState & { bytes: number | null; backupAt: string | null }) | null
 }
 
 /** `unknown`: nobody tells the newsroom. */
@@ -29,8 +30,6 @@ export type Part = (typeof PARTS)[number]
 
 /** A pass takes a moment, and a mail server that hangs takes ten seconds. */
 const LATE_MS = 60_000
-/** As `/readyz` has it: two clocks that differ by more make an instant mean two things. */
-const GREATEST_SKEW_MS = 2_000
 const LITTLE_ROOM = 1024 ** 3
 const OLD_BACKUP_MS = 2 * 86_400_000
 

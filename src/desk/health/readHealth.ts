@@ -70,5 +70,7 @@ const readStore = async ({ req: { payload }, now }: At): Promise<HealthPage['sto
   const readiness = findReadiness(payload)
   if (!readiness) return null
   const [state, backup] = await Promise.all([readState(readiness), readiness.backup?.() ?? null])
-  return { ...state, backupAt: backup && ago(now, Date.now() - backup.getTime()) }
+  // Asked here alone: a probe of `/readyz` comes every few seconds.
+  const bytes = state.isThere ? ((await readiness.bytes?.().catch(() => null)) ?? null) : null
+  return { ...state, bytes, backupAt: backup && ago(now, Date.now() - backup.getTime()) }
 }

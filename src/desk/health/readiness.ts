@@ -39,29 +39,27 @@ export type ReadinessState = {
   migrations: MigrationState | null
   reconciler: ReconcilerHealth | null
   storage: StorageState | null
-  bytes: number | null
 }
 
 const PING_TIMEOUT_MS = 2_000
 
 /** For `/readyz`, and for the page on health. */
 export const readState = async (readiness: Readiness): Promise<ReadinessState> => {
-  const { ping, skew, migrations, reconciler, storage, bytes } = readiness
+  const { ping, skew, migrations, reconciler, storage } = readiness
   const askedAt = performance.now()
   const isThere = await answersInTime(ping)
   const answeredMs = performance.now() - askedAt
   const ask = <Answer>(read: (() => Promise<Answer>) | undefined): Promise<Answer | null> =>
     isThere && read ? read().catch(() => null) : Promise.resolve(null)
-  const [ahead, schema, health, room, size] = await Promise.all([
+  const [ahead, schema, health, room] = await Promise.all([
     ask(skew),
     ask(migrations),
     ask(reconciler),
     ask(storage),
-    ask(bytes),
   ])
   return {
     ...{ isThere, answeredMs, ahead, migrations: schema },
-    ...{ reconciler: health, storage: room, bytes: size },
+    ...{ reconciler: health, storage: room },
   }
 }
 
