@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
 import type { Payload } from 'payload'
 import { readSkew } from '../clock.ts'
 import { databaseBytes, migrationState, pingDatabase, writesWaiting, writesDone } from '../database.ts'
-import { readLastBackup } from './lastBackup.ts'
 import { getServices, addServices, stopServices } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { type ServerDeps, createServer } from './createServer.ts'
@@ -114,4 +115,17 @@ const stop = async ({ listening, payload, close }: Open): Promise<void> => {
   await writesDone(payload.db)
   await close()
   await payload.destroy()
+}
+
+/** Touched by whoever has made a backup; what is in it nobody reads. */
+const MARK = 'last-backup'
+
+/** When the newsroom was last told of a backup; null: never. */
+const readLastBackup = async (dataDir: string): Promise<Date | null> => {
+  try {
+    return (await stat(path.join(dataDir, MARK))).mtime
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
 }

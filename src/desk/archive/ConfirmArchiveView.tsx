@@ -4,7 +4,7 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { people } from '../../locales/people.ts'
 import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
 import { BrandHeader } from '../login/LoginViews.tsx'
-import { ConfirmArchiveForm } from './ConfirmArchiveForm.tsx'
+import { LazyConfirmArchiveForm } from './LazyConfirmArchiveForm.tsx'
 
 /**
  * Where the link to confirm an archive address leads. It takes a press: programs that look at links in mails confirm nothing.
@@ -17,7 +17,7 @@ export const ConfirmArchiveView = ({ initPageResult }: AdminViewServerProps) => 
   return (
     <NarrowFrame>
       <BrandHeader brand={readAdminConfig(admin.custom).brand} heading={words.heading}>
-        <ConfirmArchiveForm action={`${routes.api}/register/archive-addresses`} words={words} />
+        <LazyConfirmArchiveForm action={`${routes.api}/register/archive-addresses`} words={words} />
       </BrandHeader>
     </NarrowFrame>
   )

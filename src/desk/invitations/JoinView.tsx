@@ -4,7 +4,7 @@ import type { InvitationsCustom } from '../../domain/invitations.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
 import { BrandHeader } from '../login/LoginViews.tsx'
 import { NarrowFrame } from '../../payload-internals/AdminFrame.tsx'
-import { JoinWithHostAccount, JoinForm } from './JoinForms.tsx'
+import { LazyJoinForm, LazyJoinWithHostAccount } from './LazyJoinForms.tsx'
 import { deskUrlOf, loginUrlOf } from '../../admin/loginUrl.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { people } from '../../locales/people.ts'
@@ -33,7 +33,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
         heading={words.join}
       >
         {areHosts ? (
-          <JoinWithHostAccount
+          <LazyJoinWithHostAccount
             words={words}
             action={action}
             loginUrl={loginUrlOf(config, formatAdminURL({ adminRoute: routes.admin, path: JOIN }))}
@@ -42,7 +42,7 @@ export const JoinView = ({ initPageResult, invitations, areHosts }: Props) => {
             accountsComeFirst={(custom as InvitationsCustom | undefined)?.accountsComeFirst === true}
           />
         ) : (
-          <JoinForm {...{ words, action, loginUrl }} />
+          <LazyJoinForm {...{ words, action, loginUrl }} />
         )}
       </BrandHeader>
     </NarrowFrame>
