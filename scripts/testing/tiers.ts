@@ -63,7 +63,7 @@ const OF_EVERY_STORE_AT_NIGHT = named({
 
 /**
  * What takes turns in CI (turns.ts): what packs, draws and serves, and on MongoDB what hangs least on the store. The matrix is asked
- * on one of the stores at a time. Each quarter keeps a core busy for about as long. What guards the promises themselves runs each
+ * on one of the stores at a time. Each part keeps a core busy for about as long. What guards the promises themselves runs each
  * time: what is signed, races, recovery, lost writes, killed servers, two worlds.
  */
 const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
@@ -92,17 +92,22 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   4: {
     here: named({
-      e2e: `owedSaves stages readiness comments choices languages logos mainJob mandate myDesk notices paste pictures
-        reviewerOnPhone`,
-      http: 'setup story upgrade webhooks loginTime',
-      int: 'webhooks longTexts',
+      e2e: 'owedSaves stages readiness comments choices languages',
+      http: 'setup story upgrade loginTime',
       properties: 'malformed',
     }),
     onMongo: named({
-      int: `scopes search suggestions register/bundles register/changes register/freeze register/silence register/skew
-        register/tampering`,
+      int: 'scopes search suggestions register/bundles register/changes',
       properties: 'wireChanges',
     }),
+  },
+  5: {
+    here: named({
+      e2e: 'logos mainJob mandate myDesk notices paste pictures reviewerOnPhone',
+      http: 'webhooks',
+      int: 'webhooks longTexts',
+    }),
+    onMongo: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
   },
 }
 
