@@ -3,8 +3,9 @@
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from '../payload-internals/navigation.ts'
 import { formatAdminURL } from 'payload/shared'
-import { DESK_PAGES, type DeskPage, readAdminConfig } from '../domain/adminConfig.ts'
+import { readAdminConfig } from '../domain/adminConfig.ts'
 import { usePerson } from './useNewsroom.ts'
+import { pagesFor } from './ownRights.ts'
 import { deskLinkWords } from './deskLinkWords.ts'
 import '../payload-internals/theme.css'
 import './deskLinks.css'
@@ -19,11 +20,8 @@ export const DeskLinks = () => {
   const { pages } = readAdminConfig(config.admin.custom)
   // A host's other people have the same navigation before them.
   if (!person) return null
-  const isManager = (person.memberships ?? []).some(({ roles }) => roles?.includes('manager'))
-  const isTheirs = (page: DeskPage) =>
-    page === 'organisation' ? isManager : page !== 'health' || person.coordinator
   const links = [
-    ...DESK_PAGES.flatMap((page) => (pages[page] && isTheirs(page) ? [{ page, path: pages[page] }] : [])),
+    ...pagesFor(person, pages),
     ...(areHosts ? [{ page: 'settings' as const, path: `/collections/${people}/${String(person.id)}` }] : []),
   ]
   return (

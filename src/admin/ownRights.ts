@@ -1,4 +1,5 @@
 import { grantedOrganisations, type Rule } from '../domain/rights/relations.ts'
+import { type AdminConfig, DESK_PAGES, type DeskPage } from '../domain/adminConfig.ts'
 import type { Role } from '../domain/organisations.ts'
 
 type Membership = { organisation: unknown; roles?: Role[] | null }
@@ -29,4 +30,18 @@ export const organisationsThatMay = (rule: Rule, account: AccountView): string[]
   const memberships = membershipsOf(account)
   const actor = { id: String(account.id), name: '', coordinator: account.coordinator === true, memberships }
   return grantedOrganisations(rule, actor, () => 'own')
+}
+
+/** The desk's own pages that are for this person, in their order; `path` stands below the admin's route. */
+export const pagesFor = (
+  account: AccountView,
+  pages: AdminConfig['pages'],
+): { page: DeskPage; path: string }[] => {
+  const isManager = membershipsOf(account).some(({ roles }) => roles.includes('manager'))
+  const isTheirs = (page: DeskPage) =>
+    page === 'organisation' ? isManager : page !== 'health' || account.coordinator === true
+  return DESK_PAGES.flatMap((page) => {
+    const path = pages[page]
+    return path && isTheirs(page) ? [{ page, path }] : []
+  })
 }

@@ -151,8 +151,9 @@ const readers: ApiRoute[] = [
 /** Doors that are open to people who are not logged in yet. */
 const login: ApiRoute[] = [
   { methods: ['POST'], path: `/${users}/login`, guesses: 'email', letsIn: true },
-  // Says the same of every address, and takes nothing that could be guessed.
+  // They say the same of every address and link, and take nothing that could be guessed.
   { methods: ['POST'], path: `/${users}/login/challenge` },
+  { methods: ['POST'], path: `/${users}/reset-password/challenge` },
   { methods: ['POST'], path: `/${users}/reset-password`, guesses: 'token', letsIn: true },
   { methods: ['POST'], path: `/${users}/forgot-password`, sendsMail: true },
   { methods: ['POST'], path: `/${invitations}/accept`, guesses: 'invitation' },

@@ -243,6 +243,31 @@ inBrowser('a media update on one page', () => {
     await textOf(page, 0).locator('p[data-field="title"]').waitFor()
   })
 
+  it('is one press away from what reviewers will see, for whoever writes it, and what is typed stays', async () => {
+    const { id } = await make('Two shelters open.')
+    const page = await open(`statements/${id}`)
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    await bodyIn(page, 0).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' A third follows.')
+    await press('Read')
+    await page.locator('[data-reading="yes"]').waitFor()
+    await page.locator('.printed').getByText('Two shelters open. A third follows.').waitFor()
+    expect(await page.locator('.printed [contenteditable="true"], .composer__toolbar').count()).toBe(0)
+    expect(await titleIn(page, 0).count()).toBe(0)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'composer-read')
+    await press('Write')
+    await bodyIn(page, 0).click()
+    await page.keyboard.press('Control+End')
+    const stored = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
+    await page.keyboard.type(' More will come.')
+    await stored
+    expect(JSON.stringify(await read('statements', id))).toContain(
+      'Two shelters open. A third follows. More will come.',
+    )
+  })
+
   it('is not there for an organisation that has no part in it', async () => {
     const { id } = await make('One.')
     const page = await stage.enter('editor@iom.example')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { logInTo, overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { resetLink } from '../support/resetLink.ts'
 import { DEVICE, peopleOn } from '../support/devices.ts'
 import { PASSWORD, toLexical } from '../support/newsroom.ts'
 import { act, reach } from '../support/panel.ts'
@@ -162,5 +163,25 @@ inBrowser('people who prove with passkeys that it was them', () => {
     await phone.locator('[data-login="passkey"]').waitFor()
     expect([await overflowOf(phone), await violationsOf(phone)]).toEqual([0, []])
     await picture(phone, 'passkey-login-ar')
+  })
+
+  it('stands in for the code, too, where a new password is chosen by the link in a mail', async () => {
+    const post = (path: string, body: object) =>
+      fetch(`${stage.url}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    const token = await resetLink({ post, outbox: () => stage.outbox() }, 'manager@ilo.example')
+    const { page } = await person('manager@ilo')
+    await page.context().clearCookies()
+    await page.goto(`/admin/reset/${token}`)
+    await page.locator('[name="password"]').fill('another long password')
+    await page.locator('[name="password"]').press('Enter')
+    await page.locator('.entrance__refusal').waitFor()
+    await picture(page, 'passkey-reset')
+    expect([await overflowOf(page), await violationsOf(page)]).toEqual([0, []])
+    await page.locator('[data-login="passkey"]').click()
+    await page.locator('#nav-reports').waitFor()
   })
 })

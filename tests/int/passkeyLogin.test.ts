@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { PASSWORD } from '../support/newsroom.ts'
 import type { Lie } from '../support/passkeys/authenticator.ts'
 import { Passkeys } from '../support/passkeys/press.ts'
+import { resetLink } from '../support/resetLink.ts'
 import { openPress, type Press } from '../support/press.ts'
 
 type Asked = { issued: string; salt: string; options: { challenge: string } }
@@ -139,10 +140,41 @@ describe('26: a passkey as second factor', () => {
     expect((await post('/login', byCode)).status).toBe(401)
   })
 
+  it('stands in for a code where a new password is chosen by a link, once, and only with that link', async () => {
+    const asked = {
+      post: (path: string, body: object) => press.newsroom.ask('POST', path, body),
+      outbox: press.newsroom.outbox,
+    }
+    const linkOf = async (who: string) => (await resetLink(asked, `${who}.example`)) ?? ''
+    const askFor = async (token: string) =>
+      (await post('/reset-password/challenge', { token })).body as unknown as Asked
+    const choose = (token: string, proof?: Given, password = 'another long password') =>
+      post('/reset-password', { token, password, ...(proof ? { proof } : {}) })
+
+    const link = await linkOf(REVIEWER)
+    const [real, none] = [await askFor(link), await askFor('0'.repeat(40))]
+    const shapeOf = ({ options }: Asked) => ({ ...options, challenge: options.challenge.length })
+    expect(shapeOf(real)).toEqual(shapeOf(none))
+    expect(real.options).not.toHaveProperty('allowCredentials')
+
+    await expectRefusal(choose(link))
+    await expectRefusal(choose(link, await touch(REVIEWER)))
+    await expectRefusal(choose(link, keys.touch(REVIEWER, none)))
+    await expectRefusal(choose(link, keys.touch(MANAGER, await askFor(link))))
+    await expectRefusal(choose(await linkOf(MANAGER), keys.touch(MANAGER, real)))
+    const unanswered = keys.touch(REVIEWER, await askFor(link))
+    expect((await choose(link, keys.touch(REVIEWER, real))).status).toBe(200)
+    expect((await choose(link, unanswered)).status).toBe(403)
+    await expectRefusal(enter(REVIEWER, await touch(REVIEWER)))
+    const entered = await enter(REVIEWER, await touch(REVIEWER), 'another long password')
+    expect(entered.status).toBe(200)
+    await expectRefusal(enter(REVIEWER, unanswered, 'another long password'))
+  })
+
   it('is none any more once it is revoked', async () => {
     press.tokens[MANAGER] = String((await enter(MANAGER, await touch(MANAGER))).body.token)
     const { credential } = keys.device(REVIEWER)
     expect(await keys.change(MANAGER, { type: 'revoke', credential })).toBe('done')
-    await expectRefusal(enter(REVIEWER, await touch(REVIEWER)))
+    await expectRefusal(enter(REVIEWER, await touch(REVIEWER), 'another long password'))
   })
 })

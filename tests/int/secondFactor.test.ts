@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { type Newsroom, openNewsroom, PASSWORD, reasonOf } from '../support/newsroom.ts'
+import { resetLink } from '../support/resetLink.ts'
 
 const WHO = 'editor@ilo.example'
 const DOOR = '/api/users/second-factor'
@@ -95,17 +96,8 @@ describe('26: a second factor', () => {
   })
 
   it('is asked for a new password too: a link in a mail is one factor', async () => {
-    const seen = new Set<string | undefined>()
-    const link = async () => {
-      await newsroom.ask('POST', '/api/users/forgot-password', { email: WHO })
-      const mails = await newsroom.outbox()
-      const tokens = mails.map(
-        (mail) => /\/admin\/reset\/([0-9a-f]{40})/.exec(mail.replaceAll('=\r\n', ''))?.[1],
-      )
-      const token = tokens.find((one) => one && !seen.has(one))
-      seen.add(token)
-      return token
-    }
+    const post = (path: string, body: object) => newsroom.ask('POST', path, body)
+    const link = () => resetLink({ post, outbox: newsroom.outbox }, WHO)
     const token = await link()
     const reset = (code?: string) =>
       newsroom.ask('POST', '/api/users/reset-password', { token, password: 'another long password', code })

@@ -55,6 +55,22 @@ describe('what has changed in the source since it was translated', () => {
     expect([hidden.status, hidden.body]).toEqual([404, unknown.body])
   })
 
+  it('is told to a new lead without what it said before it led the text', async () => {
+    const id = await translated()
+    await press.invite(id, 'ilo', 'co-author')
+    await press.act('reviewer@unodc', id, 'offer-lead', { to: 'ilo' })
+    expect((await press.act('reviewer@ilo', id, 'take-lead')).status).toBe(200)
+    await patch(id, 'en', { title: 'Shelters are open', body: toLexical('One.\n\nTwo, anew.') }, 'editor@ilo')
+    expect(await fieldsOf(id, 'editor@ilo')).toMatchObject({
+      title: [{ changes: null }],
+      body: [null, { changes: null }],
+    })
+    await patch(id, 'fr', { title: 'Les refuges sont ouverts' }, 'editor@ilo')
+    await patch(id, 'en', { title: 'All shelters are open' }, 'editor@ilo')
+    expect((await fieldsOf(id, 'editor@ilo')).title).toEqual([{ changes: expect.any(Array) as unknown[] }])
+    expect((await fieldsOf(id)).title).toEqual([{ changes: null }])
+  })
+
   it('is asked of two languages of the newsroom', async () => {
     const id = await press.write()
     for (const query of ['', 'source=en', 'source=en&target=en', 'source=en&target=xx'])

@@ -16,6 +16,7 @@ import { ChangesLine } from './ChangesLine.tsx'
 import type { Draft } from './draft.ts'
 import { firstLocale, LanguageStrip, NEXT_KEY, originalOf } from './LanguageStrip.tsx'
 import { leftIn, ListOf, useLists } from './Lists.tsx'
+import { ReadSwitch, toRead } from './ReadSwitch.tsx'
 import { PassageLayer } from '../suggestions/PassageLayer.tsx'
 import { useNextMark } from './useNextMark.ts'
 import { linesOf, titleOf } from './outline.ts'
@@ -56,7 +57,9 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const words = inOwnWords('composer', composer, language)
   const { api, admin } = config.routes
   const { store, state, restored } = useComposer({ initial, api, person: String(opener?.id ?? '') })
-  const { drafts, conflicts, arrived, status } = state
+  const { conflicts, arrived, status } = state
+  const [isRead, setRead] = useState(false)
+  const drafts = isRead ? state.drafts.map(toRead) : state.drafts
   const [cover] = drafts
   const [locale, setLocale] = useState<Locale>(() => first ?? firstLocale(initial))
   const [isBeside, setBeside] = useState(true)
@@ -85,7 +88,8 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   const source = isBeside && original !== locale ? original : null
   const since = useSourceSince({ drafts: shown, source, target: locale, api, store, arrived })
   const toNextMark = useNextMark({ columns, locale, language, words, onSaid: setSaid })
-  const isReading = shown.every(({ mayEdit }) => !mayEdit)
+  const mayWrite = state.drafts.some(({ mayEdit }) => mayEdit)
+  const isReading = isRead || !mayWrite
   const changes = useChangesSince({ drafts: shown, isReading, api })
   const openText = useCallback(
     (id: string) => setOpenKey((before) => drafts.find((draft) => draft.id === id)?.key ?? before),
@@ -112,6 +116,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   }
   const showField = (field: string, inLanguage: string | undefined) => {
     if (isLocale(inLanguage)) setLocale(inLanguage)
+    setRead(false)
     if (isMaterial(field)) return setWanted({ field, locale: inLanguage })
     // The language's own editors stand there first.
     requestAnimationFrame(() => {
@@ -135,7 +140,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
 
   const lines = linesOf(cover, drafts)
   const open = drafts.find(({ key }) => key === openKey) ?? cover
-  const waiting = submittable(shown)
+  const waiting = submittable(state.drafts.filter(({ key }) => shown.some((one) => one.key === key)))
   const left = leftIn(waiting, lists)
   return (
     <div
@@ -162,6 +167,9 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           onChoose={setLocale}
           onBeside={setBeside}
         />
+        {mayWrite && cover.id !== null && (
+          <ReadSwitch {...{ isReading }} words={words.mode} onRead={setRead} />
+        )}
         {has.register && !isReading && (
           <SubmitButton
             {...{ isSubmitting, left, words, language }}

@@ -126,29 +126,38 @@ export const LoginForm = ({ words, action, forgotUrl, redirectTo, hasPasskeys }:
       ]}
       onDone={enter}
     >
-      {hasPasskeys && <PasskeyButton action={action} label={words.passkey} onDone={enter} />}
+      {hasPasskeys && <PasskeyButton claim="email" {...{ action }} label={words.passkey} onDone={enter} />}
       <a href={forgotUrl}>{t('authentication:forgotPasswordQuestion')}</a>
     </CredentialsForm>
   )
 }
 
-type ResetFormProps = { words: EntranceWords; action: string; token: string; redirectTo: string }
+type ResetFormProps = Pick<LoginFormProps, 'words' | 'action' | 'redirectTo' | 'hasPasskeys'> & {
+  token: string
+}
 
-export const ResetForm = ({ words, action, token, redirectTo }: ResetFormProps) => (
-  <CredentialsForm
-    to={action}
-    also={{ token }}
-    button={words.store}
-    fields={[
-      {
-        name: 'password',
-        label: words.newPassword,
-        type: 'password',
-        autoComplete: 'new-password',
-        hint: words.newPasswordHint,
-      },
-      codeField(words),
-    ]}
-    onDone={() => window.location.assign(redirectTo)}
-  />
-)
+export const ResetForm = ({ words, action, token, redirectTo, hasPasskeys }: ResetFormProps) => {
+  const enter = () => window.location.assign(redirectTo)
+  return (
+    <CredentialsForm
+      to={action}
+      also={{ token }}
+      button={words.store}
+      fields={[
+        {
+          name: 'password',
+          label: words.newPassword,
+          type: 'password',
+          autoComplete: 'new-password',
+          hint: words.newPasswordHint,
+        },
+        codeField(words),
+      ]}
+      onDone={enter}
+    >
+      {hasPasskeys && (
+        <PasskeyButton claim="token" {...{ action }} also={{ token }} label={words.passkey} onDone={enter} />
+      )}
+    </CredentialsForm>
+  )
+}

@@ -50,7 +50,8 @@ export const LoginView = ({ initPageResult, searchParams }: AdminViewServerProps
 
 /** In the place of Payload's own page, which has no field for a second factor. */
 export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
-  const { admin, routes } = initPageResult.req.payload.config
+  const { payload } = initPageResult.req
+  const { admin, routes } = payload.config
   const token = (params?.segments as string[] | undefined)?.[1] ?? ''
   const words = inOwnWords('people', people, initPageResult.req.i18n.language).entrance
   return (
@@ -64,6 +65,7 @@ export const ResetView = ({ initPageResult, params }: AdminViewServerProps) => {
           action={`${routes.api}/${admin.user}/reset-password`}
           token={token}
           redirectTo={routes.admin}
+          hasPasskeys={hasPasskeyLogin(payload)}
         />
       </BrandHeader>
     </NarrowFrame>

@@ -4,18 +4,26 @@ import { useState } from 'react'
 import { send } from '../../admin/send.ts'
 import { touchFor } from '../passkeys/touch.ts'
 
-type PasskeyButtonProps = { action: string; label: string; onDone: () => void }
+type PasskeyButtonProps = {
+  /** Where the form sends what is in it; the question stands below it. */
+  action: string
+  label: string
+  /** What says who asks: of the form, or sent beside it. */
+  claim: 'email' | 'token'
+  also?: Record<string, string>
+  onDone: () => void
+}
 
-/** A passkey in the place of the code, beside address and password; which of them, the browser asks. */
-export const PasskeyButton = ({ action, label, onDone }: PasskeyButtonProps) => {
+/** A passkey in the place of the code, beside all else that the form asks; which of them, the browser asks. */
+export const PasskeyButton = ({ action, label, claim, also = {}, onDone }: PasskeyButtonProps) => {
   const [refusal, setRefusal] = useState<string | null>(null)
   const answer = async (form: HTMLFormElement) => {
     setRefusal(null)
     if (!form.reportValidity()) return
-    const given = Object.fromEntries(new FormData(form))
-    const { email, password } = given
-    const touched = await touchFor(`${action}/challenge`, { email })
-    const sent = touched.ok ? await send('POST', action, { email, password, proof: touched.given }) : touched
+    const { code: _unused, ...fields } = Object.fromEntries(new FormData(form))
+    const given = { ...fields, ...also }
+    const touched = await touchFor(`${action}/challenge`, { [claim]: given[claim] })
+    const sent = touched.ok ? await send('POST', action, { ...given, proof: touched.given }) : touched
     if (sent.ok) onDone()
     else setRefusal(sent.message)
   }

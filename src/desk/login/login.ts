@@ -29,7 +29,7 @@ export const logIn = async (
   const found = await findAccount(at, { email: { equals: email.toLowerCase().trim() } })
   const isTheirs = await isPasswordOf(found, password)
   if (!found || !isTheirs) throw wrongLogin()
-  const byPasskey = await isPasskeyOf(at.payload, found, given)
+  const byPasskey = await isPasskeyOf(at.payload, { claimed: found, person: found.id, given })
   if (given && !byPasskey) throw wrongLogin()
   return withAccount(at, found.id, async (account) => {
     if (!account || account.hash !== found.hash) throw wrongLogin()
@@ -83,9 +83,12 @@ export const readLogin = reading(
   ),
 )
 export const readReset = reading(
-  z.object({ token: words, password: words, code }),
-  forPrograms('Give the “token” of the link and a new “password”, and a “code” if you have a second factor.'),
+  z.object({ token: words, password: words, code, proof }),
+  forPrograms(
+    'Give the “token” of the link and a new “password”, and a “code” or the “proof” of a passkey if you have a second factor.',
+  ),
 )
+export const readLink = reading(z.object({ token: words }), forPrograms('Give the “token” of the link.'))
 export const readForgotten = reading(z.object({ email: words }), forPrograms('Give your “email”.'))
 
 type Entered = { account: Account } & Begun

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { Account } from '../../access/accounts.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
 import { say } from '../../domain/sentences.ts'
 import { Refusal } from '../../errors.ts'
 import type { ActProof } from '../../register/passkeys/proveAct.ts'
+import type { Claimed } from '../../register/passkeys/proveLogin.ts'
 import { registerServicesOf } from '../../services.ts'
 import { toOpenAsking } from '../passkeys/toAsking.ts'
 
@@ -16,16 +16,14 @@ const passkeysOf = (payload: Payload) =>
 export const hasPasskeyLogin = (payload: Payload): boolean => passkeysOf(payload)?.isOn() ?? false
 
 /** What a passkey signs in the place of a code. @throws Refusal `wrong-state` where there can be none. */
-export const askPasskey = (payload: Payload, email: string): object => {
+export const askPasskey = (payload: Payload, claimed: Claimed): object => {
   const passkeys = passkeysOf(payload)
   if (!passkeys) throw new Refusal('wrong-state', say('passkeys.off'))
-  return toOpenAsking(passkeys.askLogin({ email }))
+  return toOpenAsking(passkeys.askLogin(claimed))
 }
 
+type Given = { claimed: Claimed; person: string; given: ActProof | null }
+
 /** To be asked outside of any transaction: what was answered is used up, whatever becomes of the login. */
-export const isPasskeyOf = async (
-  payload: Payload,
-  { email, id: person }: Pick<Account, 'email' | 'id'>,
-  given: ActProof | null,
-): Promise<boolean> =>
-  given !== null && ((await passkeysOf(payload)?.proveLogin({ email, person, given })) ?? false)
+export const isPasskeyOf = async (payload: Payload, { given, ...asked }: Given): Promise<boolean> =>
+  given !== null && ((await passkeysOf(payload)?.proveLogin({ ...asked, given })) ?? false)

@@ -4,7 +4,9 @@ import type { Slugs } from '../../domain/slugs.ts'
 import { type Account, type Accounts, findAccount, swapRecord } from '../../access/accounts.ts'
 import { deskServicesOf } from '../../services.ts'
 import { privateAnswer } from '../endpoints.ts'
-import { readForgotten, mayLogIn, sessionAnswer, readReset } from './login.ts'
+import { readForgotten, readLink, mayLogIn, sessionAnswer, readReset } from './login.ts'
+import { askPasskey, isPasskeyOf } from './passkeyLogin.ts'
+import { readProof } from '../passkeys/actProof.ts'
 import { reportMailFailure, sendLetter } from '../../mails.ts'
 import { type Letter, mailWords } from '../../domain/mails/letter.ts'
 import { beginSession, withAccount } from './sessions.ts'
@@ -89,6 +91,14 @@ export const forgotPasswordEndpoint = (slugs: Slugs): Endpoint => ({
   },
 })
 
+/** `POST /api/users/reset-password/challenge`: the same for every link, also for one that leads nowhere. */
+export const resetChallengeEndpoint: Endpoint = {
+  path: '/reset-password/challenge',
+  method: 'post',
+  handler: async (req) =>
+    privateAnswer(askPasskey(req.payload, { link: hashOf((await readLink(req)).token) })),
+}
+
 type Options = { slugs: Slugs; isDemo: boolean }
 
 /**
@@ -100,13 +110,17 @@ export const resetPasswordEndpoint = ({ slugs, isDemo }: Options): Endpoint => (
   method: 'post',
   handler: async (req) => {
     const at = { payload: req.payload, slugs, req }
-    const { token, password, code } = await readReset(req)
+    const { token, password, code, proof } = await readReset(req)
+    const given = readProof(proof)
     refuseWeakPassword(password)
     if (!isDemo) refusePrintedPassword(password)
     const found = await findByResetToken(at, token)
     if (!found) throw deadLink()
+    const asked = { claimed: { link: hashOf(token) }, person: found.id, given }
+    const byPasskey = await isPasskeyOf(req.payload, asked)
+    if (given && !byPasskey) throw wrongLogin()
     const entered = await withAccount(at, found.id, async (account) => {
-      if (!account || !(await mayLogIn(at, account, { code, byPasskey: false }))) throw wrongLogin()
+      if (!account || !(await mayLogIn(at, account, { code, byPasskey }))) throw wrongLogin()
       if (!(await useResetToken(at, account.id, token))) throw deadLink()
       await storePassword(at, account.id, password)
       const present = await findAccount(at, { id: { equals: account.id } })

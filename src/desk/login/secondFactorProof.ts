@@ -86,7 +86,7 @@ export const requirePasskey = async (at: At): Promise<PersonRecord> => {
   const row = (await requireOwnRow(at)) as Account // where accounts are ours, the person is one
   const { password, proof } = await readPasskey(at.req)
   await requirePassword(row, password)
-  if (!(await isPasskeyOf(at.req.payload, row, readProof(proof))))
+  if (!(await isPasskeyOf(at.req.payload, { claimed: row, person: row.id, given: readProof(proof) })))
     throw new Refusal('unauthenticated', say('secondFactor.wrongPasskey'))
   return row
 }

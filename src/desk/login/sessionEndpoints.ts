@@ -11,7 +11,7 @@ import { requireActor } from '../../access/actor.ts'
 import { findAccount } from '../../access/accounts.ts'
 import { prolongSession, withAccount, endSession } from './sessions.ts'
 import { signSessionToken } from '../../payload-internals/authentication.ts'
-import { forgotPasswordEndpoint, resetPasswordEndpoint } from './passwordReset.ts'
+import { forgotPasswordEndpoint, resetChallengeEndpoint, resetPasswordEndpoint } from './passwordReset.ts'
 
 type Options = { slugs: Slugs; isDemo: boolean }
 
@@ -37,7 +37,7 @@ const loginEndpoint = ({ slugs, isDemo }: Options): Endpoint => ({
 const challengeEndpoint: Endpoint = {
   path: '/login/challenge',
   method: 'post',
-  handler: async (req) => privateAnswer(askPasskey(req.payload, (await readForgotten(req)).email)),
+  handler: async (req) => privateAnswer(askPasskey(req.payload, await readForgotten(req))),
 }
 
 /** `POST /api/users/refresh-token`: the same session, for another eight hours. */
@@ -84,5 +84,6 @@ export const sessionEndpoints = (options: { slugs: Slugs; isDemo: boolean }): En
   logoutEndpoint(options.slugs),
   refreshEndpoint(options.slugs),
   forgotPasswordEndpoint(options.slugs),
+  resetChallengeEndpoint,
   resetPasswordEndpoint(options),
 ]

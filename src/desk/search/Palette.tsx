@@ -4,7 +4,7 @@ import { formatAdminURL } from 'payload/shared'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
-import { membershipsOf } from '../../admin/ownRights.ts'
+import type { AccountView } from '../../admin/ownRights.ts'
 import { send } from '../../admin/send.ts'
 import { usePerson } from '../../admin/useNewsroom.ts'
 import { palette, type PaletteMessages } from '../../locales/palette.ts'
@@ -53,20 +53,16 @@ export const Palette = () => {
       </button>
       {isOpen && (
         <dialog ref={dialog} className="palette" aria-label={words.title} onClose={() => setOpen(false)}>
-          <Found
-            {...{ words }}
-            roles={membershipsOf(person).flatMap(({ roles }) => roles)}
-            onGone={() => dialog.current?.close()}
-          />
+          <Found {...{ words, person }} language={i18n.language} onGone={() => dialog.current?.close()} />
         </dialog>
       )}
     </>
   )
 }
 
-type FoundProps = { words: PaletteMessages; roles: readonly string[]; onGone: () => void }
+type FoundProps = { words: PaletteMessages; person: AccountView; language: string; onGone: () => void }
 
-const Found = ({ words, roles, onGone }: FoundProps) => {
+const Found = ({ words, person, language, onGone }: FoundProps) => {
   const { config } = useConfig()
   const router = useRouter()
   const [typed, setTyped] = useState('')
@@ -74,7 +70,8 @@ const Found = ({ words, roles, onGone }: FoundProps) => {
   const list = useId()
   const { answer, isSearching } = useSearch(`${config.routes.api}/desk/search`, typed)
   const known = readAdminConfig(config.admin.custom)
-  const commands = matching(commandsFor({ words, known, roles, account: config.admin.routes.account }), typed)
+  const { account } = config.admin.routes
+  const commands = matching(commandsFor({ words, known, person, language, account }), typed)
   const options = [...toOptions(answer, words), ...commands]
   const present = Math.min(chosen, Math.max(options.length - 1, 0))
   const idOf = (index: number) => `${list}-${index}`

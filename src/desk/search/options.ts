@@ -1,4 +1,6 @@
 import type { AdminConfig } from '../../domain/adminConfig.ts'
+import { type AccountView, membershipsOf, pagesFor } from '../../admin/ownRights.ts'
+import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import type { PaletteMessages } from '../../locales/palette.ts'
 import { toSearchWords, toWords } from '../../domain/searchForm.ts'
 import { textPath } from '../../domain/textPath.ts'
@@ -51,20 +53,24 @@ export const toOptions = (answer: SearchAnswer | null, words: PaletteMessages): 
 type Known = {
   words: PaletteMessages
   known: Pick<AdminConfig, 'slugs' | 'pages'>
-  roles: readonly string[]
+  person: AccountView
+  language: string
+  /** Where their account is, below the admin's route. */
   account: string
 }
 
 /** What can be done from anywhere; only what the person may do. */
-export const commandsFor = ({ words: { commands, groups }, known, roles, account }: Known): Option[] => {
+export const commandsFor = ({ words, known, person, language, account }: Known): Option[] => {
   const { slugs, pages } = known
+  const { commands, groups } = words
+  const pageNames = deskLinkWords(language)
   const of = (label: string, path: string): Option => ({
     group: 'commands',
     label,
     detail: groups.commands,
     path,
   })
-  const isEditor = roles.includes('editor')
+  const isEditor = membershipsOf(person).some(({ roles }) => roles.includes('editor'))
   return [
     ...(isEditor
       ? [
@@ -74,9 +80,9 @@ export const commandsFor = ({ words: { commands, groups }, known, roles, account
           of(commands.newContact, `/collections/${slugs.mediaContacts}/create`),
         ]
       : []),
-    of(commands.desk, pages.desk ?? '/'),
-    ...(pages.calendar ? [of(commands.calendar, pages.calendar)] : []),
-    ...(pages.reports ? [of(commands.reports, pages.reports)] : []),
+    // Where the desk is the first page, it has no path of its own.
+    ...(pages.desk ? [] : [of(pageNames.desk, '/')]),
+    ...pagesFor(person, pages).map(({ page, path }) => of(pageNames[page], path)),
     of(commands.mediaUpdates, `/collections/${slugs.mediaUpdates}`),
     of(commands.statements, `/collections/${slugs.statements}`),
     of(commands.events, `/collections/${slugs.events}`),

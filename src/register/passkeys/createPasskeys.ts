@@ -5,7 +5,7 @@ import type { RegisterDeps } from '../types.ts'
 import { askLedger, changeLedger, type LedgerChange } from './changeLedger.ts'
 import { hasAddress } from './checkProof.ts'
 import type { ActProof, Asking } from './proveAct.ts'
-import { askLogin, proveLogin } from './proveLogin.ts'
+import { askLogin, type Claimed, proveLogin } from './proveLogin.ts'
 import { beginPasskey, type Beginning, keepPasskey, readPasskeys, requireRequest } from './readPasskeys.ts'
 import { readLedgers } from './rows.ts'
 import { sayLedgers } from './sayLedgers.ts'
@@ -27,10 +27,10 @@ export type Passkeys = {
   change(of: Of & { change: LedgerChange; proof: ActProof | null }): Promise<LedgerEntry>
   /** Whether there can be any here: they belong to an address that has a name. */
   isOn(): boolean
-  /** What a passkey signs at a login: the same for every address, whosever it is. */
-  askLogin(claimed: { email: string }): Asking
+  /** What a passkey signs at a login: made alike for every address and link, whosever it is. */
+  askLogin(claimed: Claimed): Asking
   /** Whether the account's own passkey has answered that. */
-  proveLogin(claimed: { email: string; person: string; given: ActProof }): Promise<boolean>
+  proveLogin(asked: { claimed: Claimed; person: string; given: ActProof }): Promise<boolean>
   onChange(listener: LedgerListener): void
   /** Says in open rounds what ledgers said before a crash. */
   recover(): Promise<void>
@@ -48,7 +48,7 @@ export const createPasskeys = (deps: RegisterDeps, parts: Parts): Passkeys => {
     ask: (of) => askLedger(deps, of),
     isOn: () => hasAddress(deps),
     askLogin: (claimed) => askLogin(deps, claimed),
-    proveLogin: (claimed) => proveLogin(deps, claimed),
+    proveLogin: (asked) => proveLogin(deps, asked),
     change: async ({ proof, ...of }) => {
       const entry = await changeLedger(deps, of, proof)
       if (entry.type === 'demand' || entry.type === 'revoke') await sayLedgers(deps, parts, of.organisation)

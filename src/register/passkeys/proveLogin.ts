@@ -10,17 +10,18 @@ import type { ActProof, Asking } from './proveAct.ts'
 import { readLedgers } from './rows.ts'
 import { stopClaim } from './stopClaim.ts'
 
-/** Who says that they are somebody: an address, which may be nobody's. */
-type Claimed = { email: string }
-type Asked = Claimed & { issued: string }
+/** Who says that they are somebody: by an address, which may be nobody's, or by the link for a new password. */
+export type Claimed = { email: string } | { link: string }
+type Asked = { claimed: Claimed; issued: string }
 
-const normal = (email: string): string => email.trim().toLowerCase()
+const toBody = (claimed: Claimed): { account: string } | { link: string } =>
+  'email' in claimed ? { account: claimed.email.trim().toLowerCase() } : claimed
 
 /** Only what this newsroom has issued has such a salt: nothing is kept of what is asked, and strangers fill no table. */
-const saltOf = ({ payload }: Pick<RegisterDeps, 'payload'>, { email, issued }: Asked): string => {
+const saltOf = ({ payload }: Pick<RegisterDeps, 'payload'>, { claimed, issued }: Asked): string => {
   const key = createHmac('sha256', payload.secret).update('communique login 1').digest()
   const mac = createHmac('sha256', key)
-    .update(`${issued}\n${normal(email)}`)
+    .update(`${issued}\n${JSON.stringify(toBody(claimed))}`)
     .digest('hex')
   return mac.slice(0, 32)
 }
@@ -31,21 +32,21 @@ const isOurs = (deps: RegisterDeps, asked: Asked, salt: string | undefined): boo
 }
 
 /** Of a login alone: it names no text and no organisation, so that nothing else is ever proved by it. */
-const challengeOf = (deps: RegisterDeps, { email, issued }: Asked): string =>
+const challengeOf = (deps: RegisterDeps, { claimed, issued }: Asked): string =>
   challengeHash({
     ...{ format: 1, newsroom: newsroomIdOf(deps), action: 'log-in', entry: null, organisation: null },
     ...{ by: null, round: null, digest: null, issued },
-    body: hashOf({ account: normal(email), salt: saltOf(deps, { email, issued }) }),
+    body: hashOf({ ...toBody(claimed), salt: saltOf(deps, { claimed, issued }) }),
   })
 
 /**
- * What a passkey would have to sign for whoever says that this is their address. Nobody is looked up: the answer is made
+ * What a passkey would have to sign for whoever says that this is their address, or link. Nobody is looked up: the answer is made
  * alike for everybody, and names no passkey; the browser offers those that it has. @throws Refusal where there can be none.
  */
-export const askLogin = (deps: RegisterDeps, { email }: Claimed): Asking => {
+export const askLogin = (deps: RegisterDeps, claimed: Claimed): Asking => {
   const { rpId } = requireAddress(deps)
   const issued = deps.clock.now().toISOString()
-  const asked = { email, issued }
+  const asked = { claimed, issued }
   return {
     challenge: challengeOf(deps, asked),
     ...{ issued, salt: saltOf(deps, asked), rpId, credentials: [] },
@@ -80,14 +81,14 @@ const findKey = async (deps: RegisterDeps, person: string, credential: string): 
  */
 export const proveLogin = async (
   deps: RegisterDeps,
-  { email, person, given }: Claimed & { person: string; given: ActProof },
+  { claimed, person, given }: { claimed: Claimed; person: string; given: ActProof },
 ): Promise<boolean> => {
   const { proof, issued, salt } = given
-  if (!hasAddress(deps) || !isOurs(deps, { email, issued }, salt)) return false
+  if (!hasAddress(deps) || !isOurs(deps, { claimed, issued }, salt)) return false
   const found = await findKey(deps, person, proof.credential)
   if (!found) return false
   const { organisation, key } = found
-  const challenge = challengeOf(deps, { email, issued })
+  const challenge = challengeOf(deps, { claimed, issued })
   try {
     await useProof(deps, { proof, key, challenge, issued, now: deps.clock.now() })
   } catch (error) {

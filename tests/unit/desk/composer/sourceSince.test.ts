@@ -7,6 +7,7 @@ const rich = (...paragraphs: string[]) => ({
 const sides = (source: string[], target: string[], title = ['Title', 'Titre']): Sides => ({
   source: { title: title[0], body: rich(...source) },
   target: { title: title[1], body: rich(...target) },
+  isOpen: true,
 })
 /** Of the newest first; that is what stands there now. */
 const found = (...versions: [Sides, ...Sides[]]) => {
@@ -40,13 +41,21 @@ describe('the source of a translation, since it was translated', () => {
     const { body } = fieldsOf(now, sides(['One.'], ['Un.']))
     expect(body).toEqual([null, null])
     const bold = { source: { body: { root: { children: [paragraph('One.', { format: 'center' })] } } } }
-    const set = { ...bold, target: { body: rich('Un.') } }
+    const set = { ...bold, target: { body: rich('Un.') }, isOpen: true }
     expect(fieldsOf(set, sides(['One.'], ['Un.'])).body).toEqual([null])
   })
 
   it('is a new block where nothing of it was there', () => {
     const { body } = fieldsOf(sides(['One.', 'More.'], ['Un.', 'Deux.']), sides(['One.'], ['Un.', 'Deux.']))
     expect(body).toEqual([null, { was: null, is: 'More.' }])
+  })
+
+  it('is not told what it said where somebody else led the text then', () => {
+    const { body } = fieldsOf(sides(['One, anew.'], ['Un.']), {
+      ...sides(['One.'], ['Un.']),
+      isOpen: false,
+    })
+    expect(body).toEqual([{ was: null, is: 'One, anew.' }])
   })
 
   it('is told of lines, too, and of nothing that is not translated', () => {

@@ -2,6 +2,7 @@ import { boundedWords, proseIn } from '../../../../src/domain/search.ts'
 import { commandsFor, matching, toOptions } from '../../../../src/desk/search/options.ts'
 import { toSearchRow } from '../../../../src/desk/search/searchRows.ts'
 import type { SearchAnswer } from '../../../../src/desk/search/options.ts'
+import type { Role } from '../../../../src/domain/organisations.ts'
 import { DEFAULT_SLUGS } from '../../../../src/domain/slugs.ts'
 import { palette } from '../../../../src/locales/palette.ts'
 import { toSearchWords, fromSearchForm } from '../../../../src/domain/searchForm.ts'
@@ -48,15 +49,29 @@ describe('what an entry is found by', () => {
 
 describe('the dialog', () => {
   const words = palette.en
-  const known = { slugs: DEFAULT_SLUGS, pages: { desk: null, calendar: '/calendar' } }
-  const commands = (roles: string[]) => commandsFor({ words, known, roles, account: '/account' })
+  const pages = { desk: null, calendar: '/calendar', organisation: '/organisation', health: '/health' }
+  const known = { slugs: DEFAULT_SLUGS, pages }
+  const commands = (roles: Role[], coordinator = false) => {
+    const person = { id: 'p', coordinator, memberships: [{ organisation: 'org-1', roles }] }
+    return commandsFor({ words, known, person, language: 'en', account: '/account' })
+  }
+  const labels = (...asked: Parameters<typeof commands>) => commands(...asked).map(({ label }) => label)
 
   it('offers to begin a text to who may write one, and what is installed', () => {
-    expect(commands(['editor']).map(({ label }) => label)).toContain('New statement')
-    const others = commands(['reviewer']).map(({ label }) => label)
+    expect(labels(['editor'])).toContain('New statement')
+    const others = labels(['reviewer'])
     expect(others).not.toContain('New statement')
     expect(others).toContain('Calendar')
     expect(others).not.toContain('Reports')
+  })
+
+  it('leads managers to the page of their organisation, and coordinators to the health of the newsroom', () => {
+    const found = ['Your organisation', 'Health of the newsroom']
+    const offered = (...asked: Parameters<typeof commands>) =>
+      labels(...asked).filter((one) => found.includes(one))
+    expect(offered(['editor', 'reviewer'])).toEqual([])
+    expect(offered(['manager'])).toEqual(['Your organisation'])
+    expect(offered([], true)).toEqual(['Health of the newsroom'])
   })
 
   it('finds commands by the beginnings of their words', () => {
