@@ -35,7 +35,7 @@ describe('what takes turns in CI', () => {
   it('can be named', () => {
     process.env.TURN = '3'
     expect(turnOfThisRun()).toBe(3)
-    process.env.TURN = '5'
-    expect(turnOfThisRun).toThrow('TURN is 1, 2, 3, 4, and not 5.')
+    process.env.TURN = String(TURNS.length + 1)
+    expect(turnOfThisRun).toThrow(`TURN is ${TURNS.join(', ')}, and not ${TURNS.length + 1}.`)
   })
 })
