@@ -17,8 +17,8 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  int: `compose copies fullDisk host/graphql host/keys host/postgres hostInvitations hostSecondFactor hostUsers longTexts
-    newLanguage notices packages plan preview sameWork suspension webhooks wireMemory writerThread register/archive
+  int: `calendar compose conditions copies embargoed fullDisk host/graphql host/keys host/postgres hostInvitations hostSecondFactor hostUsers longTexts
+    lead newLanguage notices packages plan preview sameWork suggestions suspension webhooks wireMemory writerThread register/archive
     register/bundles register/heads register/mandate register/newParties register/passedOn register/races register/record`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
