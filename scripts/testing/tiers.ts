@@ -17,9 +17,12 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  int: `calendar compose conditions copies embargoed fullDisk host/graphql host/keys host/postgres hostInvitations hostSecondFactor hostUsers longTexts
-    lead newLanguage notices packages plan preview sameWork suggestions suspension webhooks wireMemory writerThread register/archive
-    register/bundles register/heads register/mandate register/newParties register/passedOn register/races register/record`,
+  unit: 'wire/copies/pdf',
+  int: `calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
+    host/postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan preview renditions
+    sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
+    register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
+    register/references`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
