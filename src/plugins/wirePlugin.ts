@@ -70,6 +70,8 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         await wire.publish(entryId, log)
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
+        const last = log?.events.at(-1)
+        if (last?.type === 'submit' && last.digest) await wire.frozen(entryId, last.digest)
       })
       wire.embargoed.news.onNews((news) => mailEarlyReaders(payload, news))
       return async () => {

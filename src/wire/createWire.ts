@@ -9,6 +9,7 @@ import { createWireLimits } from './admission/wireLimits.ts'
 import { createCachedHandle, type CachedHandle } from './cache/cachedHandle.ts'
 import type { EncodedAnswers } from './cache/encodedAnswers.ts'
 import { createItemCache } from './cache/itemCache.ts'
+import { createRenditions, type RenditionStore } from './renditions/createRenditions.ts'
 import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import { createSources, type WireEvent } from './cache/sources.ts'
 import { createStamps, createWatch, type Watch } from './cache/watch.ts'
@@ -34,7 +35,7 @@ import { waitingWhere } from './read/visibility.ts'
 export type WireDeps = {
   payload: Payload
   clock: { now(): Date }
-  blobs: { get(key: string): Promise<Buffer | null> }
+  blobs: RenditionStore
   register: {
     /** Lets everything whose instant has passed take effect in the log, and tells the wire of it. */
     announce(): Promise<void>
@@ -60,6 +61,8 @@ export type Wire = CachedHandle & {
   stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
   publish: Publish
+  /** A text has been frozen: what its pages will show beside the words is made while it is cleared. */
+  frozen: (entry: string, digest: string) => Promise<void>
   /** Who has which key. */
   keys: KeyReader
   /** Whom it lets in: all of this process that stands in front of the wire counts together. */
@@ -133,6 +136,11 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
+  const renditions = createRenditions({
+    ...{ blobs, readFile },
+    report: (error) =>
+      payload.logger.error({ err: error, msg: 'Smaller forms of a picture could not be made.' }),
+  })
   const paper = createPaperMaker()
   const fileDeps = () => ({ readFile, paper, host: new URL(publicUrl()).hostname })
   const paperwork = createPaperCopies({
@@ -162,6 +170,7 @@ export const createWire = (deps: WireDeps): Wire => {
     reader,
     readFile,
     lengthOf: createFileLengths(readFile),
+    renditions,
     publicUrl,
     pages,
     newsroom: deps.newsroom ?? DEFAULT_BRAND.name,
@@ -169,6 +178,8 @@ export const createWire = (deps: WireDeps): Wire => {
   }
   return {
     publish,
+    frozen: async (entry, digest) =>
+      renditions.prepare((await reader.frozen(entry, digest))?.core.files ?? []),
     ...{ keys, embargoed, admit: createAdmission({ keys, limits: createWireLimits() }) },
     copies: createDeskCopies(deskRooms),
     previews: createPreviews(deskRooms),
@@ -181,7 +192,7 @@ export const createWire = (deps: WireDeps): Wire => {
       await watch.start()
     },
     stop: async () => {
-      await Promise.all([watch.stop(), paper.stop(), paperwork.stop()])
+      await Promise.all([watch.stop(), paper.stop(), paperwork.stop(), renditions.stop()])
     },
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),

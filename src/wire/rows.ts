@@ -6,9 +6,11 @@ import type { Locale } from '../domain/locales.ts'
 /** `held` is an edition that was released and taken back before its instant; it never shows. */
 export type RowStatus = 'live' | 'suspended' | 'withdrawn' | 'held'
 
-export type LeafSummary = { title: string; summary: string; standing: LanguageStatus }
-/** `alternatives`: what files show, by their hash; left out where the language has none of its own, and in rows of old. */
-export type LeafBody = { html: string; text: string; alternatives?: Record<string, string> }
+/** What files show, by their hash; left out where the language has no words of its own for them, and in rows of old. */
+type Alternatives = { alternatives?: Record<string, string> }
+
+export type LeafSummary = Alternatives & { title: string; summary: string; standing: LanguageStatus }
+export type LeafBody = Alternatives & { html: string; text: string }
 
 /** A contact as somebody outside may have it: in a card's `contacts` with details of visibility `public` alone. */
 export type PublicContact = Omit<ContactCard, 'emails' | 'phones'> & { emails: string[]; phones: string[] }

@@ -4,6 +4,7 @@ import { must } from '../../src/server/story/client.ts'
 import { act } from '../../src/server/story/desk.ts'
 import { begin, type Cast, type Entry, seenOf, sendOut } from '../support/cast.ts'
 import { type People, peopleAt } from '../support/matrix/ask.ts'
+import type { MediaRef } from '../../src/wire/render/items.ts'
 import { casts } from '../support/sharedCast.ts'
 
 const NOTHING = `/v1/files/${'0'.repeat(64)}.png`
@@ -15,6 +16,12 @@ const WAYS: RequestInit[] = [
   { method: 'GET', headers: { 'if-none-match': '*' } },
   { method: 'HEAD', headers: { range: 'bytes=-1' } },
 ]
+
+const RENDITIONS = [
+  { name: '320.webp', type: 'image/webp', disposition: /^inline; filename="[0-9a-f]{12}-320\.webp"$/ },
+  { name: '900.jpg', type: 'image/jpeg', disposition: /^inline; filename="[0-9a-f]{12}-900\.jpg"$/ },
+]
+const NO_RENDITIONS = ['900.png', '321.webp', '1024.webp', '0.jpg', '320', '320.webp/320.webp']
 
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n0\n%%EOF\n',
@@ -33,7 +40,7 @@ describe('files', () => {
   beforeAll(async () => {
     cast = await reserved.open()
     people = peopleAt(cast.url)
-    const picture = await sharp({ create: { width: 9, height: 7, channels: 3, background: '#369' } })
+    const picture = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#369' } })
       .png()
       .toBuffer()
     uploads = [await upload(picture, 'a.png'), await upload(PDF, 'a.pdf')]
@@ -97,17 +104,32 @@ describe('files', () => {
     await sendOut(cast, entry, new Date(instant).toISOString())
     const doors = await frozenFiles(entry)
     expect(doors).toHaveLength(2)
-    await expectNothing(doors)
+    const smaller = RENDITIONS.map(({ name }) => `${doors[0]}/${name}`)
+    const none = [...NO_RENDITIONS.map((name) => `${doors[0]}/${name}`), `${doors[1]}/320.webp`]
+    await expectNothing([...doors, ...smaller])
     expect(Date.now()).toBeLessThan(instant)
 
     while ((await read(null, String(doors[0]))).status !== 200)
       expect(Date.now()).toBeLessThan(instant + 1_000)
     expect(Date.now()).toBeGreaterThanOrEqual(instant)
     for (const [index, door] of doors.entries()) await expectThere(door, KINDS[index] as (typeof KINDS)[0])
+    for (const [index, door] of smaller.entries())
+      await expectThere(door, RENDITIONS[index] as (typeof RENDITIONS)[0])
+    await expectNothing(none)
+    const small = await sharp(
+      Buffer.from(await (await read(null, String(smaller[0]))).arrayBuffer()),
+    ).metadata()
+    expect(small).toMatchObject({ format: 'webp', width: 320, height: 249 })
+    const { body } = await people.ask(null, 'GET', '/v1/statements')
+    const item = (body.items as { id: string; picture: MediaRef }[]).find(({ id }) => id === entry.id)
+    const pathsOf = ({ renditions }: MediaRef) => renditions.map(({ url }) => new URL(url).pathname)
+    expect(pathsOf(item?.picture as MediaRef)).toEqual(
+      ['320', '640', '900'].flatMap((width) => [`${doors[0]}/${width}.webp`, `${doors[0]}/${width}.jpg`]),
+    )
 
     const reviewer = await cast.person('reviewer@unodc')
     await must(act(reviewer, entry, 'withdraw', { publicNote: 'It was wrong.' }))
-    await expectNothing(doors)
+    await expectNothing([...doors, ...smaller])
   })
 
   it('17, 23: of the desk are its own people’s, inert, and nothing to everybody else', async () => {

@@ -59,6 +59,7 @@ describe('the formats of the wire', () => {
 
   const doors = (slugs: { statement: string; event: string }) => [
     ...['/feeds/all.rss', '/feeds/all.atom', '/feeds/all.json', '/feeds/unodc.atom', '/v1/events.ics'],
+    ...['/feeds/all.en.rss', '/feeds/all.event.atom', '/feeds/unodc.statement.en.json'],
     ...[`/v1/events/${slugs.event}.ics`, `/v1/events/${slugs.event}.ninjs.json`],
     ...[`/v1/statements/${slugs.statement}.ninjs.json`, `/v1/events/${slugs.event}.md`],
     ...[`/v1/statements/${slugs.statement}.md`, '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
@@ -129,6 +130,35 @@ describe('the formats of the wire', () => {
       'if-none-match': (await get('/v1/events.ics')).headers.ETag ?? '',
     })
     expect(again.status).toBe(304)
+  })
+
+  it('are of one organisation, kind and language, as their addresses say, and listed for readers', async () => {
+    const titlesIn = async (feed: string) =>
+      (JSON.parse(await read(`/feeds/${feed}.json`)) as { items: { title: string }[] }).items.map(
+        ({ title }) => title,
+      )
+    const [one, other] = ['Canary: ہر بچہ', 'Canary event']
+    expect((await titlesIn('all')).sort()).toEqual([other, one])
+    expect((await titlesIn('all.en')).sort()).toEqual([other, one])
+    expect(await titlesIn('unodc.event')).toEqual([other])
+    expect(await titlesIn('all.statement.en')).toEqual([one])
+    for (const none of ['all.ur', 'all.press-release', 'unodc.event.ar'])
+      expect(await titlesIn(none)).toEqual([])
+    const urdu = JSON.parse(await read('/feeds/unodc.statement.ur.json')) as Json
+    expect(urdu.title).toMatch(/Drugs and Crime · بیان · اردو$/)
+    expect(urdu.feed_url).toMatch(/\/feeds\/unodc\.statement\.ur\.json$/)
+    expect((await get('/feeds/nobody.ar.rss')).status).toBe(404)
+
+    const opml = await get('/feeds/all.opml')
+    expect(opml.headers).toMatchObject({ 'Content-Type': 'text/x-opml; charset=utf-8' })
+    const addresses = [...opml.text.matchAll(/xmlUrl="([^"]*)"/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    )
+    expect(addresses).toEqual([...new Set(addresses)])
+    for (const wanted of ['all.rss', 'all.zh.rss', 'all.message.rss', 'unodc.rss', 'unodc.ar.rss'])
+      expect(addresses).toContain(`/feeds/${wanted}`)
+    expect(addresses.filter((address) => address.includes('ilo'))).toEqual([])
+    for (const address of addresses) expect([address, (await get(address)).status]).toEqual([address, 200])
   })
 
   it('have nothing of an organisation that stands on nothing, and refuse what they do not know', async () => {

@@ -107,6 +107,8 @@ export type Item = {
   mediaUpdates: LinkRef[]
   availableAt: string
   firstAvailableAt: string
+  /** Its first picture. */
+  picture: MediaRef | null
   /** The latest caution that stands, and those of other organisations. */
   caution: (PublicRemark & { others: PublicRemark[] }) | null
   correction: { edition: number; editionType: EditionType; note: string; at: string } | null
@@ -126,6 +128,15 @@ export type MediaRef = {
   /** What has to stay in sight where a page cuts the picture, in hundredths from its left and its top. */
   focus?: { x: number; y: number }
   filename: string
+  /** Smaller forms of a picture, the narrowest first; of all else none. They are made from what was signed, and are not signed. */
+  renditions: Rendition[]
+}
+
+export type Rendition = {
+  url: string
+  mimeType: 'image/webp' | 'image/jpeg'
+  width: number
+  height: number
 }
 
 export type Contact = {

@@ -45,7 +45,8 @@ const MAX_QUESTION_LENGTH = 600
 const isThere = ({ kind }: Route): boolean => kind !== 'nothing' && kind !== 'embargoed'
 
 /** Files are as good from the disk, early sight is for one reader, and of nothing there is nothing to keep. */
-const isCacheable = ({ kind }: Route): boolean => !['file', 'embargoed', 'nothing'].includes(kind)
+const isCacheable = ({ kind }: Route): boolean =>
+  !['file', 'rendition', 'embargoed', 'nothing'].includes(kind)
 
 /**
  * Answers from memory what it can. Two steps: a question as it came leads to the key of its answer (`questions`), and

@@ -9,6 +9,9 @@ import { renderTombstone } from '../render/renderItem.ts'
 import type { PublicationSummary } from '../rows.ts'
 import { renderAtom, renderJsonFeed, renderRss } from './feeds.ts'
 import { type FeedForm, type FeedOptions, firstPicture } from './feed.ts'
+import { type FeedScope, feedPath } from './feedAddress.ts'
+import { DEFAULT_LOCALE, languageNames } from '../../domain/locales.ts'
+import { words } from '../../domain/publicationWords.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import type { RegisterReader } from '../publish/publish.ts'
 import { readBodies, toCopy } from '../copies/toCopy.ts'
@@ -80,10 +83,13 @@ const FEEDS: Record<FeedForm, { render: (feed: FeedOptions) => string; type: str
   json: { render: renderJsonFeed, type: 'application/feed+json; charset=utf-8' },
 }
 
-/** Each text in its authoritative language. What a live row names and cannot be shown now is left out. */
-const toEntries = async (rows: readonly PublicationSummary[], { reading, now }: FormatContext) => {
+/** Each text in its authoritative language, or in the one that is asked for. What a live row names and cannot be shown now is left out. */
+const toEntries = async (
+  rows: readonly PublicationSummary[],
+  { reading, now, wanted }: Pick<FormatContext, 'reading' | 'now'> & Pick<Moment, 'wanted'>,
+) => {
   const live = rows.filter(({ standing }) => standing === 'live')
-  const items = new Map((await reading.renderWhole(live, { now, wanted: [] })).map((item) => [item.id, item]))
+  const items = new Map((await reading.renderWhole(live, { now, wanted })).map((item) => [item.id, item]))
   return rows.flatMap((row): FeedOptions['entries'] => {
     if (row.standing === 'withdrawn') return [{ standing: 'withdrawn', tombstone: renderTombstone(row) }]
     const item = items.get(row.entry)
@@ -106,24 +112,36 @@ const readLengths = async (
   return lengths
 }
 
-/** @param name an organisation's slug, or null for everything. */
+/** Of what it is, as far as it is not of all: whose, which kind, in which language. */
+const titleOfFeed = (
+  { kind, language }: FeedScope,
+  {
+    whose,
+    publicUrl,
+    newsroom,
+  }: Pick<FormatContext, 'publicUrl' | 'newsroom'> & { whose: string | undefined },
+): string =>
+  [
+    whose ?? `${newsroom}: ${new URL(publicUrl).host}`,
+    ...(kind ? [words[language ?? DEFAULT_LOCALE].kinds[kind]] : []),
+    ...(language ? [languageNames[language]] : []),
+  ].join(' · ')
+
+/** An organisation that stands on no text has no feed. */
 export const answerFeed = async (
-  { name, form }: { name: string | null; form: FeedForm },
+  { of, form }: { of: FeedScope; form: FeedForm },
   context: FormatContext,
 ): Promise<WireAnswer> => {
-  const { reading, publicUrl, newsroom, now } = context
-  const newest = name === null ? null : await reading.newestOf(name, now)
-  if (name !== null && !newest) return notFound()
-  const rows = await reading.newest(
-    { limit: FEED_LENGTH, ...(name === null ? {} : { organisation: name }) },
-    now,
-  )
-  const own = name === null ? null : newest?.snapshots[name]
+  const { reading, publicUrl, now } = context
+  const { organisation, language } = of
+  const newest = organisation === null ? null : await reading.newestOf(organisation, now)
+  if (organisation !== null && !newest) return notFound()
+  const rows = await reading.newest({ limit: FEED_LENGTH, ...of }, now)
   const { render, type } = FEEDS[form]
-  const entries = await toEntries(rows, context)
+  const entries = await toEntries(rows, { ...context, wanted: language ? [language] : [] })
   const body = render({
-    title: own?.name ?? `${newsroom}: ${new URL(publicUrl).host}`,
-    selfUrl: `${publicUrl}/feeds/${name ?? 'all'}.${form}`,
+    title: titleOfFeed(of, { ...context, whose: newest?.snapshots[organisation ?? '']?.name }),
+    selfUrl: publicUrl + feedPath(of, form),
     homeUrl: `${publicUrl}/`,
     entries,
     // JSON Feed says nothing of it.

@@ -15,6 +15,7 @@ import {
   languageOfAll,
 } from './feed.ts'
 import { titleOf } from './notices.ts'
+import type { MediaRef } from '../render/items.ts'
 
 type Live = Extract<FeedEntry, { standing: 'live' }>
 
@@ -78,6 +79,7 @@ const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
 }
 
 const toRssDate = (instant: string): string => new Date(instant).toUTCString()
@@ -109,8 +111,24 @@ const toRssItem = (entry: Extract<FeedEntry, { standing: 'live' }>, lengths: Fee
     element('content:encoded', {}, cdata(contentOf(item))),
     // RSS demands a length; where the file is not there, it has none.
     picture ? element('enclosure', { url: picture.url, type: picture.mimeType, length: length ?? 0 }) : null,
+    picture ? toMediaGroup(picture) : null,
   )
 }
+
+/** One picture in all its sizes (Media RSS); the one that was signed is the one that is meant. */
+const toMediaGroup = ({ url, mimeType, width, height, alt, renditions }: MediaRef): Xml =>
+  element(
+    'media:group',
+    {},
+    ...[{ url, mimeType, width, height, isDefault: 'true' }, ...renditions].map(
+      ({ mimeType: type, width: wide, height: high, ...each }) =>
+        element('media:content', {
+          ...{ ...each, type, medium: 'image' },
+          ...(wide && high ? { width: wide, height: high } : {}),
+        }),
+    ),
+    alt ? element('media:description', { type: 'plain' }, neutralise(alt)) : null,
+  )
 
 const toTombstone = (entry: Extract<FeedEntry, { standing: 'withdrawn' }>): Xml =>
   element(

@@ -66,19 +66,24 @@ const pointIn = ({ x, y }: Focus, { width, height }: { width: number; height: nu
 })
 
 /** A picture or a file beside the text, by its hash. */
-const toFile = ({ url, mimeType, alt, credit, width, height, focus, filename }: MediaRef): Json => ({
-  name: filename,
+const toFile = ({ url, mimeType, width, height, focus, ...file }: MediaRef): Json => ({
+  name: file.filename,
   rel: mimeType.startsWith('image/') ? 'picture' : 'attachment',
   uri: url,
   type: mimeType.startsWith('image/') ? 'picture' : 'component',
-  ...(alt ? { descriptions: [plain('alt', neutralise(alt))] } : {}),
-  ...(credit ? { by: neutralise(credit) } : {}),
+  ...(file.alt ? { descriptions: [plain('alt', neutralise(file.alt))] } : {}),
+  ...(file.credit ? { by: neutralise(file.credit) } : {}),
   renditions: [
     {
       ...{ name: 'original', href: url, contentType: mimeType },
       ...(width && height ? { width, height } : {}),
       ...(width && height && focus ? { poi: pointIn(focus, { width, height }) } : {}),
     },
+    ...file.renditions.map((each) => ({
+      ...{ name: each.url.split('/').at(-1) ?? '', href: each.url, contentType: each.mimeType },
+      ...{ width: each.width, height: each.height },
+      ...(focus ? { poi: pointIn(focus, each) } : {}),
+    })),
   ],
 })
 

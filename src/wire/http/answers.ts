@@ -31,6 +31,12 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 /** The same whatever is coming: only the server itself knows the next instant. */
 const PUBLIC = 'public, max-age=0, must-revalidate'
 
+/**
+ * Of an address that names its bytes: a browser that has them need not ask again. Whatever stands between asks each time, so
+ * that what is taken off the wire is gone for everybody else at once.
+ */
+export const IMMUTABLE = 'public, max-age=31536000, s-maxage=0, immutable'
+
 /** Everybody may read from any page, without credentials; so nothing varies with the origin. */
 const SHARED = {
   'Access-Control-Allow-Origin': '*',
@@ -75,6 +81,13 @@ export const jsonAnswer = (
       ...(languages.length > 0 ? { 'Content-Language': [...new Set(languages)].join(', ') } : {}),
     },
   })
+
+/** Where the same is to be had for now. */
+export const elsewhere = (url: string): WireAnswer => ({
+  status: 307,
+  headers: { ...SHARED, Location: url, 'Cache-Control': 'no-store' },
+  body: '',
+})
 
 /** A refusal of the wire, in the form of all of them: everybody may read it from any page. */
 export const refusal = (

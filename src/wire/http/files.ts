@@ -1,8 +1,22 @@
 import { LRUCache } from 'lru-cache'
-import { isSameAs, notFound, publicAnswer, refusal, type WireAnswer, type WireRequest } from './answers.ts'
+import {
+  elsewhere,
+  IMMUTABLE,
+  isSameAs,
+  notFound,
+  publicAnswer,
+  refusal,
+  type WireAnswer,
+  type WireRequest,
+} from './answers.ts'
+import { fileUrl } from './routes.ts'
 import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { FrozenFile } from '../../domain/canonical.ts'
+import { sha256 as sha256Of } from '../../domain/digests.ts'
+import { isShownPicture } from '../../domain/pictures/inTexts.ts'
+import { findRendition, RENDITION_TYPES, renditionName } from '../../domain/pictures/renditions.ts'
+import type { Renditions } from '../renditions/createRenditions.ts'
 import type { PublicationSummary } from '../rows.ts'
 import type { Instant } from '../read/visibility.ts'
 
@@ -44,15 +58,66 @@ const LOGO_TYPES: Record<string, string> = {
   avif: 'image/avif',
 }
 
+type Named = { sha256: string; ext: string }
+
+const readName = (name: string): Named | null => {
+  const [sha256 = '', ext = ''] = name.split('.')
+  return /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(name) ? { sha256, ext } : null
+}
+
+/** A publication that is out at this instant and names the file. */
+const findNaming = async (
+  { sha256, ext }: Named,
+  { places, publications, now }: Pick<Deps, 'places' | 'publications' | 'now'>,
+): Promise<PublicationSummary | null> => {
+  const [place] = await places.find({ now, order: 'availableAt', file: `${sha256}.${ext}`, limit: 1 })
+  const [row] = place ? await publications.find({ where: { id: { equals: place.id } } }) : []
+  return row ?? null
+}
+
 /** A frozen file, while a publication that is out names it. */
 export const answerFile = async (name: string, request: WireRequest, deps: Deps): Promise<WireAnswer> => {
-  const [sha256 = '', ext = ''] = name.split('.')
-  if (!/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(name)) return notFound()
-  const [place] = await deps.places.find({ now: deps.now, order: 'availableAt', file: name, limit: 1 })
-  const [row] = place ? await deps.publications.find({ where: { id: { equals: place.id } } }) : []
-  const bytes = row ? await deps.readFile(sha256) : null
-  if (!row || !bytes) return notFound()
-  return inRange(bytes, { etag: `"${sha256}"`, headers: headersOf(describe(row, { sha256, ext })), request })
+  const named = readName(name)
+  const row = named && (await findNaming(named, deps))
+  const bytes = row && (await deps.readFile(named.sha256))
+  if (!bytes) return notFound()
+  return inRange(bytes, { etag: `"${named.sha256}"`, headers: headersOf(describe(row, named)), request })
+}
+
+type RenditionDeps = Omit<Deps, 'readFile' | 'now'> & {
+  renditions: Pick<Renditions, 'kept' | 'make'>
+  refresh: () => Promise<Instant>
+  publicUrl: () => string
+}
+
+/**
+ * A smaller form of a frozen picture, for as long as the picture itself would be answered. Whoever asks while too many are
+ * being made is shown the picture itself.
+ */
+export const answerRendition = async (
+  { name, form }: { name: string; form: string },
+  request: WireRequest,
+  { renditions, refresh, publicUrl, ...deps }: RenditionDeps,
+): Promise<WireAnswer> => {
+  const named = readName(name)
+  const find = async () => {
+    const row = named && (await findNaming(named, { ...deps, now: await refresh() }))
+    return row?.card.files.find((file) => file.sha256 === named?.sha256 && isShownPicture(file)) ?? null
+  }
+  const file = await find()
+  const rendition = file && findRendition(file, form)
+  if (!rendition) return notFound()
+  const kept = await renditions.kept(file, rendition)
+  const bytes = kept ?? (await renditions.make(file, rendition))
+  // It takes its time, in which the text can have been taken off the wire.
+  if (!kept && !(await find())) return notFound()
+  if (!bytes) return elsewhere(fileUrl(publicUrl(), file))
+  const headers = headersOf({
+    mimeType: RENDITION_TYPES[rendition.form],
+    filename: `${file.sha256.slice(0, 12)}-${renditionName(rendition)}`,
+  })
+  const etag = `"${sha256Of(bytes)}"`
+  return inRange(bytes, { etag, headers, request })
 }
 
 const describe = ({ card }: PublicationSummary, file: Pick<FrozenFile, 'sha256' | 'ext'>): Shown =>
@@ -67,11 +132,12 @@ const headersOf = ({ mimeType, filename }: Shown) => ({
   'Content-Disposition': `${SHOWN_IN_PLACE.has(mimeType) ? 'inline' : 'attachment'}; filename="${filename.replace(/[^\w.-]/g, '_')}"`,
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'Accept-Ranges': 'bytes',
+  'Cache-Control': IMMUTABLE,
 })
 
 type Ranged = {
   etag: string
-  headers: ReturnType<typeof headersOf>
+  headers: { type: string } & Record<string, string>
   request: Pick<WireRequest, 'method' | 'headers'>
 }
 

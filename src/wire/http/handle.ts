@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { invalid, toPersonal, type WireAnswer, type WireRequest, jsonAnswer, notFound } from './answers.ts'
 import { seesPress } from '../consumerKeys/consumerStore.ts'
 import type { CopyContext } from '../copies/makeFile.ts'
-import { type LengthOf, answerFile } from './files.ts'
+import { type LengthOf, answerFile, answerRendition } from './files.ts'
+import type { Renditions } from '../renditions/createRenditions.ts'
 import { acceptedLocales } from './negotiate.ts'
 import { type OrganisationReader, listOrganisations } from '../read/lists.ts'
 import type { RegisterReader } from '../publish/publish.ts'
@@ -32,6 +33,7 @@ import {
   answerItemFormat,
   type FormatContext,
 } from '../formats/answerFormats.ts'
+import { answerOpml } from '../formats/opml.ts'
 import { answerCopy } from '../copies/answerCopy.ts'
 import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from '../formats/sitemap.ts'
 import { answerDescription } from '../openapi/describeWire.ts'
@@ -51,6 +53,7 @@ export type WireContext = {
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
   lengthOf: LengthOf
+  renditions: Renditions
   publicUrl: () => string
   /** As `pageUrl` takes it. */
   pages?: string
@@ -161,6 +164,9 @@ const file: Answering<'file'> = (visit) =>
     return answerFile(route.name, request, { ...context, now: await context.refresh() })
   })
 
+const rendition: Answering<'rendition'> = (visit) =>
+  withQuery(noQuery, visit, () => answerRendition(visit.route, visit.request, visit.context))
+
 const format: Answering<'format'> = (visit) =>
   withQuery(localeQuery, visit, async (query) => {
     const { reading, reader } = visit.context
@@ -191,7 +197,9 @@ const ANSWERS: { [Name in Route['kind']]: Answering<Name> } = {
   organisation,
   changes,
   file,
+  rendition,
   feed: async (visit) => answerFeed(visit.route, await formatContext(visit)),
+  opml: async (visit) => answerOpml(await formatContext(visit), visit.context.organisations),
   calendar: async (visit) => answerCalendar(await formatContext(visit)),
   'event-calendar': async (visit) => answerEventCalendar(visit.route.slug, await formatContext(visit)),
   format,

@@ -1,7 +1,9 @@
 import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type CopyForm, formOfEnding } from '../../domain/copies.ts'
-import { FEED_FORMS, type FeedForm } from '../formats/feed.ts'
+import { type Rendition, renditionName } from '../../domain/pictures/renditions.ts'
+import type { FeedForm } from '../formats/feed.ts'
+import { type FeedScope, readFeedPath } from '../formats/feedAddress.ts'
 import { type ItemForm, itemFormOf } from '../formats/itemFormats.ts'
 
 /** The name of each type of entry in addresses of the wire and of the site. */
@@ -39,6 +41,13 @@ export const pageUrl = (
 export const fileUrl = (publicUrl: string, file: { sha256: string; ext: string }): string =>
   `${publicUrl}/v1/files/${file.sha256}.${file.ext}`
 
+/** A smaller form of a picture: below the picture that it is made from. */
+export const renditionUrl = (
+  publicUrl: string,
+  file: { sha256: string; ext: string },
+  form: Rendition,
+): string => `${fileUrl(publicUrl, file)}/${renditionName(form)}`
+
 /** Every address of the wire; what is none of these is answered like what does not exist. */
 export type Route =
   | { kind: 'list'; type: EntryType }
@@ -47,7 +56,9 @@ export type Route =
   | { kind: 'organisation'; slug: string }
   | { kind: 'changes' }
   | { kind: 'file'; name: string }
-  | { kind: 'feed'; name: string | null; form: FeedForm }
+  | { kind: 'rendition'; name: string; form: string }
+  | { kind: 'feed'; of: FeedScope; form: FeedForm }
+  | { kind: 'opml' }
   | { kind: 'calendar' }
   | { kind: 'event-calendar'; slug: string }
   | { kind: 'format'; type: EntryType; slug: string; form: ItemForm }
@@ -76,7 +87,7 @@ export const isWireUrl = (url: string): boolean => WIRE.test(url)
 
 /** Feed readers, calendars and crawlers add parameters of their own, and each text is in its own language: neither is asked. */
 const ASKED_BY_PATH_ALONE = new Set<Route['kind']>([
-  ...(['feed', 'calendar', 'event-calendar'] as const),
+  ...(['feed', 'opml', 'calendar', 'event-calendar'] as const),
   ...(['sitemap', 'sitemap-index', 'sitemap-news', 'robots'] as const),
   ...(['openapi', 'docs'] as const),
 ])
@@ -100,10 +111,9 @@ const ALONE = new Map<string, 'robots' | 'sitemap-index' | 'sitemap-news'>([
 ])
 
 const routeFeed = (file = ''): Route => {
-  const [name = '', ending, ...more] = file.split('.')
-  const form = FEED_FORMS.find((each) => each === ending)
-  if (!form || more.length > 0 || !SLUG.test(name)) return { kind: 'nothing' }
-  return { kind: 'feed', name: name === 'all' ? null : name, form }
+  if (file === 'all.opml') return { kind: 'opml' }
+  const feed = readFeedPath(file)
+  return feed ? { kind: 'feed', ...feed } : { kind: 'nothing' }
 }
 
 const routeSitemap = (file = ''): Route => {
@@ -115,7 +125,8 @@ const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Route => {
   if (first === 'embargoed') return routeEmbargoed(slug, leaf, more)
   if (more.length > 0) return { kind: 'nothing' }
   if (slug === undefined) return routeCollection(first)
-  if (first === 'files' && leaf === undefined) return { kind: 'file', name: slug }
+  if (first === 'files')
+    return leaf === undefined ? { kind: 'file', name: slug } : { kind: 'rendition', name: slug, form: leaf }
   if (leaf === undefined && slug.includes('.')) return routeFormat(first, slug)
   if (!SLUG.test(slug)) return { kind: 'nothing' }
   if (first === 'organisations' && leaf === undefined) return { kind: 'organisation', slug }

@@ -4,6 +4,8 @@ import { localeQuery, noQuery } from '../http/query.ts'
 import { asText, type RouteDescription, type Json, JSON_TYPE, ref } from './routeDescription.ts'
 import { TOMBSTONE, TYPES, WORDS, theSlug, FORMAT_ROUTES, TEXT_ROUTES } from './textRoutes.ts'
 import { grantedQuery } from '../earlyAccess/answers.ts'
+import { LOCALES } from '../../domain/locales.ts'
+import { FEED_KINDS } from '../formats/feedAddress.ts'
 import { FEED_FORMS, type FeedForm } from '../formats/feed.ts'
 
 const FORMS: Record<CopyForm, { name: string; sentence: string }> = {
@@ -91,8 +93,12 @@ const feed = (form: FeedForm): RouteDescription => ({
   summary: `The newest fifty as ${FEEDS[form].name}`,
   names: {
     name: {
-      schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,199}$' },
-      sentence: '“all”, or an organisation’s slug.',
+      schema: {
+        type: 'string',
+        pattern: `^[a-z0-9][a-z0-9-]{0,199}(\\.(${FEED_KINDS.join('|')}))?(\\.(${LOCALES.join('|')}))?$`,
+      },
+      sentence:
+        '“all”, or an organisation’s slug; behind it, each after a full stop, one kind of text and one language, such as “unodc.press-release.ar”.',
       example: 'all',
     },
   },
@@ -112,6 +118,12 @@ const plain = (path: string, id: string, summary: string): RouteDescription => (
   answer: { ...XML, sentence: 'Addresses of pages.' },
 })
 
+const FILE_NAME = {
+  schema: { type: 'string', pattern: '^[0-9a-f]{64}\\.[a-z0-9]{1,8}$' },
+  sentence: 'Its SHA-256 and its ending.',
+  example: `${'0a1b2c3d'.repeat(8)}.png`,
+}
+
 /** Every route of the wire: a new one has to be described here. */
 export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, RouteDescription[]> = {
   ...TEXT_ROUTES,
@@ -123,11 +135,7 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
       summary: 'A picture, an attachment or a logo',
       text: 'There while a publication that is out names it.',
       names: {
-        name: {
-          schema: { type: 'string', pattern: '^[0-9a-f]{64}\\.[a-z0-9]{1,8}$' },
-          sentence: 'Its SHA-256 and its ending.',
-          example: `${'0a1b2c3d'.repeat(8)}.png`,
-        },
+        name: FILE_NAME,
       },
       query: noQuery,
       answer: { type: '*/*', schema: {}, sentence: 'The bytes, with their own type.' },
@@ -135,7 +143,38 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
       hasRanges: true,
     },
   ],
+  rendition: [
+    {
+      path: '/v1/files/{name}/{form}',
+      id: 'get-rendition',
+      tag: 'files',
+      summary: 'A smaller form of a picture',
+      text: 'Made from the picture that the address names, which was signed; it is not signed itself. It is there for as long as the picture is. While it is being made, the picture itself can be answered in its place.',
+      names: {
+        name: FILE_NAME,
+        form: {
+          schema: { type: 'string', pattern: '^[1-9][0-9]{1,3}\\.(?:webp|jpg)$' },
+          sentence: 'Its width in pixels, and its form. Each picture says which there are.',
+          example: '640.webp',
+        },
+      },
+      query: noQuery,
+      answer: { type: 'image/*', schema: {}, sentence: 'The bytes, with their own type.' },
+      isOne: true,
+      hasRanges: true,
+    },
+  ],
   feed: FEED_FORMS.map(feed),
+  opml: [
+    {
+      path: '/feeds/all.opml',
+      id: 'get-opml',
+      tag: 'formats',
+      summary: 'All feeds as OPML 2.0',
+      text: 'Of all texts, of each kind, and of each organisation; of all and of each organisation also in each language.',
+      answer: { type: 'text/x-opml', schema: asText, sentence: 'The list.' },
+    },
+  ],
   calendar: [
     {
       path: '/v1/events.ics',

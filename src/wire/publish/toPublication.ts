@@ -137,9 +137,15 @@ const rowStatusOf = ({ core, languages }: FrozenPart, locale: Locale): LanguageS
 
 const leavesOf = (frozen: FrozenPart): Partial<Record<Locale, LeafSummary>> =>
   Object.fromEntries(
-    Object.entries(frozen.languages).map(([locale, { title, summary }]) => [
+    Object.entries(frozen.languages).map(([locale, { title, summary, alternatives }]) => [
       locale,
-      { title, summary, standing: rowStatusOf(frozen, locale as Locale) }, // languages are keyed by locale
+      // Languages are keyed by locale.
+      {
+        title,
+        summary,
+        standing: rowStatusOf(frozen, locale as Locale),
+        ...(alternatives && { alternatives }),
+      },
     ]),
   )
 

@@ -1,7 +1,10 @@
 import type { Where } from 'payload'
 import type { RowPlace, Scope } from '../cache/sources.ts'
 import { searchTerm } from '../../domain/searchForm.ts'
-import type { PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
+import type { EntryType, StatementKind } from '../../domain/entries.ts'
+import type { Locale } from '../../domain/locales.ts'
+import type { FeedScope } from '../formats/feedAddress.ts'
+import type { IndexPosition, PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { PublicationSummary } from '../rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
@@ -11,8 +14,8 @@ type Limited = { limit: number }
 
 /** The rows that formats for other people's programs are made of. A withdrawn row stands for its tombstone alone. */
 export type FormatLists = {
-  /** Live and withdrawn, of all types, newest first; of one organisation those that name it as issuer or party. */
-  newest: (query: Limited & { organisation?: string }, now: Instant) => Rows
+  /** Live and withdrawn, newest first; of one organisation those that name it as issuer or party. */
+  newest: (query: Limited & FeedScope, now: Instant) => Rows
   /** The newest live one that names the organisation. */
   newestOf: (organisation: string, now: Instant) => Promise<PublicationSummary | null>
   /** Events with a start, live and withdrawn, the latest start first. */
@@ -40,6 +43,26 @@ const placeBy = (column: 'availableAt' | 'start') => (row: RowPlace) => `${row[c
 const NEWEST = ['-availableAt', '-id']
 const byInstant = (limit: number): Order => ({ sort: NEWEST, limit, placeOf: placeBy('availableAt') })
 
+/** A feed of one language looks through so many of the newest; older ones are in the lists. */
+const MOST_LOOKED_THROUGH = 500
+
+type Kinds = { type?: EntryType; kind?: StatementKind }
+
+const kindsOf = (kind: FeedScope['kind']): Kinds => {
+  if (kind === null) return {}
+  return kind === 'event' || kind === 'media-update' ? { type: kind } : { type: 'statement', kind }
+}
+
+const ofKinds = ({ type, kind }: Kinds): Pick<Ask, 'where' | 'scope'> => ({
+  where: [...(type ? [{ type: { equals: type } }] : []), ...(kind ? [{ kind: { equals: kind } }] : [])],
+  scope: (row) => (!type || row.type === type) && (!kind || row.kind === kind),
+})
+
+const both = (one: Pick<Ask, 'where' | 'scope'>, other: Pick<Ask, 'where' | 'scope'>) => ({
+  where: [...one.where, ...other.where],
+  scope: (row: RowPlace) => one.scope(row) && other.scope(row),
+})
+
 const naming = (organisation: string | undefined): Pick<Ask, 'where' | 'scope'> => {
   if (organisation === undefined) return { where: [], scope: () => true }
   const term = searchTerm(organisation)
@@ -48,6 +71,11 @@ const naming = (organisation: string | undefined): Pick<Ask, 'where' | 'scope'> 
     scope: ({ organisations }) => organisations.includes(term),
   }
 }
+
+const isIn =
+  (language: Locale) =>
+  ({ card }: PublicationSummary): boolean =>
+    card.leaves[language] !== undefined
 
 export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps): FormatLists => {
   const findIn = (standing: string, now: Instant, { where, order }: Ask) => ({
@@ -86,14 +114,40 @@ export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps
   }
 
   /** Through the index of places, which knows the organisations of what is live. */
-  const findLive = async (query: Limited & { organisation?: string }, now: Instant): Rows =>
-    rowsOf(await places.find({ ...query, now, order: 'availableAt' }), now)
+  const findLive = async (
+    query: Limited & Kinds & { organisation?: string; after?: IndexPosition },
+    now: Instant,
+  ): Rows => rowsOf(await places.find({ ...query, now, order: 'availableAt' }), now)
+
+  /** The index knows nothing of languages: each is looked at. */
+  const findLiveIn = async (
+    language: Locale,
+    query: Parameters<typeof findLive>[0],
+    now: Instant,
+  ): Promise<PublicationSummary[]> => {
+    const found: PublicationSummary[] = []
+    let after: IndexPosition | undefined
+    for (let looked = 0; looked < MOST_LOOKED_THROUGH; looked += query.limit) {
+      const rows = await findLive({ ...query, ...(after ? { after } : {}) }, now)
+      found.push(...rows.filter(isIn(language)))
+      const last = rows.at(-1)
+      if (!last || rows.length < query.limit || found.length >= query.limit) break
+      after = [last.availableAt, last.id]
+    }
+    return found
+  }
 
   return {
-    newest: async (query, now) => {
-      const ask = { ...naming(query.organisation), order: byInstant(query.limit) }
-      const found = await Promise.all([findLive(query, now), find('withdrawn', now, ask)])
-      return firstOf(found.flat(), now, ask)
+    newest: async ({ organisation, kind, language, limit }, now) => {
+      const kinds = kindsOf(kind)
+      const whose = organisation === null ? {} : { organisation }
+      const ask = { ...both(naming(whose.organisation), ofKinds(kinds)), order: byInstant(limit) }
+      const query = { limit, ...kinds, ...whose }
+      const [live, withdrawn] = await Promise.all([
+        language ? findLiveIn(language, query, now) : findLive(query, now),
+        find('withdrawn', now, ask),
+      ])
+      return firstOf([...live, ...(language ? withdrawn.filter(isIn(language)) : withdrawn)], now, ask)
     },
     newestOf: async (organisation, now) => {
       const found = await findLive({ limit: 1, organisation }, now)

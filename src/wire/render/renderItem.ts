@@ -1,5 +1,5 @@
-import type { OrganisationSnapshot, MediaUpdateFacts } from '../../domain/canonical.ts'
-import { fileUrl, type Addresses, pageUrl } from '../http/routes.ts'
+import type { FrozenFile, OrganisationSnapshot, MediaUpdateFacts } from '../../domain/canonical.ts'
+import { fileUrl, type Addresses, pageUrl, renditionUrl } from '../http/routes.ts'
 import type {
   LogoRef,
   OrganisationItem,
@@ -15,7 +15,16 @@ import type {
   MediaRef,
   PublicRemark,
 } from './items.ts'
-import type { LeafBody, Snapshots, PublicationSummary, ShownPublication, Remark } from '../rows.ts'
+import { isShownPicture } from '../../domain/pictures/inTexts.ts'
+import { RENDITION_TYPES, renditionsOf } from '../../domain/pictures/renditions.ts'
+import type {
+  LeafBody,
+  LeafSummary,
+  Snapshots,
+  PublicationSummary,
+  ShownPublication,
+  Remark,
+} from '../rows.ts'
 import { type Locale, directionOf } from '../../domain/locales.ts'
 import { escapeHtml } from '../../domain/markup.ts'
 import { chooseLocale } from '../http/negotiate.ts'
@@ -66,14 +75,36 @@ export type Rendering = Addresses & {
   isPress?: boolean
 }
 
+type Shown = { publicUrl: string; alternatives?: Record<string, string> }
+
+const toMedia = (
+  { sha256, ext, role, ...file }: FrozenFile,
+  { publicUrl, alternatives = {} }: Shown,
+): MediaRef[] =>
+  role === 'logo'
+    ? []
+    : [
+        {
+          url: fileUrl(publicUrl, { sha256, ext }),
+          role,
+          ...file,
+          alt: alternatives[sha256] ?? file.alt,
+          renditions: (role === 'media' ? renditionsOf(file) : []).map((each) => ({
+            url: renditionUrl(publicUrl, { sha256, ext }, each),
+            mimeType: RENDITION_TYPES[each.form],
+            ...{ width: each.width, height: each.height },
+          })),
+        },
+      ]
+
 const languageOf = ({ card }: PublicationSummary, wanted: readonly Locale[]): Locale =>
   chooseLocale(wanted, {
     available: Object.keys(card.leaves) as Locale[], // a card's leaves are keyed by locale
     authoritative: card.core.authoritative,
   })
 
-const leafOf = (row: PublicationSummary, language: Locale) =>
-  row.card.leaves[language] ?? { title: '', summary: '', standing: 'authoritative' as const }
+const leafOf = (row: PublicationSummary, language: Locale): LeafSummary =>
+  row.card.leaves[language] ?? { title: '', summary: '', standing: 'authoritative' }
 
 const toLink = (row: PublicationSummary, rendering: Rendering): LinkRef => {
   const locale = languageOf(row, rendering.wanted)
@@ -124,7 +155,8 @@ const toCaution = (row: PublicationSummary, publicUrl: string): Item['caution'] 
 export const renderItem = (row: PublicationSummary, rendering: Rendering): Item => {
   const { type, slug, edition, editionType, digest, availableAt, firstAvailableAt, card } = row
   const language = languageOf(row, rendering.wanted)
-  const { title, summary } = leafOf(row, language)
+  const { title, summary, alternatives } = leafOf(row, language)
+  const picture = card.files.find(isShownPicture)
   const languages = Object.entries(card.leaves).map(([locale, { standing }]) => ({
     locale: locale as Locale, // a card's leaves are keyed by locale
     standing,
@@ -144,6 +176,7 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
       toLink(carrier, rendering),
     ),
     ...{ availableAt, firstAvailableAt },
+    picture: picture ? (toMedia(picture, { publicUrl: rendering.publicUrl, alternatives })[0] ?? null) : null,
     caution: toCaution(row, rendering.publicUrl),
     correction: toCorrection(row),
     dissociated: publicRemarkOf(row, rendering.publicUrl, row.card.dissociations),
@@ -163,12 +196,8 @@ const withFileAddresses = (html: string, publicUrl: string): string =>
 const EMPTY: LeafBody = { html: '', text: '' }
 
 const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
-  const { html, text, alternatives = {} }: LeafBody = row.bodies[languageOf(row, wanted)] ?? EMPTY
-  const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
-    role === 'logo'
-      ? []
-      : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file, alt: alternatives[sha256] ?? file.alt }],
-  )
+  const { html, text, alternatives }: LeafBody = row.bodies[languageOf(row, wanted)] ?? EMPTY
+  const media = row.card.files.flatMap((file) => toMedia(file, { publicUrl, alternatives }))
   const { contacts: forAll, pressContacts = forAll } = row.card
   const shown = isPress ? pressContacts : forAll
   const contacts = shown.map((contact): Contact => ({

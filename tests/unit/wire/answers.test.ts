@@ -1,3 +1,4 @@
+import { OF_ALL } from '../../../src/wire/formats/feedAddress.ts'
 import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/http/answers.ts'
 import { inRange, toRange } from '../../../src/wire/http/files.ts'
 import { isReadByKey, isWireUrl, routeOf } from '../../../src/wire/http/routes.ts'
@@ -54,8 +55,12 @@ describe('addresses', () => {
   it('are known or nothing; other rooms’ paths are not the wire’s', () => {
     expect(routeOf('/v1/statements')).toEqual({ kind: 'list', type: 'statement' })
     expect(routeOf('/v1/events/a-b/canonical')).toEqual({ kind: 'canonical', type: 'event', slug: 'a-b' })
-    expect(routeOf('/feeds/all.atom')).toEqual({ kind: 'feed', name: null, form: 'atom' })
-    expect(routeOf('/feeds/unodc.json')).toEqual({ kind: 'feed', name: 'unodc', form: 'json' })
+    expect(routeOf('/feeds/all.atom')).toEqual({ kind: 'feed', of: OF_ALL, form: 'atom' })
+    expect(routeOf('/feeds/unodc.json')).toEqual({
+      ...{ kind: 'feed', form: 'json' },
+      of: { ...OF_ALL, organisation: 'unodc' },
+    })
+    expect(routeOf('/feeds/all.opml')).toEqual({ kind: 'opml' })
     expect(routeOf('/v1/events.ics')).toEqual({ kind: 'calendar' })
     expect(routeOf('/v1/events/a-b.ics')).toEqual({ kind: 'event-calendar', slug: 'a-b' })
     expect(routeOf('/v1/media-updates/a.ninjs.json')).toEqual({

@@ -90,7 +90,7 @@ describe('an item of the wire', () => {
           'dateline',
           'mediaUpdates',
         ],
-        ...['availableAt', 'firstAvailableAt', 'caution', 'correction', 'dissociated', 'url'],
+        ...['availableAt', 'firstAvailableAt', 'caution', 'correction', 'dissociated', 'url', 'picture'],
       ].sort(),
     )
   })

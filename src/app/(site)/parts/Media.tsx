@@ -3,6 +3,8 @@ import { creditBeside } from '../../../domain/pictures/captions.ts'
 import { cropAt, placeAt, type PicturePlace } from '../../../domain/pictures/focus.ts'
 import { isShownPicture } from '../../../domain/pictures/inTexts.ts'
 import { type FullItem, type MediaRef, standsInText } from '../../../wire/render/items.ts'
+import { RENDITION_TYPES } from '../../../domain/pictures/renditions.ts'
+import { SIZES, srcSetOf } from './pictures.ts'
 import { toPath, words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
@@ -48,15 +50,20 @@ const Picture = ({ picture, place, locale }: PictureProps) => {
   const crop = cropAt(place, focus)
   return (
     <figure data-place={place}>
-      <img
-        src={toPath(url)}
-        alt={alt}
-        width={width ?? undefined}
-        height={height ?? undefined}
-        loading="lazy"
-        style={crop ?? undefined}
-        data-cut={crop ? 'yes' : undefined}
-      />
+      <picture>
+        <source type={RENDITION_TYPES.webp} srcSet={srcSetOf(picture, 'webp')} sizes={SIZES[place]} />
+        <img
+          src={toPath(url)}
+          srcSet={srcSetOf(picture, 'jpg')}
+          sizes={SIZES[place]}
+          alt={alt}
+          width={width ?? undefined}
+          height={height ?? undefined}
+          loading="lazy"
+          style={crop ?? undefined}
+          data-cut={crop ? 'yes' : undefined}
+        />
+      </picture>
       {alt || credit ? (
         <figcaption dir="auto">
           {alt}{' '}

@@ -1,24 +1,16 @@
 import { Fragment } from 'react'
 import type { Locale } from '../../../domain/locales.ts'
-import { escapeHtml } from '../../../domain/markup.ts'
 import type { FullItem, Contact, Tombstone } from '../../../wire/render/items.ts'
-import { toPath, words } from '../words.ts'
+import { words } from '../words.ts'
 import { Colophon, Contacts } from './Colophon.tsx'
 import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
 import { Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
+import { onThisSite } from './pictures.ts'
 import { Instant, Sentence } from './Sentence.tsx'
 import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
 import type { Marks } from '../../../wire/formats/notices.ts'
-
-/** Pictures come from the newsroom that the page is on, by whatever name it was called. */
-const onThisSite = ({ body, media }: FullItem): string =>
-  media.reduce(
-    (html, { url }) =>
-      html.replaceAll(`<img src="${escapeHtml(url)}"`, `<img src="${escapeHtml(toPath(url))}"`),
-    body.html,
-  )
 
 /** The markup as it was frozen and signed; the register has made it and let nothing in that could run. */
 const SignedText = ({ item }: { item: FullItem }) =>

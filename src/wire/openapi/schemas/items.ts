@@ -26,6 +26,7 @@ import {
   venue,
 } from './parts.ts'
 import { EVENT_INSTANTS, ofEachInstant } from '../../../domain/eventInstants.ts'
+import { RENDITION_TYPES } from '../../../domain/pictures/renditions.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
 
 export const entryType = z.enum(ENTRY_TYPES)
@@ -66,6 +67,36 @@ const speaker = z.strictObject({
 
 const correction = z.strictObject({ edition, editionType: z.enum(EDITION_TYPES), note: text, at: instant })
 
+export const rendition = named(
+  'Rendition',
+  z.strictObject({
+    url: url.describe('Below the address of the picture that it was made from.'),
+    mimeType: z.enum(Object.values(RENDITION_TYPES)),
+    width: count,
+    height: count,
+  }),
+  'A smaller form of a picture. It is made from what was signed, and is not signed itself.',
+)
+
+export const media = named(
+  'Media',
+  z.strictObject({
+    url,
+    mimeType: text,
+    role: z.enum(['media', 'attachment']),
+    alt: text,
+    credit: text,
+    width: count.nullable(),
+    height: count.nullable(),
+    focus: focus.optional(),
+    filename: text,
+    renditions: z
+      .array(rendition)
+      .describe('Smaller forms of a picture, the narrowest first; of all else none.'),
+  }),
+  'A picture or an attachment, as it was signed.',
+)
+
 /** What every list shows, whatever the type. */
 export const common = {
   id: entryId,
@@ -90,6 +121,7 @@ export const common = {
   mediaUpdates: z.array(link).describe('The media updates that carry it.'),
   availableAt: instant.describe('When this edition came out.'),
   firstAvailableAt: instant.describe('When the first edition came out.'),
+  picture: media.nullable().describe('Its first picture; null where it has none.'),
   caution: z
     .strictObject({ ...publicRemark.shape, others: z.array(publicRemark) })
     .nullable()
@@ -114,22 +146,6 @@ export const mediaUpdateItem = named(
   'MediaUpdateItem',
   z.strictObject({ type: z.literal('media-update'), ...common }),
   'A media update, as lists show it.',
-)
-
-export const media = named(
-  'Media',
-  z.strictObject({
-    url,
-    mimeType: text,
-    role: z.enum(['media', 'attachment']),
-    alt: text,
-    credit: text,
-    width: count.nullable(),
-    height: count.nullable(),
-    focus: focus.optional(),
-    filename: text,
-  }),
-  'A picture or an attachment, as it was signed.',
 )
 
 export const contact = named(

@@ -104,6 +104,12 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
     { weight: 2, arbitrary: fc.constantFrom(...pools.wireFiles).map((file) => `/v1/files/${file}`) },
     {
       weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...pools.wireFiles), fc.constantFrom('320.webp', '640.jpg', '1.webp'))
+        .map(([file, form]) => `/v1/files/${file}/${form}`),
+    },
+    {
+      weight: 1,
       arbitrary: fc.constantFrom(...pools.organisations.slugs).map((one) => `/v1/organisations/${one}`),
     },
     {

@@ -47,6 +47,11 @@ const UNSEEN: [path: string, reason: string][] = [
     'as a picture or under attachments; the name is made of the hash',
   ],
   ['media.*.width|media.*.height', 'the size of the file and no fact: the picture stands there'],
+  [
+    'media.*.renditions.*',
+    'smaller forms of the picture, which stands there; they are made of it, and nobody signs them',
+  ],
+  ['picture.*', 'the first of the pictures, again'],
   ['media.*.focus.*', 'where a page may cut the picture, which stands there whole'],
   ['masthead.*.logos', 'the logos stand in the line, or do not'],
   ['availableAt|firstAvailableAt', 'not known before the release; the banner says until when it waits'],

@@ -60,6 +60,12 @@ describe('ninjs', () => {
             width: 1200,
             height: 800,
           },
+          ...['320', '640', '1024', '1200'].flatMap((width) =>
+            ['webp', 'jpg'].map((form) => ({
+              ...{ name: `${width}.${form}`, width: Number(width) },
+              href: `${URL}/v1/files/${'a'.repeat(64)}.jpg/${width}.${form}`,
+            })),
+          ),
         ],
       },
     ])
