@@ -1436,6 +1436,15 @@ export interface WebhookReceiver {
     | number
     | boolean
     | null;
+  only?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   cursor?: number | null;
   revision?: number | null;
   disabledAt?: string | null;
@@ -2274,6 +2283,7 @@ export interface WebhookReceiversSelect<T extends boolean = true> {
   createdBy?: T;
   url?: T;
   secrets?: T;
+  only?: T;
   cursor?: T;
   revision?: T;
   disabledAt?: T;

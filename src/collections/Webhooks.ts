@@ -15,7 +15,7 @@ export const WebhookReceivers = (slugs: Slugs): CollectionConfig =>
         { name: 'organisation', type: 'text', index: true },
         ...columns('text', 'name', 'consumer', 'eventTypes', 'state', 'disabledReason', 'createdBy'),
         ...columns('textarea', 'url'),
-        ...columns('json', 'secrets'),
+        ...columns('json', 'secrets', 'only'),
         ...columns('number', 'cursor', 'revision'),
         ...columns('date', 'disabledAt', 'createdAt'),
       ],

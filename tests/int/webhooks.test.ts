@@ -223,6 +223,54 @@ describe('webhooks', () => {
     await remove(everything, cancelled, late)
   })
 
+  it('tells of cautions, suspensions, and who stands behind it no more', async () => {
+    const everything = await trusted()
+    const id = await desk.write('Said and taken back')
+    await desk.release(id)
+    const act = (action: string, body: Record<string, string> = {}) => desk.act(id, 'reviewer', action, body)
+    await act('caution', { publicNote: 'One figure is in doubt.' })
+    await act('suspend', { note: 'Wait.' })
+    await act('reinstate')
+    await until('all is told', () => everything.got.length === 4)
+    expect(everything.got.map(({ type }) => type)).toEqual([
+      'publication.released',
+      'publication.cautioned',
+      'publication.suspended',
+      'publication.reinstated',
+    ])
+    expect(everything.got.map(({ body }) => body).join()).not.toMatch(/doubt|Wait/)
+    await remove(everything)
+  })
+
+  it('tells each of what it wants to hear of: an organisation, a kind of text, a language', async () => {
+    const wanting = (only: object) => trusted({ only })
+    const receivers = {
+      all: await wanting({}),
+      unodc: await wanting({ organisations: ['ilo', 'unodc'] }),
+      ilo: await wanting({ organisations: ['ilo'] }),
+      events: await wanting({ kinds: ['event', 'press-release'] }),
+      statements: await wanting({ kinds: ['statement'], languages: ['en'], organisations: ['unodc'] }),
+      urdu: await wanting({ languages: ['ur', 'ar'] }),
+    }
+    await desk.release(await desk.write('For some', { kind: 'statement' }))
+    const last = await trusted()
+    await desk.release(await desk.write('The last one', { kind: 'message' }))
+    await until('the last one is told', () => last.got.length === 1)
+    await until('all is told', () => receivers.all.got.length === 2 && receivers.unodc.got.length === 2)
+    const told = Object.entries(receivers).map(([name, { got }]) => [name, got.length])
+    expect(Object.fromEntries(told)).toEqual({ all: 2, unodc: 2, ilo: 0, events: 0, statements: 1, urdu: 0 })
+    for (const only of [
+      { colour: ['red'] },
+      { kinds: [] },
+      { languages: ['xx'] },
+      { organisations: ['No slug'] },
+    ]) {
+      const refused = await desk.ask('manager@unodc', 'POST', '/webhooks', { url: 'https://a.example', only })
+      expect([only, refused.status]).toEqual([only, 400])
+    }
+    await remove(...Object.values(receivers), last)
+  })
+
   it('tries again with the same id, gives up after 24 hours, and sends again when a person says so', async () => {
     const target: Answerer = await open(answerer(500))
     const receiver = await setUp({ url: target.url })
@@ -246,6 +294,10 @@ describe('webhooks', () => {
     await until('it is delivered', async () => (await deliveriesOf(receiver))[0]?.state === 'delivered')
     expect(new Set(target.ids)).toEqual(new Set([dead?.id]))
     expect(target.ids).toHaveLength(6)
+    // What was delivered is sent again, too; what is still being tried is not.
+    target.answer(500)
+    await desk.must('manager@unodc', 'POST', replay)
+    await until('it was tried again', () => target.ids.length === 7)
     expect(reasonOf(await desk.ask('manager@unodc', 'POST', replay))).toBe('wrong-state')
     await remove(receiver)
   })

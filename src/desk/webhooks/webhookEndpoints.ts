@@ -164,7 +164,7 @@ export const webhookEndpoints = (slugs: Slugs): Endpoint[] => {
 }
 
 const RECEIVER = forPrograms(
-  `A receiver has a “url”, and if you like a “name”, the “organisation” that it is kept for or the “consumer” that it is for, and “eventTypes” out of ${WEBHOOK_TYPES.join(', ')}.`,
+  `A receiver has a “url”, and if you like a “name”, the “organisation” that it is kept for or the “consumer” that it is for, “eventTypes” out of ${WEBHOOK_TYPES.join(', ')}, and “only” with “organisations”, “kinds” or “languages”.`,
 )
 const ROTATE = forPrograms(
   'Send nothing, or “overlap”: false when the old secret must sign nothing any more.',

@@ -1,5 +1,6 @@
+import type { Where } from 'payload'
 import { signingAt } from './secrets.ts'
-import type { DisabledReason, DeliveriesQuery } from './types.ts'
+import type { DisabledReason, DeliveriesQuery, Only } from './types.ts'
 import type { DeliveryRow, ReceiverRow, Rows } from './rows.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { AT_ONCE } from './pump.ts'
@@ -15,6 +16,8 @@ export type ReceiverView = {
   consumer: string | null
   url: string
   eventTypes: string[]
+  /** Empty: of all texts. */
+  only: Only
   state: ReceiverRow['state']
   disabled: { at: string; reason: DisabledReason } | null
   secrets: { since: string; until: string | null }[]
@@ -28,6 +31,7 @@ export const toReceiverView = (row: ReceiverRow, now: Date): ReceiverView => ({
   consumer: row.consumer || null,
   url: row.url,
   eventTypes: row.eventTypes.split(' '),
+  only: row.only ?? {},
   state: row.state,
   disabled:
     row.state === 'disabled' ? { at: row.disabledAt ?? '', reason: row.disabledReason || 'person' } : null,
@@ -58,7 +62,7 @@ export type History = {
   deliveries: (receiver: string, query: DeliveriesQuery) => Promise<DeliveryView[]>
   /** The receiver that a delivery is for. */
   receiverOf: (delivery: string) => Promise<string>
-  /** Tries a dead one again, for another 24 hours, under its old id. */
+  /** Sends one again that was delivered or given up, for another 24 hours, under its old id. */
   replay: (delivery: string) => Promise<DeliveryView>
 }
 
@@ -92,9 +96,11 @@ export const createHistory = ({ rows, now, wake }: Deps): History => {
       const row = await requireDelivery(id)
       if ((await rows.receivers.findOne(row.receiver))?.state !== 'active')
         throw new Refusal('wrong-state', say('receivers.off'))
-      const again = { state: 'pending', attempt: 0, dueAt: AT_ONCE, firstAt: now().toISOString() } as const
-      if (!(await rows.deliveries.swap([{ id: { equals: id } }, { state: { equals: 'dead' } }], again)))
-        throw new Refusal('wrong-state', say('receivers.onlyDead'))
+      const begun = { state: 'pending', attempt: 0, dueAt: AT_ONCE, firstAt: now().toISOString() } as const
+      const again = { ...begun, deliveredAt: null }
+      const isOver: Where[] = [{ id: { equals: id } }, { state: { in: ['dead', 'delivered'] } }]
+      if (!(await rows.deliveries.swap(isOver, again)))
+        throw new Refusal('wrong-state', say('receivers.onlyEnded'))
       wake()
       return toDeliveryView({ ...row, ...again })
     },

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { v5 } from 'uuid'
 import type { ReceiverRow, Rows, DeliveryRow } from './rows.ts'
-import { chooseType } from './types.ts'
+import { chooseType, isWanted } from './types.ts'
 import { isAnnounced, type ReadChange, type DescribedChange } from './readChange.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { WireChange } from '../rows.ts'
@@ -92,6 +92,7 @@ export const createPump = ({
     const told = await readTold(change)
     if (!told) return report(new Error(`Change ${change.number} of the wire has no text to tell of.`))
     const wanted = receivers.flatMap((receiver): DeliveryRow[] => {
+      if (!isWanted(receiver.only ?? {}, told.told)) return []
       const type = chooseType(told.types, receiver.eventTypes.split(' '))
       return type ? [toDelivery(change, { told, type, receiver, at: now() })] : []
     })

@@ -1,18 +1,20 @@
 import type { Payload } from 'payload'
-import type { EventFacts, Core } from '../../domain/canonical.ts'
+import type { EventFacts, Core, StatementFacts } from '../../domain/canonical.ts'
 import { jcs } from '../../domain/digests.ts'
 import type { EditionType } from '../../domain/entries.ts'
-import type { WebhookType } from './types.ts'
+import type { Told, WebhookType } from './types.ts'
 import type { Bundles, LogEvent } from '../../domain/clearance/events.ts'
 import { isConfirmation, readData } from '../../domain/clearance/eventData.ts'
 import { replay } from '../../domain/clearance/replay.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { readBundles, readFrozen, readLog } from '../../register/frozen.ts'
-import type { WireChange } from '../rows.ts'
+import { isLocale } from '../../domain/locales.ts'
+import { type FrozenText, readBundles, readFrozen, readLog } from '../../register/frozen.ts'
+import type { ChangeKind, WireChange } from '../rows.ts'
 
 type ChangeFacts = {
-  /** What the wire calls the change. */
-  change: string
+  /** What the wire calls the change, and what was done in the log. */
+  change: ChangeKind
+  act: string
   editionType: EditionType
   /** The facts of an event before and after it; null for what is no event, and before its first edition. */
   before: EventFacts | null
@@ -21,17 +23,25 @@ type ChangeFacts = {
   isSuspended: boolean
 }
 
-/** Cautions, suspensions and reinstatements are in the wire's own list of changes alone. */
-export const isAnnounced = (change: string): boolean => ['released', 'replaced', 'withdrawn'].includes(change)
+/** That something else which is shown beside a text has changed is in the wire's own list of changes alone. */
+export const isAnnounced = (change: ChangeKind): boolean => change !== 'updated'
 
 /**
  * The types that a change on the wire has, the most telling one first; none for what webhooks do not tell. A translation is
- * no correction: words are out that were not out before. What comes out suspended is told to nobody.
+ * no correction: words are out that were not out before. What happens to a text that is suspended is told to nobody.
  */
-export const typesOf = ({ change, editionType, before, after, isSuspended }: ChangeFacts): WebhookType[] => {
-  if (change === 'withdrawn') return ['publication.withdrawn']
+export const typesOf = ({
+  change,
+  act,
+  editionType,
+  before,
+  after,
+  isSuspended,
+}: ChangeFacts): WebhookType[] => {
+  if (change === 'withdrawn' || change === 'suspended') return [`publication.${change}`]
   if (!isAnnounced(change) || isSuspended) return []
-  if (change === 'released') return ['publication.released']
+  if (change === 'cautioned') return [`publication.${act === 'dissociate' ? 'dissociated' : 'cautioned'}`]
+  if (change === 'released' || change === 'reinstated') return [`publication.${change}`]
   return [
     ...(before && after ? ofEvent(before, after) : []),
     editionType === 'translation' ? 'publication.released' : 'publication.corrected',
@@ -91,6 +101,7 @@ export const subjectOf = (
 /** What receivers are told of a change: the types that it has, and which text it is about. */
 export type DescribedChange = Pick<Core, 'type' | 'slug' | 'authoritative'> & {
   types: WebhookType[]
+  told: Told
   digest: string
   editionType: EditionType
 }
@@ -99,8 +110,8 @@ export type DescribedChange = Pick<Core, 'type' | 'slug' | 'authoritative'> & {
 export type ReadChange = (change: WireChange) => Promise<DescribedChange | null>
 
 export const createReadChange = (payload: Payload, slugs: Slugs): ReadChange => {
-  const coreOf = async (entry: string, digest: string | null): Promise<Core | null> =>
-    digest === null ? null : ((await readFrozen(payload, entry, digest, slugs))?.core ?? null)
+  const frozenOf = async (entry: string, digest: string | null) =>
+    digest === null ? null : readFrozen(payload, entry, digest, slugs)
 
   return async (change) => {
     const { entry } = change
@@ -112,16 +123,25 @@ export const createReadChange = (payload: Payload, slugs: Slugs): ReadChange => 
       bundles: await readBundles(payload, log, slugs),
     }
     const subject = subjectOf(log, change, around)
-    const core = await coreOf(entry, subject?.digest ?? null)
-    if (!subject || !core) return null
+    const frozen = await frozenOf(entry, subject?.digest ?? null)
+    if (!subject || !frozen) return null
+    const { core } = frozen
     const { digest, editionType, isSuspended } = subject
-    const before = await coreOf(entry, subject.before)
+    const before = (await frozenOf(entry, subject.before))?.core ?? null
     const facts = { before: eventOf(before), after: eventOf(core) }
-    const telling = { change: change.change, editionType, ...facts, isSuspended }
+    const act = log.find(({ seq }) => seq === change.seq)?.type ?? ''
+    const telling = { change: change.change, act, editionType, ...facts, isSuspended }
     const { type, slug, authoritative } = core
-    return { types: typesOf(telling), digest, editionType, type, slug, authoritative }
+    const told = toTold(frozen)
+    return { types: typesOf(telling), told, digest, editionType, type, slug, authoritative }
   }
 }
+
+const toTold = ({ core, languages }: Pick<FrozenText, 'core' | 'languages'>): Told => ({
+  organisations: [core.lead, core.issuer, ...core.parties.map(({ organisation }) => organisation)],
+  kind: core.type === 'statement' ? ((core.facts as StatementFacts).kind ?? 'statement') : core.type, // a statement has a statement's facts
+  languages: Object.keys(languages).filter(isLocale),
+})
 
 const eventOf = (core: Core | null): EventFacts | null =>
   core?.type === 'event' ? (core.facts as EventFacts) : null // an event's core has an event's facts

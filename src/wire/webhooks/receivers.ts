@@ -9,7 +9,7 @@ import type { ReceiverRow, Rows } from './rows.ts'
 import { type ReceiverView, toReceiverView, createHistory, type History } from './history.ts'
 import { createTroubled, type TroubledReceiver } from './troubled.ts'
 import { say } from '../../domain/sentences.ts'
-import type { ReceiverOrder } from './types.ts'
+import type { Only, ReceiverOrder } from './types.ts'
 import type { ChangeStore } from '../store/changes.ts'
 
 type Tested = { delivered: boolean; answer: string }
@@ -84,7 +84,8 @@ const createReceiverActions = (deps: ReceiverDeps): ReceiverActions => {
 
 /** The secret is shown in the moment in which it is made, and never again. */
 type WithSecret = ReceiverView & { secret: string }
-type NewReceiver = Omit<ReceiverOrder, 'organisation' | 'consumer'> & {
+type NewReceiver = Omit<ReceiverOrder, 'organisation' | 'consumer' | 'only'> & {
+  only?: Only
   /** Id; empty: kept by the coordinator alone. */
   organisation: string
   /** Id; empty: for nobody who has a key. */
@@ -127,7 +128,7 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
   return {
     ...createReceiverActions(deps),
     ...createHistory(deps),
-    create: async ({ name, url, eventTypes, organisation, consumer = '', createdBy }) => {
+    create: async ({ name, url, eventTypes, only = {}, organisation, consumer = '', createdBy }) => {
       await requireTarget(guard, url)
       if ((await rows.receivers.count({ organisation: { equals: organisation } })) >= MOST)
         throw new Refusal('forbidden', say('receivers.tooMany', { most: MOST }))
@@ -141,6 +142,7 @@ export const createReceivers = (deps: ReceiverDeps): Receivers => {
           consumer,
           url,
           eventTypes: eventTypes.join(' '),
+          only,
           createdBy,
         },
         ...{ state: 'active', disabledAt: null, disabledReason: '', revision: 1, createdAt },

@@ -3,7 +3,7 @@ import type { EditionType, EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { KeptSecret } from './secrets.ts'
-import type { DeliveryState, DisabledReason, WebhookType } from './types.ts'
+import type { DeliveryState, DisabledReason, Only, WebhookType } from './types.ts'
 
 export type ReceiverRow = {
   id: string
@@ -15,6 +15,8 @@ export type ReceiverRow = {
   url: string
   /** Separated by blanks. */
   eventTypes: string
+  /** Null in rows of old: of all texts. */
+  only?: Only | null
   /** Encrypted, the newest last. */
   secrets: KeptSecret[]
   state: 'active' | 'disabled'

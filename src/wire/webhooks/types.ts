@@ -1,10 +1,16 @@
 import { z } from 'zod'
+import { LOCALES, type Locale } from '../../domain/locales.ts'
+import { FEED_KINDS, type FeedKind } from '../formats/feedAddress.ts'
 
 /** What receivers can ask for, named as Standard Webhooks does: what it is about, a dot, and what has happened. */
 export const WEBHOOK_TYPES = [
   'publication.released',
   'publication.corrected',
   'publication.withdrawn',
+  'publication.suspended',
+  'publication.reinstated',
+  'publication.cautioned',
+  'publication.dissociated',
   'event.moved',
   'event.cancelled',
 ] as const
@@ -29,6 +35,27 @@ export type DisabledReason = 'person' | 'gone' | 'consumer-ended'
 export const chooseType = (fitting: readonly WebhookType[], wanted: readonly string[]): WebhookType | null =>
   fitting.find((type) => wanted.includes(type)) ?? null
 
+/** What a receiver wants to hear of; left out wherever it is all. Organisations by their slugs: issuer, lead or party. */
+const ONLY = z.strictObject({
+  organisations: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/))
+    .min(1)
+    .max(100)
+    .optional(),
+  kinds: z.array(z.enum(FEED_KINDS)).min(1).optional(),
+  languages: z.array(z.enum(LOCALES)).min(1).optional(),
+})
+export type Only = z.output<typeof ONLY>
+
+/** What of a text the choice is made by. */
+export type Told = { organisations: readonly string[]; kind: FeedKind; languages: readonly Locale[] }
+
+/** Of each list one is enough. */
+export const isWanted = ({ organisations, kinds, languages }: Only, told: Told): boolean =>
+  (!organisations || told.organisations.some((one) => organisations.includes(one))) &&
+  (!kinds || kinds.includes(told.kind)) &&
+  (!languages || told.languages.some((one) => languages.includes(one)))
+
 const words = z.string().refine((text) => !text.includes('\u0000'))
 
 /** What somebody sends who sets a receiver up. */
@@ -40,6 +67,8 @@ export const RECEIVER_BODY = z.strictObject({
     .min(1)
     .default([...WEBHOOK_TYPES])
     .transform((given) => WEBHOOK_TYPES.filter((type) => given.includes(type))),
+  /** Without it, of all texts. */
+  only: ONLY.default({}),
   /** Its id or its slug; left out, the only one whose receivers the person keeps, or, by the coordinator, nobody's. */
   organisation: words.pipe(z.string().min(1).max(200)).optional(),
   /** The id of a consumer of that organisation: what it is sent ends with its key. */

@@ -1,5 +1,6 @@
 import type { EventFacts } from '../../../../src/domain/canonical.ts'
 import { chooseType, WEBHOOK_TYPES } from '../../../../src/wire/webhooks/types.ts'
+import type { ChangeKind } from '../../../../src/wire/rows.ts'
 import { typesOf } from '../../../../src/wire/webhooks/readChange.ts'
 
 const FACTS: EventFacts = {
@@ -10,16 +11,16 @@ const FACTS: EventFacts = {
 }
 const event = (after: Partial<EventFacts>, before: Partial<EventFacts> = {}) =>
   typesOf({
-    change: 'replaced',
-    editionType: 'update',
+    ...{ change: 'replaced', act: 'available', editionType: 'update' },
     before: { ...FACTS, ...before },
     after: { ...FACTS, ...after },
     isSuspended: false,
   })
 const text = (
-  change: string,
+  change: ChangeKind,
   editionType: 'original' | 'correction' | 'update' | 'translation' = 'original',
-) => typesOf({ change, editionType, before: null, after: null, isSuspended: false })
+  act = 'available',
+) => typesOf({ change, act, editionType, before: null, after: null, isSuspended: false })
 
 describe('the types of a change', () => {
   it('are those of a text by what has happened to it', () => {
@@ -31,8 +32,8 @@ describe('the types of a change', () => {
 
   it('are none for what comes out suspended, until it is withdrawn', () => {
     const cancelled = { before: FACTS, after: { ...FACTS, status: 'cancelled' as const } }
-    const types = (change: string) =>
-      typesOf({ change, editionType: 'update', ...cancelled, isSuspended: true })
+    const types = (change: ChangeKind) =>
+      typesOf({ change, act: 'available', editionType: 'update', ...cancelled, isSuspended: true })
     expect([types('released'), types('replaced'), types('withdrawn')]).toEqual([
       [],
       [],
@@ -44,12 +45,23 @@ describe('the types of a change', () => {
     expect(text('replaced', 'translation')).toEqual(['publication.released'])
   })
 
-  it.each(['cautioned', 'suspended', 'reinstated'])(
-    'are none for what only the list of changes tells: %s',
-    (change) => {
-      expect(text(change)).toEqual([])
-    },
-  )
+  it('are those of what organisations say of a text that is out, and do with it', () => {
+    const said = (act: string) => text('cautioned', 'original', act)
+    expect([said('caution'), said('lift')]).toEqual([['publication.cautioned'], ['publication.cautioned']])
+    expect(said('dissociate')).toEqual(['publication.dissociated'])
+    expect([text('suspended'), text('reinstated')]).toEqual([
+      ['publication.suspended'],
+      ['publication.reinstated'],
+    ])
+    expect(text('updated')).toEqual([])
+  })
+
+  it('tell of a suspension, and of nothing that is said while it lasts', () => {
+    const types = (change: ChangeKind, act = 'caution') =>
+      typesOf({ change, act, editionType: 'original', before: null, after: null, isSuspended: true })
+    expect(types('suspended')).toEqual(['publication.suspended'])
+    expect([types('cautioned'), types('cautioned', 'dissociate'), types('updated')]).toEqual([[], [], []])
+  })
 
   it.each([
     ['hour', { start: '2024-07-30T06:00:00.000Z' }],
@@ -80,7 +92,15 @@ describe('the types of a change', () => {
   })
 
   it('are all that receivers can ask for', () => {
-    const all = [text('released'), event({ start: null }), event({ status: 'cancelled' }), text('withdrawn')]
+    const all = [
+      ...[text('released'), event({ start: null }), event({ status: 'cancelled' }), text('withdrawn')],
+      ...[
+        text('suspended'),
+        text('reinstated'),
+        text('cautioned'),
+        text('cautioned', 'original', 'dissociate'),
+      ],
+    ]
     expect(new Set(all.flat())).toEqual(new Set(WEBHOOK_TYPES))
   })
 })
