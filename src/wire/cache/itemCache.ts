@@ -12,7 +12,7 @@ type Rendered<T> = { row: PublicationSummary; around: RelatedItems; item: T }
 type Ask = {
   rows: readonly Pick<IndexedRow, 'id'>[]
   moment: Moment
-  form: 'listed' | 'whole' | 'press' | 'row'
+  form: 'listed' | 'card' | 'whole' | 'press' | 'row'
 }
 
 /**

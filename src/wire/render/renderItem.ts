@@ -6,6 +6,7 @@ import type {
   OrganisationRef,
   Tombstone,
   BundleDetails,
+  Card,
   Contact,
   EventDetails,
   Extras,
@@ -15,9 +16,17 @@ import type {
   MediaRef,
   PublicRemark,
 } from './items.ts'
-import type { LeafBody, Snapshots, PublicationSummary, ShownPublication, Remark } from '../rows.ts'
+import type {
+  LeafBody,
+  PublicationSummary,
+  PublicContact,
+  Remark,
+  ShownPublication,
+  Snapshots,
+} from '../rows.ts'
 import { type Locale, directionOf } from '../../domain/locales.ts'
 import { escapeHtml } from '../../domain/markup.ts'
+import { isShownPicture } from '../../domain/pictures/inTexts.ts'
 import { chooseLocale } from '../http/negotiate.ts'
 import { renderEventDetails, renderEventRef } from './renderEvents.ts'
 
@@ -162,21 +171,32 @@ const withFileAddresses = (html: string, publicUrl: string): string =>
   )
 const EMPTY: LeafBody = { html: '', text: '' }
 
-const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
-  const { html, text, alternatives = {} }: LeafBody = row.bodies[languageOf(row, wanted)] ?? EMPTY
-  const media = row.card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
+/** @param alternatives what files show in the language, where it has words of its own for it. */
+const toMedia = (
+  { card }: PublicationSummary,
+  publicUrl: string,
+  alternatives: LeafBody['alternatives'] = {},
+): MediaRef[] =>
+  card.files.flatMap(({ sha256, ext, role, ...file }): MediaRef[] =>
     role === 'logo'
       ? []
       : [{ url: fileUrl(publicUrl, { sha256, ext }), role, ...file, alt: alternatives[sha256] ?? file.alt }],
   )
+
+export const toContact = (
+  contact: PublicContact,
+  { snapshots }: PublicationSummary,
+  publicUrl: string,
+): Contact => ({
+  ...contact,
+  organisation: contact.organisation ? toOrganisation(contact.organisation, snapshots, publicUrl) : null,
+})
+
+const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
+  const { html, text, alternatives }: LeafBody = row.bodies[languageOf(row, wanted)] ?? EMPTY
+  const media = toMedia(row, publicUrl, alternatives)
   const { contacts: forAll, pressContacts = forAll } = row.card
-  const shown = isPress ? pressContacts : forAll
-  const contacts = shown.map((contact): Contact => ({
-    ...contact,
-    organisation: contact.organisation
-      ? toOrganisation(contact.organisation, row.snapshots, publicUrl)
-      : null,
-  }))
+  const contacts = (isPress ? pressContacts : forAll).map((contact) => toContact(contact, row, publicUrl))
   const body = { html: withFileAddresses(html, publicUrl), text }
   return { body, media, contacts, reproduced: row.card.core.reproduced }
 }
@@ -186,6 +206,12 @@ export const renderListed = (row: PublicationSummary, rendering: Rendering): Ite
   row.type === 'event'
     ? { ...renderItem(row, rendering), ...renderEventDetails(row, rendering.publicUrl) }
     : renderItem(row, rendering)
+
+/** What it shows is said beside it, by the title: bodies are not read for a list. */
+export const renderCard = (row: PublicationSummary, rendering: Rendering): Card => ({
+  ...renderListed(row, rendering),
+  picture: toMedia(row, rendering.publicUrl).find(isShownPicture) ?? null,
+})
 
 /** Each entry in the edition that is out now; one that is not out is passed over in silence. */
 const renderBundle = ({ card }: ShownPublication, rendering: Rendering): BundleDetails => {
