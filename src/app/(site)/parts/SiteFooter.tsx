@@ -5,7 +5,7 @@ import { siteWords, words } from '../words.ts'
 
 type Group = { title: string; links: readonly Step[] }
 
-/** A link stands here once there is something behind it. */
+/** A link stands here once there is something behind it; how to check a text belongs under `help`. */
 const groupsIn = (locale: Locale): Group[] => {
   const { footer, sections, calendar } = siteWords[locale]
   const stepTo = (page: SitePage): Step => ({ name: nameOfPage(page), path: sitePath(page) })
