@@ -24,10 +24,10 @@ const LATER = named({
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
-    presence setup stopping story upgrade webhooks`,
+    presence setup site stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness reviewerOnPhone screens sixSigners stages suggestions`,
+    readiness reviewerOnPhone screens site sixSigners stages suggestions`,
   properties: '.',
 })
 

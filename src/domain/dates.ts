@@ -59,3 +59,25 @@ export const nameOfLanguage = (language: string, locale: Locale): string => {
     return language
   }
 }
+
+/** @param month 2026-11 */
+export const formatMonth = (month: string, locale: Locale): string =>
+  formatOf(locale, { ...GREGORIAN, year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00.000Z`),
+  )
+
+/** As a leaf of a calendar shows it: the day's number, and the month in short. */
+export const toCalendarLeaf = (
+  iso: string,
+  locale: Locale,
+  timeZone: string,
+): { day: string; month: string } => {
+  const partOf = (options: Intl.DateTimeFormatOptions, type: 'day' | 'month'): string =>
+    formatOf(locale, { ...GREGORIAN, ...options, timeZone })
+      .formatToParts(new Date(iso))
+      .find((part) => part.type === type)?.value ?? ''
+  return {
+    day: partOf({ day: 'numeric' }, 'day'),
+    month: partOf({ month: 'short', year: 'numeric' }, 'month'),
+  }
+}

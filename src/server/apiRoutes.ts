@@ -1,6 +1,5 @@
 import { LAST_RESORTS } from '../domain/clearance/lastResort.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
-import { LOCALES } from '../domain/locales.ts'
 
 /**
  * Every route of the application. A path that is on no line here is 404, whatever Payload or Next would have made of it.
@@ -208,11 +207,9 @@ export const API_ROUTES: readonly ApiRoute[] = [
 /** Paths that answer 403 rather than 404: people look for them on an empty database. */
 export const CLOSED_ROUTES: readonly string[] = [`/api/${users}/first-register`, '/admin/create-first-user']
 
-/** What Next may be asked for: the admin, its own files, and the public pages. */
+/** What Next may be asked for beside the public pages (`wire/site/sitePages.ts`): the admin, and its own files. */
 export const isNextRoute = (path: string): boolean =>
-  path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/static/') || isLocalePage(path)
-
-const isLocalePage = (path: string): boolean => LOCALES.some((locale) => path === `/${locale}`)
+  path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/static/')
 
 const RESERVED = new Set([
   'count',

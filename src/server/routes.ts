@@ -7,7 +7,15 @@ type Route = { at: string | readonly string[]; does: string }
 
 /** Answered in front of everything below. */
 export const WIRE_ROUTES: Route = {
-  at: ['/v1', '/feeds', '/sitemaps', '/sitemap.xml', '/sitemap-news.xml', '/robots.txt'],
+  at: [
+    '/v1',
+    '/feeds',
+    '/sitemaps',
+    '/sitemap.xml',
+    '/sitemap-news.xml',
+    '/sitemap-pages.xml',
+    '/robots.txt',
+  ],
   does: 'what the world reads',
 }
 

@@ -11,7 +11,7 @@ import { refuseAnnouncedExcess } from '../wire/admission/refuseRequest.ts'
 import { toHeaders } from './webRequest.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { typeOfSegment } from '../wire/http/routes.ts'
+import { sitePageOf } from '../wire/site/sitePages.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>
@@ -69,14 +69,14 @@ const blameRequest = (response: Response): void => {
 }
 
 type Next = (request: Request, response: Response) => Promise<void>
-type Deps = { wire: Pick<Wire, 'standing'>; next: Next }
+type Deps = { wire: Pick<Wire, 'site'>; next: Next }
 
 const PUBLIC = 'public, max-age=0, must-revalidate'
 const PRIVATE = 'private, no-store'
 
 /**
- * The admin and the public site, both Next's. A publication is asked for at the wire first, so that a hidden one and an
- * unknown one end here with the same bytes, before Next could tell them apart.
+ * The admin and the public site, both Next's. A page of the site is asked for at the wire first, so that a hidden
+ * publication and an unknown one end here with the same bytes, before Next could tell them apart.
  */
 export const servePages = ({ wire, next }: Deps): RequestHandler => {
   return async (request, response) => {
@@ -99,14 +99,9 @@ const findPage = async (request: Request, wire: Deps['wire']): Promise<PageKind 
   const { path, method } = request
   if (path === '/admin' || path.startsWith('/admin/')) return 'plain'
   if (method !== 'GET' && method !== 'HEAD') return null
-  return isNextRoute(path) ? 'plain' : findPublication(path, wire)
-}
-
-const findPublication = async (path: string, wire: Deps['wire']): Promise<PageKind | null> => {
-  const [, locale = '', segment = '', slug = '', ...more] = path.split('/')
-  const type = typeOfSegment(segment)
-  if (!isLocale(locale) || !type || !/^[a-z0-9-]{1,200}$/.test(slug) || more.length > 0) return null
-  return wire.standing({ type, slug })
+  if (isNextRoute(path)) return 'plain'
+  const page = sitePageOf(path)
+  return page && wire.site.standing(page)
 }
 
 /** Files of the build carry their content in their name; Next's own header for them stays. */

@@ -23,7 +23,8 @@ import { createFileLengths } from './http/files.ts'
 import { answerAt } from './http/handle.ts'
 import { createOrganisationReader } from './read/lists.ts'
 import { createPublish, type Publish, createRegisterReader } from './publish/publish.ts'
-import { createReading, type Latest, type SiteItem, createSitePages } from './read/reading.ts'
+import { createReading } from './read/reading.ts'
+import { createSite, type Site } from './site/createSite.ts'
 import { createRefresh } from './read/refresh.ts'
 import { createChangeStore } from './store/changes.ts'
 import { createPlainIndex } from './store/plainIndex.ts'
@@ -73,14 +74,10 @@ export type Wire = CachedHandle & {
   copies: DeskCopies
   /** Working texts as the world would read them. */
   previews: Previews
-  /** The newest of each type, for the front page. */
-  latest: (query: { locale: Locale; limit: number }) => Promise<Latest>
-  /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than `item`. */
-  standing: (place: { type: EntryType; slug: string }) => Promise<'live' | 'withdrawn' | null>
   /** The address of a publication's page, or of the notice in its place. */
   pageOf: (place: { type: EntryType; slug: string; locale: Locale }) => string
-  /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
-  item: (query: { type: EntryType; slug: string; locale: Locale }) => Promise<SiteItem | null>
+  /** What the pages of the public site are made of. */
+  site: Site
 }
 
 /** The rest is for the items that answers are put together from. */
@@ -196,6 +193,6 @@ export const createWire = (deps: WireDeps): Wire => {
     },
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),
-    ...createSitePages({ refresh, reading }),
+    site: createSite({ refresh, reading, organisations, publicUrl, pages }),
   }
 }

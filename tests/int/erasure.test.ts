@@ -101,7 +101,7 @@ describe('33: a media contact that is deleted', () => {
       ...[`/v1/statements/${slug}.ninjs.json`, `/v1/statements/${slug}.md`],
     ]
     const { wire } = getServices(deps.payload)
-    const page = await wire.item({ type: 'statement', slug, locale: 'en' })
+    const page = await wire.site.item({ type: 'statement', slug, locale: 'en' })
     const answers = await Promise.all([...urls, ...more, `/v1/statements/${slug}/canonical`].map(visit))
     return [...answers, JSON.stringify(page)].join('\n')
   }

@@ -1,31 +1,83 @@
 import type { Metadata } from 'next'
-import type { Locale } from '../../domain/locales.ts'
-import { pageUrl, SEGMENTS } from '../../wire/http/routes.ts'
+import { type Locale, LOCALES } from '../../domain/locales.ts'
+import { SEGMENTS } from '../../wire/http/routes.ts'
 import { firstPicture } from '../../wire/formats/feed.ts'
 import { itemFormats } from '../../wire/formats/itemFormats.ts'
 import { type Marks, titleOf } from '../../wire/formats/notices.ts'
 import { neutralise } from '../../wire/formats/xml.ts'
 import type { FullItem } from '../../wire/render/items.ts'
+import { type SitePage, sitePageUrls } from '../../wire/site/sitePages.ts'
 import { languageFacts } from '../../locales/language-facts.ts'
+import { nameOfPage } from './trail.ts'
 import { words } from './words.ts'
 
-/** The feeds of the newsroom, for who subscribes from a page. @param publicUrl empty for addresses on the page's own host. */
-export const feedLinks = (publicUrl: string): Record<string, string> => ({
-  'application/rss+xml': `${publicUrl}/feeds/all.rss`,
-  'application/atom+xml': `${publicUrl}/feeds/all.atom`,
-  'application/feed+json': `${publicUrl}/feeds/all.json`,
+/** The feeds of the newsroom, for who subscribes from a page. @param name of an organisation; all unless given. */
+export const feedLinks = (publicUrl: string, name = 'all'): Record<string, string> => ({
+  'application/rss+xml': `${publicUrl}/feeds/${name}.rss`,
+  'application/atom+xml': `${publicUrl}/feeds/${name}.atom`,
+  'application/feed+json': `${publicUrl}/feeds/${name}.json`,
 })
+
+type OwnWords = {
+  /** Its name, where its kind has none. */
+  name?: string
+  description?: string
+  /** Of an organisation, whose feeds are named in the place of those of all. */
+  feed?: string
+  /** A part of a list, or what somebody looked for: nothing for those who list pages. */
+  isPart?: boolean
+}
+
+/** Of every page but a text's. Nothing in it has more than one line. */
+export const pageMetadata = (publicUrl: string, page: SitePage, own: OwnWords = {}): Metadata => {
+  const { newsroom, tagline } = words[page.locale]
+  const name = neutralise(nameOfPage(page, own.name))
+  const title = page.kind === 'front' ? name : `${name} · ${newsroom}`
+  const description = neutralise(own.description ?? '') || tagline
+  const { canonical, languages } = sitePageUrls(publicUrl, page)
+  return {
+    title,
+    description,
+    alternates: { canonical, languages, types: feedLinks(publicUrl, own.feed) },
+    ...(own.isPart ? { robots: { index: false, follow: true } } : {}),
+    openGraph: {
+      type: 'website',
+      title: name,
+      description,
+      url: canonical,
+      siteName: newsroom,
+      locale: languageFacts[page.locale].openGraph,
+      alternateLocale: LOCALES.filter((each) => each !== page.locale).map(
+        (each) => languageFacts[each].openGraph,
+      ),
+    },
+    twitter: { card: 'summary', title: name, description },
+  }
+}
 
 const LINKED = itemFormats.filter(({ isLinked }) => isLinked)
 
-const alternatesOf = ({ type, slug, languages, url }: FullItem): NonNullable<Metadata['alternates']> => {
+/** Only in languages that it has; whoever reads none of them is led to the one that counts. */
+const alternatesOf = ({
+  type,
+  slug,
+  languages,
+  language,
+  url,
+}: FullItem): NonNullable<Metadata['alternates']> => {
   const { origin } = new URL(url)
   const own = `${origin}/v1/${SEGMENTS[type]}/${slug}`
+  const ordered = [...languages].sort(
+    (one, other) => Number(other.standing === 'authoritative') - Number(one.standing === 'authoritative'),
+  )
+  const page = { kind: 'publication', type, slug, locale: language } as const
   return {
-    canonical: url,
-    languages: Object.fromEntries(
-      languages.map(({ locale }) => [locale, pageUrl({ publicUrl: origin }, { type, slug, locale })]),
+    ...sitePageUrls(
+      origin,
+      page,
+      ordered.map(({ locale }) => locale),
     ),
+    canonical: url,
     types: {
       ...feedLinks(origin),
       ...(type === 'event' ? { 'text/calendar': `${own}.ics` } : {}),

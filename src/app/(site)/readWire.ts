@@ -4,12 +4,16 @@ import { cache } from 'react'
 import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { getServices } from '../../services.ts'
+import type { Site } from '../../wire/site/createSite.ts'
 
-const wire = async () => getServices(await getPayload({ config })).wire
+/** What pages are made of; what is read of it counts at the instant of that question, and is kept nowhere. */
+export const readSite = async (): Promise<Site> => getServices(await getPayload({ config })).wire.site
 
 /** Once a request, though the head and the body of a page both ask. */
 export const readItem = cache(async (type: EntryType, slug: string, locale: Locale) =>
-  (await wire()).item({ type, slug, locale }),
+  (await readSite()).item({ type, slug, locale }),
 )
 
-export const readLatest = async (locale: Locale, limit: number) => (await wire()).latest({ locale, limit })
+export const readOrganisation = cache(async (slug: string, locale: Locale) =>
+  (await readSite()).organisation({ slug, locale }),
+)

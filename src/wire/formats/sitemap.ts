@@ -3,7 +3,8 @@ import { languageFacts } from '../../locales/language-facts.ts'
 import { words } from '../../domain/publicationWords.ts'
 import { type Xml, element, toDocument } from './xml.ts'
 import { notFound, publicAnswer, type WireAnswer } from '../http/answers.ts'
-import { pageUrl } from '../http/routes.ts'
+import { type Addresses, pageUrl } from '../http/routes.ts'
+import { listedPageUrls } from '../site/sitePages.ts'
 import type { FormatContext } from './answerFormats.ts'
 import { marksOf, titleOf } from './notices.ts'
 import type { Reading } from '../read/reading.ts'
@@ -12,12 +13,18 @@ import type { PublicationSummary } from '../rows.ts'
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const NEWS = 'http://www.google.com/schemas/sitemap-news/0.9'
 
-/** A page of the site, in one language. */
-type SitePage = { url: string; modifiedAt: string }
-type NewsPage = SitePage & { title: string; language: Locale; publishedAt: string }
+/** A page of the site, in one language; without an instant where it changes with whatever is published. */
+type SitePage = { url: string; modifiedAt?: string }
+type NewsPage = Required<SitePage> & { title: string; language: Locale; publishedAt: string }
 
 const page = ({ url, modifiedAt }: SitePage, ...more: Xml[]): Xml =>
-  element('url', {}, element('loc', {}, url), element('lastmod', {}, modifiedAt), ...more)
+  element(
+    'url',
+    {},
+    element('loc', {}, url),
+    modifiedAt === undefined ? null : element('lastmod', {}, modifiedAt),
+    ...more,
+  )
 
 const TITLE_LENGTH = 200
 
@@ -120,15 +127,24 @@ const spanOf = (month: string, limit: number) => ({
   limit,
 })
 
-/** One file for each month in which something that is out became available, the newest first, and one of the news. */
-export const answerSitemapIndex = async ({ reading, publicUrl, now }: FormatContext): Promise<WireAnswer> => {
+/** The front page and the lists of the ready-made site; none in an application that has pages of its own. */
+export const answerPagesSitemap = (at: Addresses): WireAnswer => {
+  const urls = listedPageUrls(at)
+  if (urls.length === 0) return notFound()
+  return publicAnswer({ body: renderSitemap(urls.map((url) => ({ url }))), type: XML })
+}
+
+/** One file for each month in which something that is out became available, the newest first, one of the news, one of lists. */
+export const answerSitemapIndex = async ({ reading, now, ...at }: FormatContext): Promise<WireAnswer> => {
+  const { publicUrl } = at
   const edges = await reading.edges(now)
   const months: string[] = []
   const last = edges?.last.slice(0, 7) ?? ''
   for (let month = edges?.first.slice(0, 7) ?? '~'; month <= last; month = monthAfter(month)) {
     if ((await reading.between(spanOf(month, 1), now)).length > 0) months.unshift(month)
   }
-  const urls = ['sitemap-news.xml', ...months.map((month) => `sitemaps/${month}.xml`)]
+  const lists = listedPageUrls(at).length > 0 ? ['sitemap-pages.xml'] : []
+  const urls = ['sitemap-news.xml', ...lists, ...months.map((month) => `sitemaps/${month}.xml`)]
   return publicAnswer({ body: renderSitemapIndex(urls.map((url) => `${publicUrl}/${url}`)), type: XML })
 }
 

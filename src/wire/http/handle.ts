@@ -35,7 +35,13 @@ import {
 } from '../formats/answerFormats.ts'
 import { answerOpml } from '../formats/opml.ts'
 import { answerCopy } from '../copies/answerCopy.ts'
-import { answerNewsSitemap, answerRobots, answerSitemap, answerSitemapIndex } from '../formats/sitemap.ts'
+import {
+  answerNewsSitemap,
+  answerPagesSitemap,
+  answerRobots,
+  answerSitemap,
+  answerSitemapIndex,
+} from '../formats/sitemap.ts'
 import { answerDescription } from '../openapi/describeWire.ts'
 import { answerDocs } from '../openapi/answerDocs.ts'
 import { toOrganisationItem, renderTombstone } from '../render/renderItem.ts'
@@ -207,6 +213,8 @@ const ANSWERS: { [Name in Route['kind']]: Answering<Name> } = {
   sitemap: async (visit) => answerSitemap(visit.route.month, await formatContext(visit)),
   'sitemap-index': async (visit) => answerSitemapIndex(await formatContext(visit)),
   'sitemap-news': async (visit) => answerNewsSitemap(await formatContext(visit)),
+  'sitemap-pages': ({ context }) =>
+    answerPagesSitemap({ publicUrl: context.publicUrl(), pages: context.pages }),
   robots: ({ context }) => answerRobots({ publicUrl: context.publicUrl() }),
   openapi: ({ context }) => answerDescription(context.publicUrl()),
   docs: ({ context }) => answerDocs(context.publicUrl()),

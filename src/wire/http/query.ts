@@ -41,7 +41,7 @@ const isSlugCursor = ([slug, ...more]: Cursor): boolean => more.length === 0 && 
 export const isChangesCursor = ([number, entry = '', ...more]: Cursor): boolean =>
   more.length === 0 && typeof number === 'number' && number >= 0 && typeof entry === 'string'
 
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/, 'is not a slug')
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/, 'is not a slug')
 
 export const NO_CURSOR = 'is not a cursor of this address'
 

@@ -64,7 +64,7 @@ export type Route =
   | { kind: 'format'; type: EntryType; slug: string; form: ItemForm }
   | { kind: 'copy'; type: EntryType; slug: string; form: CopyForm }
   | { kind: 'sitemap'; month: string }
-  | { kind: 'sitemap-index' | 'sitemap-news' | 'robots' }
+  | { kind: 'sitemap-index' | 'sitemap-news' | 'sitemap-pages' | 'robots' }
   | { kind: 'openapi' | 'docs' }
   | EarlyAccessRoute
   | { kind: 'nothing' }
@@ -76,7 +76,7 @@ export type EarlyAccessRoute =
 
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
-const WIRE = /^\/(?:(?:v1|feeds|sitemaps)(?:[/?]|$)|(?:robots\.txt|sitemap(?:-news)?\.xml)(?:\?|$))/
+const WIRE = /^\/(?:(?:v1|feeds|sitemaps)(?:[/?]|$)|(?:robots\.txt|sitemap(?:-news|-pages)?\.xml)(?:\?|$))/
 
 /** The parts of it that are read with a key, too; crawlers and browsers ask for the others. */
 const KEYED = /^\/(?:v1|feeds)(?:[/?]|$)/
@@ -88,7 +88,7 @@ export const isWireUrl = (url: string): boolean => WIRE.test(url)
 /** Feed readers, calendars and crawlers add parameters of their own, and each text is in its own language: neither is asked. */
 const ASKED_BY_PATH_ALONE = new Set<Route['kind']>([
   ...(['feed', 'opml', 'calendar', 'event-calendar'] as const),
-  ...(['sitemap', 'sitemap-index', 'sitemap-news', 'robots'] as const),
+  ...(['sitemap', 'sitemap-index', 'sitemap-news', 'sitemap-pages', 'robots'] as const),
   ...(['openapi', 'docs'] as const),
 ])
 
@@ -104,10 +104,11 @@ export const routeOf = (path: string): Route | null => {
   return alone ? { kind: alone } : null
 }
 
-const ALONE = new Map<string, 'robots' | 'sitemap-index' | 'sitemap-news'>([
+const ALONE = new Map<string, 'robots' | 'sitemap-index' | 'sitemap-news' | 'sitemap-pages'>([
   ['/robots.txt', 'robots'],
   ['/sitemap.xml', 'sitemap-index'],
   ['/sitemap-news.xml', 'sitemap-news'],
+  ['/sitemap-pages.xml', 'sitemap-pages'],
 ])
 
 const routeFeed = (file = ''): Route => {

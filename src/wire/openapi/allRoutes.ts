@@ -201,6 +201,7 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
   embargoed: EARLY_ACCESS_ROUTES,
   'sitemap-index': [plain('/sitemap.xml', 'get-sitemap-index', 'All sitemaps')],
   'sitemap-news': [plain('/sitemap-news.xml', 'get-news-sitemap', 'What came out in the last two days')],
+  'sitemap-pages': [plain('/sitemap-pages.xml', 'get-pages-sitemap', 'The front page and the lists')],
   sitemap: [
     {
       ...plain('/sitemaps/{month}.xml', 'get-sitemap', 'What came out in a month'),

@@ -16,14 +16,15 @@ import type { Snapshots } from '../rows.ts'
 type Ask = {
   places: PublicationIndex
   publications: Pick<PublicationStore, 'find'>
-  type: EntryType
+  /** Null for all of them. */
+  type: EntryType | null
   query: ListQuery
   now: Instant
 }
 export type Page = { rows: IndexedRow[]; next: string | null }
 
 /** The present items come newest first; events from a day on come in the order in which they begin. */
-const orderOf = (type: EntryType, { from }: ListQuery): IndexQuery['order'] =>
+const orderOf = (type: EntryType | null, { from }: ListQuery): IndexQuery['order'] =>
   type === 'event' && from !== undefined ? 'start' : 'availableAt'
 
 /** The entry that an event's slug or id names, if the event is on the wire; else nothing is linked to it. */
@@ -56,7 +57,8 @@ export const listPublications = async (ask: Ask): Promise<Page> => {
   const order = orderOf(type, query)
   const after = query.after && toPlace(query.after)
   const found = await ask.places.find({
-    ...{ now, order, type, kind, organisation, from, to, limit: limit + 1 },
+    ...{ now, order, kind, organisation, from, to, limit: limit + 1 },
+    type: type ?? undefined,
     linkedTo: event ?? undefined,
     words: q === undefined ? undefined : toSearchWords(q),
     after,
@@ -77,7 +79,7 @@ const placeOf = (
 const toPlace = ([value, id]: Cursor): IndexPosition => [String(value), String(id)]
 
 type Bounds = {
-  type: EntryType
+  type: EntryType | null
   query: ListQuery
   event: string | null
   order: IndexQuery['order']
@@ -90,7 +92,7 @@ const scopeOf = ({ type, query, event, order, after, end }: Bounds): Scope => {
   const organisation = query.organisation === undefined ? null : searchTerm(query.organisation)
   const linked = event === null ? null : searchTerm(event)
   return (row) =>
-    row.type === type &&
+    (type === null || row.type === type) &&
     (query.kind === undefined || row.kind === query.kind) &&
     (organisation === null || row.organisations.includes(organisation)) &&
     (linked === null || row.eventEntry === event || row.carries.includes(linked)) &&

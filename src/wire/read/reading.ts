@@ -1,25 +1,18 @@
+import type { Where } from 'payload'
 import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { ItemCache } from '../cache/itemCache.ts'
 import { createFormatLists, type FormatLists } from './formatLists.ts'
 import { type Page, listPublications } from './lists.ts'
 import type { RegisterReader } from '../publish/publish.ts'
-import { type ListQuery, listQuery } from '../http/query.ts'
-import {
-  type Rendering,
-  type RelatedItems,
-  renderFull,
-  renderListed,
-  renderTombstone,
-} from '../render/renderItem.ts'
+import type { ListQuery } from '../http/query.ts'
+import { type Rendering, type RelatedItems, renderFull, renderListed } from '../render/renderItem.ts'
 import type { PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import { loadRelatedItems, newest } from '../render/relatedItems.ts'
-import type { FullItem, Item, EventDetails, Tombstone } from '../render/items.ts'
+import type { Card, FullItem } from '../render/items.ts'
 import type { ShownPublication, PublicationSummary } from '../rows.ts'
 import { type Instant, currentWhere, noteEntries } from './visibility.ts'
-import { type Marks, marksOf } from '../formats/notices.ts'
-import type { Refresh } from './refresh.ts'
 
 export type Moment = {
   now: Instant
@@ -34,9 +27,12 @@ type Place = { type: EntryType; slug: string }
 export type Reading = FormatLists & {
   /** The edition in which the world knows the entry: live, or withdrawn and then only its tombstone. */
   current: (place: Place, now: Instant) => Promise<ShownPublication | null>
+  /** The one that this edition has replaced, if the world could read it until then. */
+  editionBefore: (row: Pick<ShownPublication, 'entry' | 'edition'>) => Promise<ShownPublication | null>
   currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
-  list: (type: EntryType, query: ListQuery, now: Instant) => Promise<Page>
-  renderItems: (rows: readonly IndexedRow[], moment: Moment) => Promise<Item[]>
+  list: (type: EntryType | null, query: ListQuery, now: Instant) => Promise<Page>
+  renderItems: (rows: readonly Pick<IndexedRow, 'id'>[], moment: Moment) => Promise<Card[]>
+  /** As the site's lists show them. */
   renderWhole: (rows: readonly IndexedRow[], moment: Moment) => Promise<FullItem[]>
   /** Without its body and without what stands around it: nothing but the row is read. */
   renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
@@ -96,6 +92,12 @@ export const createReading = ({
       noteEntries(now, row ? [row.entry] : [])
       return row && row.standing !== 'suspended' ? row : null
     },
+    editionBefore: async ({ entry, edition }) => {
+      const isBefore: Where[] = [{ entry: { equals: entry } }, { edition: { equals: edition - 1 } }]
+      const wasShown: Where[] = [{ standing: { equals: 'live' } }, { effective: { equals: true } }]
+      const [row] = await publications.findWhole({ where: { and: [...isBefore, ...wasShown] }, limit: 1 })
+      return row ?? null
+    },
     list: (type, query, now) => listPublications({ publications, places, type, query, now }),
     ...createFormatLists({ publications, places, shared, rowsOf }),
     renderItems: (rows, moment) =>
@@ -113,48 +115,5 @@ export const createReading = ({
       }),
     renderAlone: (row, wanted) =>
       renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), pages, around: NOTHING }),
-  }
-}
-
-export type Latest = { statements: Item[]; events: (Item & EventDetails)[]; mediaUpdates: Item[] }
-
-export type SiteItem =
-  { standing: 'live'; item: FullItem; marks: Marks } | { standing: 'withdrawn'; tombstone: Tombstone }
-
-type SitePagesDeps = { refresh: Refresh; reading: Reading }
-
-/** What the pages of the public site are made of. */
-export const createSitePages = ({ refresh, reading }: SitePagesDeps) => {
-  const latest = async ({ locale, limit }: { locale: Locale; limit: number }): Promise<Latest> => {
-    const now = await refresh()
-    const moment = { now, wanted: [locale] }
-    const rowsOf = async (type: EntryType) =>
-      (await reading.list(type, { ...listQuery.parse({}), limit }, now)).rows
-    const [statements, events, mediaUpdates] = await Promise.all([
-      rowsOf('statement'),
-      rowsOf('event'),
-      rowsOf('media-update'),
-    ])
-    return {
-      statements: await reading.renderItems(statements, moment),
-      mediaUpdates: await reading.renderItems(mediaUpdates, moment),
-      events: (await reading.renderItems(events, moment)) as Latest['events'], // a listed event has its facts
-    }
-  }
-  return {
-    latest,
-    standing: async (place: Place): Promise<'live' | 'withdrawn' | null> => {
-      const row = await reading.current(place, await refresh())
-      if (!row) return null
-      return row.standing === 'withdrawn' ? 'withdrawn' : 'live'
-    },
-    item: async ({ locale, ...place }: Place & { locale: Locale }): Promise<SiteItem | null> => {
-      const now = await refresh()
-      const row = await reading.current(place, now)
-      if (!row) return null
-      if (row.standing === 'withdrawn') return { standing: 'withdrawn', tombstone: renderTombstone(row) }
-      const [item] = await reading.renderWhole([row], { now, wanted: [locale] })
-      return item ? { standing: 'live', item, marks: marksOf(row, item) } : null
-    },
   }
 }

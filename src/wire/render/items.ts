@@ -25,6 +25,8 @@ export type EventDetails = Members<typeof eventDetails>
 export type BundleDetails = MediaUpdateFacts & { items: { heading: string; item: FullItem }[] }
 /** One publication whole: `body`, `media` and `contacts`, an event's facts, a media update's entries. */
 export type FullItem = Item & Extras & Partial<EventDetails> & Partial<BundleDetails>
+/** A publication in a list of the site: with the picture that stands first. */
+export type Card = Item & Partial<EventDetails>
 /** What is left of a publication that was withdrawn. */
 export type Tombstone = z.infer<typeof tombstone>
 export type OrganisationItem = z.infer<typeof organisationItem>

@@ -20,6 +20,7 @@ import { RENDITION_TYPES, renditionsOf } from '../../domain/pictures/renditions.
 import type {
   LeafBody,
   LeafSummary,
+  PublicContact,
   Snapshots,
   PublicationSummary,
   ShownPublication,
@@ -195,17 +196,20 @@ const withFileAddresses = (html: string, publicUrl: string): string =>
   )
 const EMPTY: LeafBody = { html: '', text: '' }
 
+export const toContact = (
+  contact: PublicContact,
+  { snapshots }: PublicationSummary,
+  publicUrl: string,
+): Contact => ({
+  ...contact,
+  organisation: contact.organisation ? toOrganisation(contact.organisation, snapshots, publicUrl) : null,
+})
+
 const toExtras = (row: ShownPublication, { wanted, publicUrl, isPress }: Rendering): Extras => {
   const { html, text, alternatives }: LeafBody = row.bodies[languageOf(row, wanted)] ?? EMPTY
   const media = row.card.files.flatMap((file) => toMedia(file, { publicUrl, alternatives }))
   const { contacts: forAll, pressContacts = forAll } = row.card
-  const shown = isPress ? pressContacts : forAll
-  const contacts = shown.map((contact): Contact => ({
-    ...contact,
-    organisation: contact.organisation
-      ? toOrganisation(contact.organisation, row.snapshots, publicUrl)
-      : null,
-  }))
+  const contacts = (isPress ? pressContacts : forAll).map((contact) => toContact(contact, row, publicUrl))
   const body = { html: withFileAddresses(html, publicUrl), text }
   return { body, media, contacts, reproduced: row.card.core.reproduced }
 }

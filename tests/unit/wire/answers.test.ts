@@ -81,6 +81,7 @@ describe('addresses', () => {
     }
     expect(routeOf('/sitemaps/2024-07.xml')).toEqual({ kind: 'sitemap', month: '2024-07' })
     expect(routeOf('/sitemap.xml')).toEqual({ kind: 'sitemap-index' })
+    expect(routeOf('/sitemap-pages.xml')).toEqual({ kind: 'sitemap-pages' })
     expect(routeOf('/robots.txt')).toEqual({ kind: 'robots' })
     expect(routeOf('/robots.txt/x')).toBeNull()
     expect(routeOf('/api/statements')).toBeNull()
@@ -164,6 +165,7 @@ describe('whose address it is', () => {
     ...[
       '/sitemap.xml',
       '/sitemap-news.xml',
+      '/sitemap-pages.xml',
       '/sitemaps/2024-07.xml',
       '/v10',
       '/feedsx',

@@ -1,59 +1,32 @@
 import type { Metadata } from 'next'
-import { notFound } from '../../../payload-internals/serverNavigation.ts'
-import { LOCALES, isLocale } from '../../../domain/locales.ts'
-import { feedLinks } from '../metadata.ts'
-import { EventLine, ItemList } from '../parts/ItemList.tsx'
-import { SiteHeader } from '../parts/SiteHeader.tsx'
-import { readLatest } from '../readWire.ts'
-import { words } from '../words.ts'
+import { pageMetadata } from '../metadata.ts'
+import { type PageProps, readProps } from '../pageProps.ts'
+import { Front } from '../parts/Front.tsx'
+import { Frame } from '../parts/Frame.tsx'
+import { StructuredData } from '../parts/StructuredData.tsx'
+import { readSite } from '../readWire.ts'
+import { newsroom } from '../structuredData.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string }> }
+/** How many of each type are asked for. */
+const READ = 12
 
-const SHOWN = 12
-
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  return {
-    title: words[locale].newsroom,
-    description: words[locale].tagline,
-    alternates: {
-      languages: Object.fromEntries(LOCALES.map((each) => [each, `/${each}`])),
-      types: feedLinks(''),
-    },
-  }
+export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
+  const { locale } = await readProps(props)
+  return pageMetadata((await readSite()).publicUrl, { locale, kind: 'front' })
 }
 
 /** The newest of everything. */
-const FrontPage = async ({ params }: Props) => {
-  const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  const { mediaUpdates, statements, events } = await readLatest(locale, SHOWN)
-  const { latest, nothingYet, newsroom, tagline } = words[locale]
-  const isEmpty = mediaUpdates.length + statements.length + events.length === 0
+const FrontPage = async (props: PageProps) => {
+  const { locale } = await readProps(props)
+  const site = await readSite()
+  const front = await site.front({ locale, limit: READ })
   return (
-    <>
-      <SiteHeader locale={locale} paths={(each) => `/${each}`} />
-      <main id="text" className="page front">
-        <header className="front-title">
-          <h1>{newsroom}</h1>
-          <p>{tagline}</p>
-        </header>
-        {isEmpty ? <p className="quiet">{nothingYet}</p> : null}
-        <ItemList title={latest['media-update']} items={mediaUpdates} locale={locale} isLeading />
-        <div className="columns">
-          <ItemList title={latest.statement} items={statements} locale={locale} />
-          <ItemList
-            title={latest.event}
-            items={events}
-            locale={locale}
-            renderFacts={(event) => <EventLine event={event} locale={locale} />}
-          />
-        </div>
-      </main>
-    </>
+    <Frame page={{ locale, kind: 'front' }} publicUrl={site.publicUrl}>
+      <StructuredData data={newsroom(site.publicUrl, locale)} />
+      <Front front={front} locale={locale} />
+    </Frame>
   )
 }
 

@@ -1,7 +1,6 @@
-import { type Locale, languageNames } from '../../../domain/locales.ts'
+import type { Locale } from '../../../domain/locales.ts'
 import type { Contact, FullItem, LinkRef } from '../../../wire/render/items.ts'
 import { nameOfLanguage, words, toPath } from '../words.ts'
-import { COPY_KINDS, type CopyForm } from '../../../domain/copies.ts'
 import { SEGMENTS } from '../../../wire/http/routes.ts'
 
 type ContactsProps = { contacts: readonly Contact[]; locale: Locale }
@@ -55,49 +54,13 @@ const Line = ({ text, label }: { text: string; label?: string }) =>
 
 type ColophonProps = { item: FullItem; locale: Locale }
 
-/** Files to pass on; their names are the same in all languages. */
-const FORMS: readonly [CopyForm, string][] = [
-  ['pdf', 'PDF'],
-  ['docx', 'DOCX'],
-  ['eml', 'EML'],
-  ['html', 'HTML'],
-]
-
-/** Where the text belongs, in which languages it can be had, and what proves it. */
+/** Where the text belongs, and what proves it. */
 export const Colophon = ({ item, locale }: ColophonProps) => {
-  const { event, mediaUpdates, languages, language, type, slug, digest } = item
-  const others = languages.filter((each) => each.locale !== language)
+  const { event, mediaUpdates, type, slug, digest } = item
   return (
     <footer className="colophon">
       {event ? <Links name={words[locale].event} links={[event]} /> : null}
       <Links name={words[locale].partOf} links={mediaUpdates} />
-      {others.length > 0 ? (
-        <p>
-          {words[locale].alsoIn}:{' '}
-          {others.map((each, index) => (
-            <span key={each.locale}>
-              {index > 0 ? ' · ' : ''}
-              <a href={`/${each.locale}/${SEGMENTS[type]}/${slug}`} lang={each.locale} hrefLang={each.locale}>
-                {languageNames[each.locale]}
-              </a>
-            </span>
-          ))}
-        </p>
-      ) : null}
-      <p>
-        {words[locale].passOn}:{' '}
-        {FORMS.map(([form, name], index) => (
-          <span key={form}>
-            {index > 0 ? ' · ' : ''}
-            <a
-              href={`/v1/${SEGMENTS[type]}/${slug}.${COPY_KINDS[form].ending}?locale=${language}`}
-              type={COPY_KINDS[form].type.replace(/;.*$/, '')}
-            >
-              {name}
-            </a>
-          </span>
-        ))}
-      </p>
       <p className="digest">
         {words[locale].digest}:{' '}
         <a href={`/v1/${SEGMENTS[type]}/${slug}/canonical`} dir="ltr">

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { EVENT_INSTANT_NAMES } from '../../../domain/eventInstants.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/render/items.ts'
-import { formatAtVenue, toWebLink, words } from '../words.ts'
+import { formatAtVenue, siteWords, toWebLink, words } from '../words.ts'
+import { calendarOf } from './EventList.tsx'
 import { themesOf } from '../../../wire/copies/toFacts.ts'
 
 /** A row of the list of facts; none where there is nothing to say. */
@@ -30,6 +31,9 @@ const EventFacts = ({ item, locale }: EventFactsProps) => {
         </Fact>
       ) : null}
       <Fact name={said.when}>{when(item, locale)}</Fact>
+      <Fact name={siteWords[locale].calendar}>
+        {item.start ? <a href={calendarOf(item)}>{siteWords[locale].addToCalendar}</a> : null}
+      </Fact>
       <Fact name={said.previously}>{previousStart ? <s>{at(previousStart)}</s> : null}</Fact>
       <Fact name={said.mediaCall}>{mediaCall ? at(mediaCall) : null}</Fact>
       {EVENT_INSTANT_NAMES.map((name) => (

@@ -1,10 +1,11 @@
 import { type FullItem, mastheadOf } from '../../../wire/render/items.ts'
+import { sitePath } from '../../../wire/site/sitePages.ts'
 import { toPath, fill, type Message, words } from '../words.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import { Instant, Sentence } from './Sentence.tsx'
 
 /** The organisations that stand over the text. */
-const Masthead = ({ item }: { item: FullItem }) => (
+const Masthead = ({ item, locale }: { item: FullItem; locale: Locale }) => (
   <div className="masthead">
     {mastheadOf(item).map(({ wording, logos, organisations }, index) => (
       <div className="masthead-line" key={index}>
@@ -17,10 +18,12 @@ const Masthead = ({ item }: { item: FullItem }) => (
           {organisations.map(({ slug, name, acronym, logo }) => (
             <li key={slug}>
               {logos && logo ? <img src={toPath(logo.url)} alt={logo.alt || ''} loading="lazy" /> : null}
-              <bdi>
-                {name}
-                {acronym && acronym !== name ? <span className="acronym"> ({acronym})</span> : null}
-              </bdi>
+              <a href={sitePath({ locale, kind: 'organisation', slug })}>
+                <bdi>
+                  {name}
+                  {acronym && acronym !== name ? <span className="acronym"> ({acronym})</span> : null}
+                </bdi>
+              </a>
             </li>
           ))}
         </ul>
@@ -51,7 +54,7 @@ export const Headline = ({ item, locale, level = 1 }: Props) => {
           {item.summary}
         </p>
       ) : null}
-      <Masthead item={item} />
+      <Masthead item={item} locale={locale} />
       <Dates item={item} locale={locale} isShort={level !== 1} />
     </header>
   )

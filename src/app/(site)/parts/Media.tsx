@@ -9,17 +9,30 @@ import { toPath, words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
 
-/** Pictures that do not stand in the text, and everything else to be saved. */
-export const Media = ({ item, locale }: Props) => {
-  const { media } = item
-  const pictures = media.filter((file) => isShownPicture(file) && !standsInText(item, file))
-  const others = media.filter((file) => !isShownPicture(file))
+const picturesBeside = (item: FullItem): MediaRef[] =>
+  item.media.filter((file) => isShownPicture(file) && !standsInText(item, file))
+
+/** The first of the pictures that do not stand in the text, over it. */
+export const LeadPicture = ({ item, locale }: Props) => {
+  const [picture] = picturesBeside(item)
+  return picture ? (
+    <div className="pictures">
+      <Picture picture={picture} place="lead" locale={locale} isFirst />
+    </div>
+  ) : null
+}
+
+/** Pictures that do not stand in the text, and everything else to be saved. @param hasLead whether the first one stands over it. */
+export const Media = ({ item, locale, hasLead = false }: Props & { hasLead?: boolean }) => {
+  const all = picturesBeside(item).map((picture, index) => ({ picture, place: placeAt(index) }))
+  const pictures = hasLead ? all.slice(1) : all
+  const others = item.media.filter((file) => !isShownPicture(file))
   return (
     <>
       {pictures.length > 0 ? (
         <div className="pictures">
-          {pictures.map((picture, index) => (
-            <Picture key={picture.url} {...{ picture, locale }} place={placeAt(index)} />
+          {pictures.map(({ picture, place }) => (
+            <Picture key={picture.url} {...{ picture, place, locale }} />
           ))}
         </div>
       ) : null}
@@ -41,10 +54,10 @@ export const Media = ({ item, locale }: Props) => {
   )
 }
 
-type PictureProps = { picture: MediaRef; place: PicturePlace; locale: Locale }
+type PictureProps = { picture: MediaRef; place: PicturePlace; locale: Locale; isFirst?: boolean }
 
 /** Cut to the shape of its place around the point that must stay in sight; its file, which was signed, is one press away. */
-const Picture = ({ picture, place, locale }: PictureProps) => {
+const Picture = ({ picture, place, locale, isFirst = false }: PictureProps) => {
   const { url, alt, width, height, focus } = picture
   const credit = creditBeside(alt, picture.credit)
   const crop = cropAt(place, focus)
@@ -59,7 +72,8 @@ const Picture = ({ picture, place, locale }: PictureProps) => {
           alt={alt}
           width={width ?? undefined}
           height={height ?? undefined}
-          loading="lazy"
+          loading={isFirst ? 'eager' : 'lazy'}
+          fetchPriority={isFirst ? 'high' : undefined}
           style={crop ?? undefined}
           data-cut={crop ? 'yes' : undefined}
         />

@@ -5,12 +5,14 @@ import { words } from '../words.ts'
 import { Colophon, Contacts } from './Colophon.tsx'
 import { Facts } from './Facts.tsx'
 import { Headline } from './Headline.tsx'
-import { Media } from './Media.tsx'
+import { Languages } from './Languages.tsx'
+import { LeadPicture, Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
+import { PassOn } from './PassOn.tsx'
 import { onThisSite } from './pictures.ts'
 import { Instant, Sentence } from './Sentence.tsx'
-import { toJsonLd, toScriptJson } from '../../../wire/formats/jsonLd.ts'
-import type { Marks } from '../../../wire/formats/notices.ts'
+import { WhatChanged } from './WhatChanged.tsx'
+import type { ChangedText } from '../../../wire/site/whatChanged.ts'
 
 /** The markup as it was frozen and signed; the register has made it and let nothing in that could run. */
 const SignedText = ({ item }: { item: FullItem }) =>
@@ -23,16 +25,17 @@ const SignedText = ({ item }: { item: FullItem }) =>
     />
   )
 
-type BundleProps = { item: FullItem; locale: Locale }
 type Carried = NonNullable<FullItem['items']>[number]
 
 /** A media update as one composed text: masthead, contents, each entry whole under its heading, contacts. */
-export const Bundle = ({ item, locale }: BundleProps) => {
+export const Bundle = ({ item, locale, changed = null }: PublicationProps) => {
   const items = item.items ?? []
   return (
     <article className="bundle">
       <Headline item={item} locale={locale} />
+      <LeadPicture item={item} locale={locale} />
       <Notices item={item} locale={locale} />
+      <WhatChanged item={item} changed={changed} locale={locale} />
       <Facts item={item} locale={locale} />
       <SignedText item={item} />
       <Contents items={items} locale={locale} />
@@ -46,12 +49,21 @@ export const Bundle = ({ item, locale }: BundleProps) => {
           <Entry carried={carried.item} bundle={item} locale={locale} />
         </Fragment>
       ))}
-      <Media item={item} locale={locale} />
+      <Media item={item} locale={locale} hasLead />
       <Contacts contacts={item.contacts} locale={locale} />
-      <Colophon item={item} locale={locale} />
+      <End item={item} locale={locale} />
     </article>
   )
 }
+
+/** What goes with a text to whoever passes it on, and what proves it. */
+const End = ({ item, locale }: Omit<PublicationProps, 'changed'>) => (
+  <>
+    <PassOn item={item} locale={locale} />
+    <Languages item={item} locale={locale} />
+    <Colophon item={item} locale={locale} />
+  </>
+)
 
 /** Entries that follow each other under the same words stand under them once. */
 const startsHeading = (items: readonly Carried[], index: number): boolean => {
@@ -99,18 +111,20 @@ const Entry = ({ carried, bundle, locale }: EntryProps) => (
   </section>
 )
 
-type PublicationProps = { item: FullItem; locale: Locale }
+type PublicationProps = { item: FullItem; locale: Locale; changed?: ChangedText | null }
 
 /** A statement or an event on its own page. */
-export const Publication = ({ item, locale }: PublicationProps) => (
+export const Publication = ({ item, locale, changed = null }: PublicationProps) => (
   <article>
     <Headline item={item} locale={locale} />
+    <LeadPicture item={item} locale={locale} />
     <Notices item={item} locale={locale} />
+    <WhatChanged item={item} changed={changed} locale={locale} />
     <Facts item={item} locale={locale} />
     <SignedText item={item} />
-    <Media item={item} locale={locale} />
+    <Media item={item} locale={locale} hasLead />
     <Contacts contacts={item.contacts} locale={locale} />
-    <Colophon item={item} locale={locale} />
+    <End item={item} locale={locale} />
   </article>
 )
 
@@ -135,14 +149,4 @@ export const Withdrawn = ({ tombstone: { withdrawnAt, note }, locale }: Withdraw
       <a href={`/${locale}`}>{words[locale].back}</a>
     </p>
   </div>
-)
-
-type StructuredDataProps = { item: FullItem; marks: Marks }
-
-/** The publication for programs, in the words of schema.org. It is data and no script, so that it needs no nonce. */
-export const StructuredData = ({ item, marks }: StructuredDataProps) => (
-  <script
-    type="application/ld+json"
-    dangerouslySetInnerHTML={{ __html: toScriptJson(toJsonLd(item, marks)) }}
-  />
 )

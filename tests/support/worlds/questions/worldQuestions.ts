@@ -57,6 +57,9 @@ const fewer = (query: Partial<Query>, keys: readonly string[], most: number) =>
     .filter(([key]) => keys.includes(key))
     .slice(0, most)
 
+/** What pages are asked; the rest they pass over. */
+const SITE_LISTS = ['q', 'organisation', 'kind', 'after', 'include']
+
 const LISTS: Record<string, string[]> = {
   statements: ['q', 'organisation', 'kind', 'event', 'locale', 'from', 'to', 'include', 'after', 'limit'],
   events: ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
@@ -150,6 +153,29 @@ export const site = (pools: Pools): fc.Arbitrary<Question> => {
   const locale = fc.constantFrom<string>(...LOCALES, 'xx')
   const door = fc.oneof(
     { weight: 2, arbitrary: locale.map((one) => `/${one}`) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(
+          locale,
+          fc.constantFrom(...ENTRIES, 'search'),
+          parameters(pools),
+          fc.integer({ min: 0, max: 3 }),
+        )
+        .map(([one, name, query, most]) => `/${one}/${name}${toQuery(fewer(query, SITE_LISTS, most))}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(
+          locale,
+          fc.constantFrom(
+            ...['archive', 'archive/2026/11', 'archive/2026/12', 'organisations', 'follow', 'accessibility'],
+            ...pools.organisations.slugs.map((slug) => `organisations/${slug}`),
+          ),
+        )
+        .map((parts) => `/${parts.join('/')}`),
+    },
     {
       weight: 4,
       arbitrary: fc

@@ -1,4 +1,5 @@
 import {
+  answerPagesSitemap,
   renderNewsSitemap,
   renderRobots,
   renderSitemap,
@@ -62,6 +63,14 @@ describe('the sitemap', () => {
   it('is valid, and so is the list of its files', async () => {
     expect(await wrongInSitemap(renderSitemap([page]))).toEqual([])
     expect(await wrongInSitemap(renderSitemapIndex([`${URL}/sitemaps/2024-07.xml`]), 'index')).toEqual([])
+  })
+
+  it('has the front page and the lists of the site, of which nobody can say when they last changed', async () => {
+    const { status, body } = answerPagesSitemap({ publicUrl: URL })
+    expect([status, await wrongInSitemap(String(body))]).toEqual([200, []])
+    const urls = (await readSitemap(String(body))).map(({ url, lastmod }) => [url, lastmod])
+    expect(urls).toContainEqual([`${URL}/ar/statements`, undefined])
+    expect(answerPagesSitemap({ publicUrl: URL, pages: '/news/{slug}' }).status).toBe(404)
   })
 
   it('is named by the file that crawlers ask for first, which keeps them from the desk', () => {

@@ -1,50 +1,55 @@
 import type { Metadata } from 'next'
 import { notFound } from '../../../../../payload-internals/serverNavigation.ts'
-import { isLocale } from '../../../../../domain/locales.ts'
-import { SEGMENTS, typeOfSegment } from '../../../../../wire/http/routes.ts'
+import { toJsonLd } from '../../../../../wire/formats/jsonLd.ts'
+import { typeOfSegment } from '../../../../../wire/http/routes.ts'
 import { toMetadata } from '../../../metadata.ts'
-import { Bundle, Publication, StructuredData, Withdrawn } from '../../../parts/Publication.tsx'
-import { SiteHeader } from '../../../parts/SiteHeader.tsx'
-import { readItem } from '../../../readWire.ts'
+import { type PageProps, readProps } from '../../../pageProps.ts'
+import { Frame } from '../../../parts/Frame.tsx'
+import { Bundle, Publication, Withdrawn } from '../../../parts/Publication.tsx'
+import { RelatedTexts } from '../../../parts/RelatedTexts.tsx'
+import { StructuredData } from '../../../parts/StructuredData.tsx'
+import { readItem, readSite } from '../../../readWire.ts'
 import { words } from '../../../words.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string; segment: string; slug: string }> }
+type Props = PageProps<{ segment: string; slug: string }>
 
-const find = async ({ params }: Props) => {
-  const { locale, segment, slug } = await params
+const find = async (props: Props) => {
+  const { locale, segment, slug } = await readProps(props)
   const type = typeOfSegment(segment)
-  if (!isLocale(locale) || !type) notFound()
+  if (!type) notFound()
   const found = await readItem(type, slug, locale)
   if (!found) notFound()
-  return { found, locale, type, slug }
+  return { found, page: { locale, kind: 'publication', type, slug } as const }
 }
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
-  const { found, locale } = await find(props)
+  const { found, page } = await find(props)
   return found.standing === 'withdrawn'
-    ? { title: words[locale].withdrawnTitle, robots: { index: false } }
-    : toMetadata(found, locale)
+    ? { title: words[page.locale].withdrawnTitle, robots: { index: false } }
+    : toMetadata(found, page.locale)
 }
 
 /** One publication: plain, and fit to be printed. */
 const PublicationPage = async (props: Props) => {
-  const { found, locale, type, slug } = await find(props)
+  const { found, page } = await find(props)
+  const { locale } = page
+  const { publicUrl } = await readSite()
+  if (found.standing === 'withdrawn')
+    return (
+      <Frame page={page} publicUrl={publicUrl} name={words[locale].withdrawnTitle} width="narrow">
+        <Withdrawn tombstone={found.tombstone} locale={locale} />
+      </Frame>
+    )
+  const { item, marks, related, changed } = found
+  const Text = item.type === 'media-update' ? Bundle : Publication
   return (
-    <>
-      {found.standing === 'live' ? <StructuredData item={found.item} marks={found.marks} /> : null}
-      <SiteHeader locale={locale} paths={(each) => `/${each}/${SEGMENTS[type]}/${slug}`} />
-      <main id="text" className="page">
-        {found.standing === 'withdrawn' ? (
-          <Withdrawn tombstone={found.tombstone} locale={locale} />
-        ) : found.item.type === 'media-update' ? (
-          <Bundle item={found.item} locale={locale} />
-        ) : (
-          <Publication item={found.item} locale={locale} />
-        )}
-      </main>
-    </>
+    <Frame page={page} publicUrl={publicUrl} name={item.title} width="narrow">
+      <StructuredData data={toJsonLd(item, marks)} />
+      <Text item={item} locale={locale} changed={changed} />
+      <RelatedTexts related={related} locale={locale} />
+    </Frame>
   )
 }
 

@@ -1,0 +1,35 @@
+import type { Locale } from '../../../domain/locales.ts'
+import type { OrganisationItem } from '../../../wire/render/items.ts'
+import { sitePath } from '../../../wire/site/sitePages.ts'
+import { toPath } from '../words.ts'
+
+type Props = { organisations: readonly OrganisationItem[]; locale: Locale; hasNames?: boolean }
+
+/** Each with its logo, or else its short name, to its page. */
+export const LogoWall = ({ organisations, locale, hasNames = false }: Props) => (
+  <ul className={hasNames ? 'logos named' : 'logos'}>
+    {organisations.map((organisation) => (
+      <li key={organisation.slug}>
+        <a href={sitePath({ locale, kind: 'organisation', slug: organisation.slug })}>
+          <Mark organisation={organisation} isAlone={!hasNames} />
+          {hasNames ? <bdi className="logo-name">{organisation.name}</bdi> : null}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+type MarkProps = { organisation: OrganisationItem; isAlone: boolean }
+
+/** A logo says the name where nothing beside it does. */
+const Mark = ({ organisation: { name, acronym, logo }, isAlone }: MarkProps) => (
+  <span className="logo-mark">
+    {logo ? (
+      <img src={toPath(logo.url)} alt={isAlone ? name : ''} loading="lazy" decoding="async" />
+    ) : (
+      <bdi className="logo-letters" title={isAlone ? name : undefined}>
+        {acronym || name}
+      </bdi>
+    )}
+  </span>
+)

@@ -1,0 +1,129 @@
+import type { EntryType, StatementKind } from '../../domain/entries.ts'
+import type { Locale } from '../../domain/locales.ts'
+import { type Cursor, decodeCursor, listQuery } from '../http/query.ts'
+import type { Moment, Reading } from '../read/reading.ts'
+import type { Refresh } from '../read/refresh.ts'
+import type { Instant } from '../read/visibility.ts'
+import type { Card } from '../render/items.ts'
+import type { IndexedRow } from '../store/publicationIndex.ts'
+import { spanOf } from './siteQuery.ts'
+
+export type ListAsk = {
+  /** Of the page; texts that have it are shown in it. */
+  locale: Locale
+  /** Left out, all of them. */
+  type?: EntryType
+  organisation?: string
+  kind?: StatementKind
+  /** Of the event that statements are about. */
+  event?: string
+  /** 2026 or 2026-11: of an event when it begins, of everything else when it came out. */
+  period?: string
+  /** Only what can be read in it. */
+  language?: Locale
+  /** Of events: those from today on, the next one first, or those before. */
+  when?: 'upcoming' | 'past'
+  q?: string
+  after?: Cursor
+  limit?: number
+}
+
+export type CardPage = { cards: Card[]; next: string | null }
+
+const LENGTH = 20
+
+/** How many pages of the wire are read for one of the site, where a language is asked for that few texts have. */
+const MOST_READ = 10
+
+type Deps = { refresh: Refresh; reading: Reading }
+
+type Bounds = { from?: string; to?: string }
+
+/** Today counts as coming until its end, in UTC. */
+const whenOf = (when: ListAsk['when'], { time }: Instant): Bounds => {
+  if (when === undefined) return {}
+  const from = `${time.toISOString().slice(0, 10)}T00:00:00.000Z`
+  return when === 'upcoming' ? { from } : { to: new Date(Date.parse(from) - 1).toISOString() }
+}
+
+/** Where both say something, the narrower one. */
+const boundsOf = ({ when, period }: ListAsk, now: Instant): Bounds => {
+  const bounds: Bounds[] = [whenOf(when, now), period === undefined ? {} : spanOf(period)]
+  const from = bounds
+    .flatMap((each) => each.from ?? [])
+    .sort()
+    .at(-1)
+  const to = bounds
+    .flatMap((each) => each.to ?? [])
+    .sort()
+    .at(0)
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) }
+}
+
+/** The rows of a list by the wire's own query, so that a page can show nothing else. */
+export const readRows = (
+  reading: Pick<Reading, 'list'>,
+  ask: ListAsk,
+  now: Instant,
+): Promise<{ rows: IndexedRow[]; next: string | null }> => {
+  const { type = null, organisation, kind, event, q, after, limit = LENGTH } = ask
+  const asked = { ...listQuery.parse({}), ...boundsOf(ask, now), organisation, kind, event, q, limit }
+  return reading.list(type, { ...asked, after }, now)
+}
+
+export const createListPages = ({ refresh, reading }: Deps) => {
+  /** As many pages of the wire as it takes to have one of those in the language; each is shown whole. */
+  const listIn = async (language: Locale, ask: ListAsk, moment: Moment): Promise<CardPage> => {
+    const cards: Card[] = []
+    let next: string | null = null
+    for (let read = 0; read < MOST_READ; read += 1) {
+      const after = next === null ? ask.after : (decodeCursor(next) ?? undefined)
+      const page = await readRows(reading, { ...ask, after }, moment.now)
+      next = page.next
+      const shown = await reading.renderItems(page.rows, { ...moment, wanted: [language, ...moment.wanted] })
+      cards.push(...shown.filter(({ languages }) => languages.some(({ locale }) => locale === language)))
+      if (next === null || cards.length >= (ask.limit ?? LENGTH)) break
+    }
+    return { cards, next }
+  }
+
+  const list = async (ask: ListAsk): Promise<CardPage> => {
+    const moment = { now: await refresh(), wanted: [ask.locale] }
+    if (ask.language) return listIn(ask.language, ask, moment)
+    const { rows, next } = await readRows(reading, ask, moment.now)
+    return { cards: await reading.renderItems(rows, moment), next }
+  }
+
+  const months = async (): Promise<string[]> => {
+    const now = await refresh()
+    const edges = await reading.edges(now)
+    const found: string[] = []
+    const first = edges?.first.slice(0, 7) ?? '~'
+    for (let month = edges?.last.slice(0, 7) ?? ''; month >= first; month = monthBefore(month))
+      if ((await reading.between({ ...spanOf(month), limit: 1 }, now)).length > 0) found.push(month)
+    return found
+  }
+
+  const years = async (type: EntryType): Promise<number[]> => {
+    const now = await refresh()
+    if (type !== 'event') {
+      const edges = await reading.edges(now)
+      return edges ? yearsBetween(edges.first, edges.last) : []
+    }
+    const from = `0001-01-01T00:00:00.000Z`
+    const ask = { ...listQuery.parse({}), from, limit: 1 }
+    const { rows } = await reading.list('event', ask, now)
+    const latest = (await reading.calendar({ limit: 1 }, now))[0]?.start
+    return rows[0]?.start && latest ? yearsBetween(rows[0].start, latest) : []
+  }
+
+  return { list, months, years }
+}
+
+const monthBefore = (month: string): string =>
+  new Date(Date.parse(`${month}-01T00:00:00.000Z`) - 1).toISOString().slice(0, 7)
+
+const yearsBetween = (first: string, last: string): number[] => {
+  const [from, to] = [first, last].map((instant) => Number(instant.slice(0, 4)))
+  return Array.from({ length: Math.max(0, (to ?? 0) - (from ?? 0) + 1) }, (_, index) => (to ?? 0) - index)
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { must } from '../../src/server/story/client.ts'
+import { act, toLexical } from '../../src/server/story/desk.ts'
+import { LOCALES } from '../../src/domain/locales.ts'
+import { begin, type Cast, sendOut } from '../support/cast.ts'
+import { casts } from '../support/sharedCast.ts'
+import { until } from '../support/until.ts'
+
+const MOST_BYTES = 30_000
+const MONTH = new Date().toISOString().slice(0, 7).replace('-', '/')
+
+/** Each page on which a new statement of UNODC comes to stand, asked with words that it has. */
+const pagesWith = (word: string): string[] => [
+  ...['/en', '/en/statements', '/ur/statements?organisation=unodc', '/en/statements?language=en'],
+  ...[`/en/statements?year=${new Date().getUTCFullYear()}`, '/en/organisations/unodc'],
+  ...[`/fr/search?q=${word}`, `/en/archive/${MONTH}`],
+]
+
+describe('the pages of the public site', () => {
+  const reserved = casts.reserve()
+  let cast: Cast
+
+  beforeAll(async () => {
+    cast = await reserved.open()
+  })
+  afterAll(() => reserved.leave())
+
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(cast.url + path, { redirect: 'manual', ...init })
+  const read = async (path: string): Promise<string> => (await ask(path)).text()
+  const linksIn = (page: string): string[] =>
+    [...page.matchAll(/<h2[^>]*><a href="([^"]+)"/g)].map(([, href = '']) => href)
+
+  it.each([
+    ...[
+      '/en',
+      '/fr/statements',
+      '/ar/events',
+      '/ar/events?when=past',
+      '/zh/media-updates',
+      '/ru/organisations',
+    ],
+    ...['/es/organisations/unodc', '/ur/search', '/ur/search?q=children', '/en/archive', '/ur/follow'],
+    '/ar/accessibility',
+  ])('%s is there for everybody, small, and kept by nobody without asking', async (path) => {
+    const answer = await ask(path)
+    const page = await answer.text()
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([
+      200,
+      'public, max-age=0, must-revalidate',
+    ])
+    expect(gzipSync(page).length).toBeLessThan(MOST_BYTES)
+    const [head = ''] = page.split('</head>')
+    const own = path.split('?')[0] ?? ''
+    for (const locale of LOCALES)
+      expect(head).toMatch(
+        new RegExp(`rel="alternate" hrefLang="${locale}" href="http[^"]*/${locale}[/"]`, 'i'),
+      )
+    expect(head).toMatch(/rel="alternate" hrefLang="x-default" href="http/i)
+    expect(head).toMatch(new RegExp(`rel="canonical" href="http[^"]*${own}"`))
+    expect(head).toMatch(/property="og:title"/)
+    expect(page).toMatch(/<script type="application\/ld\+json">/)
+    expect(page.match(/<h1/g)).toHaveLength(1)
+  })
+
+  it('16: are as if nothing were coming until the instant, and have it from then on', async () => {
+    const word = `canary${randomUUID().slice(0, 8)}`
+    const entry = await begin(cast, { title: `A text ${word}`, body: toLexical(`Words of ${word}.`) })
+    const instant = Date.now() + 5_000
+    await sendOut(cast, entry, new Date(instant).toISOString())
+    for (const path of pagesWith(word)) expect([path, titlesIn(await read(path), word)]).toEqual([path, 0])
+    expect(await read(`/en/search?q=${word}`)).toContain('Nothing here has all of these words')
+    expect(Date.now()).toBeLessThan(instant)
+    await until('the instant has passed', () => Promise.resolve(Date.now() >= instant))
+    for (const path of pagesWith(word)) expect([path, titlesIn(await read(path), word)]).toEqual([path, 1])
+    expect(await read(`/en/search?q=${word}`)).toContain(`<mark>${word}</mark>`)
+
+    await must(act(await cast.person('reviewer@unodc'), entry, 'withdraw', { publicNote: 'It was wrong.' }))
+    for (const path of pagesWith(word)) expect([path, titlesIn(await read(path), word)]).toEqual([path, 0])
+  })
+
+  it('16, 17: are nowhere where nothing is, with the bytes of every page that is not there', async () => {
+    const missing = await read('/en/nothing')
+    for (const path of [
+      ...[
+        '/en/organisations/nobody',
+        '/en/organisations/constructor',
+        '/en/archive/1999/01',
+        '/en/archive/2026/13',
+      ],
+      ...['/en/archive/2026', '/en/search/x', '/en/statements/', '/en/follow/x', '/en/events/x?when=past'],
+    ]) {
+      const answer = await ask(path)
+      expect([path, answer.status, answer.headers.get('cache-control'), await answer.text()]).toEqual([
+        ...[path, 404, 'no-store', missing],
+      ])
+    }
+    for (const path of ['/en/statements', '/en/search', '/en/organisations/unodc'])
+      expect([path, (await ask(path, { method: 'POST' })).status]).toEqual([path, 404])
+  })
+
+  it('go on by cursors, on which nothing stands twice', async () => {
+    for (let made = 0; made < 22; made += 1) await sendOut(cast, await begin(cast, { kind: 'advisory' }))
+    const path = '/en/statements?kind=advisory'
+    const first = await read(path)
+    const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? []
+    expect(next).toMatch(/^\/en\/statements\?kind=advisory&amp;after=/)
+    const second = await read(next.replaceAll('&amp;', '&'))
+    const [one, other] = [linksIn(first), linksIn(second)]
+    expect(one).toHaveLength(20)
+    expect(other.length).toBeGreaterThanOrEqual(2)
+    expect(one.filter((href) => other.includes(href))).toEqual([])
+    expect(second).toContain('<meta name="robots" content="noindex, follow"/>')
+    expect(second).not.toContain('rel="next"')
+  })
+
+  it.each([
+    ...[
+      'after=x',
+      'after=WzFd',
+      'year=0',
+      'year=9999',
+      'year=20266',
+      'kind=gossip',
+      'language=xx',
+      'organisation=',
+    ],
+    ...[
+      'organisation=%00',
+      `q=${'x'.repeat(300)}`,
+      'q=%F0%9F',
+      'q=%D8%B1',
+      'a[b]=c',
+      'when=never',
+      'q=a&q=b',
+    ],
+  ])('31: pass over what they cannot understand: ?%s', async (query) => {
+    for (const path of ['/en/statements', '/en/events', '/en/search', `/en/organisations/unodc`]) {
+      const { status } = await ask(`${path}?${query}`)
+      expect([path, status < 500, status === 200 || status === 400]).toEqual([path, true, true])
+    }
+  })
+
+  it('say which texts there are to an organisation, whom to ask, and where its feeds are', async () => {
+    const page = await read('/en/organisations/unodc')
+    expect(page).toContain('<h2>About ')
+    for (const form of ['rss', 'atom', 'json']) expect(page).toContain(`href="/feeds/unodc.${form}"`)
+    expect(page).toMatch(/"@type":"Organization"/)
+  })
+})
+
+/** In how many headings of its texts the word stands; what was asked is said on the page, too. */
+const titlesIn = (page: string, word: string): number =>
+  [...page.matchAll(/<h[23][^>]*><a [^>]*>(.*?)<\/a>/g)].filter(([, title]) => title?.includes(word)).length
