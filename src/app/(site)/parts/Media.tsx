@@ -3,8 +3,8 @@ import { creditBeside } from '../../../domain/pictures/captions.ts'
 import { cropAt, placeAt, type PicturePlace } from '../../../domain/pictures/focus.ts'
 import { isShownPicture } from '../../../domain/pictures/inTexts.ts'
 import { type FullItem, type MediaRef, standsInText } from '../../../wire/render/items.ts'
-import { RENDITION_TYPES } from '../../../domain/pictures/renditions.ts'
-import { SIZES, srcSetOf } from './pictures.ts'
+import { SIZES } from './pictures.ts'
+import { SizedPicture } from './SizedPicture.tsx'
 import { toPath, words } from '../words.ts'
 
 type Props = { item: FullItem; locale: Locale }
@@ -58,26 +58,19 @@ type PictureProps = { picture: MediaRef; place: PicturePlace; locale: Locale; is
 
 /** Cut to the shape of its place around the point that must stay in sight; its file, which was signed, is one press away. */
 const Picture = ({ picture, place, locale, isFirst = false }: PictureProps) => {
-  const { url, alt, width, height, focus } = picture
+  const { url, alt, focus } = picture
   const credit = creditBeside(alt, picture.credit)
   const crop = cropAt(place, focus)
   return (
     <figure data-place={place}>
-      <picture>
-        <source type={RENDITION_TYPES.webp} srcSet={srcSetOf(picture, 'webp')} sizes={SIZES[place]} />
-        <img
-          src={toPath(url)}
-          srcSet={srcSetOf(picture, 'jpg')}
-          sizes={SIZES[place]}
-          alt={alt}
-          width={width ?? undefined}
-          height={height ?? undefined}
-          loading={isFirst ? 'eager' : 'lazy'}
-          fetchPriority={isFirst ? 'high' : undefined}
-          style={crop ?? undefined}
-          data-cut={crop ? 'yes' : undefined}
-        />
-      </picture>
+      <SizedPicture
+        {...{ picture, alt }}
+        sizes={SIZES[place]}
+        loading={isFirst ? 'eager' : 'lazy'}
+        fetchPriority={isFirst ? 'high' : undefined}
+        style={crop ?? undefined}
+        data-cut={crop ? 'yes' : undefined}
+      />
       {alt || credit ? (
         <figcaption dir="auto">
           {alt}{' '}

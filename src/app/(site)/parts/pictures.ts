@@ -9,6 +9,9 @@ export const SIZES = {
   card: '(max-width: 48rem) 100vw, 23rem',
 } as const
 
+/** Beside a title: over the front page, or in a list. */
+export const IN_LISTS = { lead: '(max-width: 60rem) 100vw, 40rem', card: '(max-width: 40rem) 40vw, 12rem' } as const
+
 type Smaller = Pick<MediaRef, 'renditions'>
 
 /** The smaller forms of a picture in one format, as HTML's `srcset` says it; undefined for none. */

@@ -1,5 +1,6 @@
 import { must, mustRefuse, type Cast, OTHERS, type Stage, type Texts } from '../client.ts'
 import { act, organisationIds, submit, write } from '../desk.ts'
+import { uploadKites } from '../pictures.ts'
 import { FIRST_INVITATION, TEXTS } from '../texts.ts'
 
 const EMBARGO = { wallTime: '2024-07-30T10:15', zone: 'Asia/Karachi' }
@@ -27,12 +28,14 @@ export const writeTexts = async ({ say }: Stage, { editor }: Cast): Promise<Text
   )
   const contacts = [(contact as { id: string }).id]
   const shared = { embargo: EMBARGO, contacts, ...OBSERVANCE }
+  const media = [await uploadKites(editor)]
 
   const event = await write(editor, {
     collection: 'events',
     words: FIRST_INVITATION,
     facts: {
       ...shared,
+      media,
       start: '2024-07-30T05:15:00.000Z',
       end: '2024-07-30T08:00:00.000Z',
       mediaCall: '2024-07-30T04:45:00.000Z',
@@ -84,6 +87,7 @@ export const writeTexts = async ({ say }: Stage, { editor }: Cast): Promise<Text
     words: TEXTS.mediaUpdate,
     facts: {
       ...shared,
+      media,
       number: 'No. 7/2024',
       date: '30 July 2024',
       masthead: [
