@@ -27,7 +27,7 @@ describe('a server that is killed while texts go out', () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(path.join(os.tmpdir(), 'webhooks-'))
-    server = await startServer({ dataDir, script: '../support/matrix/serve.ts', env: ENV })
+    server = await startServer({ dataDir, script: '../../tests/support/matrix/serve.ts', env: ENV })
     ask = peopleAt(server.url).ask
     for (let index = 0; index < RECEIVERS; index += 1) {
       const target = await believer()
