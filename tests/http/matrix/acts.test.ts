@@ -220,9 +220,12 @@ describe('the acts that the tables open', () => {
 
   /** The last one that asks: sessions of the lead end with its suspension. */
   it('object, end-objection: while the lead is suspended, by the others that sign', async () => {
-    const entry = await place(world.ask, { key: 'statements', scene: 'drafting', name: 'joint', item })
+    const { doc } = await must(world.ask('editor@unodc', 'POST', '/api/statements', { title: 'It waits' }))
+    const entry = `/api/statements/${(doc as { id: string }).id}/clearance`
     const act = (who: string, action: Action, body: object = {}) =>
-      world.ask(who, 'POST', doorOf(entry, action), body)
+      world.ask(who, 'POST', `${entry}/${action}`, body)
+    await must(act('editor@unodc', 'invite', { organisation: 'ilo', role: 'co-author' }))
+    await must(act('reviewer@ilo', 'accept'))
     const organisation = await must(
       world.ask('coordinator', 'GET', '/api/partner-organisations?where[slug][equals]=unodc'),
     )
