@@ -50,6 +50,7 @@ inBrowser('a text whose lead is suspended, in a browser', () => {
     const lines = page.locator('[data-part="suspended-lead"]')
     await lines.getByText('UNODC, which leads this text, has been suspended since').waitFor()
     await lines.getByText('a co-author can take the lead, unless').waitFor()
+    await lines.getByText('can return it for changes first').waitFor()
     expect(await page.locator('[data-action="take-lead"]').count()).toBe(0)
     await picture(page, 'suspended-lead')
     await page.locator('[data-action="object"]:enabled').click()

@@ -13,6 +13,7 @@ export const SuspendedLeadLines = ({ view, organisations, words }: Props) => {
   const { since, from, objecting, isTakeable } = lead
   const said = words.suspendedLead
   const isOver = Date.parse(now) >= Date.parse(from)
+  const isBeingSigned = state !== 'drafting' && state !== 'released'
   const names = objecting.map((slug) => nameIn(organisations, slug)).join(words.separator)
   const next = isOver ? said.now : fill(said.from, { at: minuteIn(from) })
   const stuck = objecting.length > 0 ? fill(said.objecting, { organisations: names }) : said.none
@@ -20,6 +21,7 @@ export const SuspendedLeadLines = ({ view, organisations, words }: Props) => {
   const lines = [
     fill(said.since, { organisation, at: minuteIn(since) }),
     isTakeable ? next : stuck,
+    ...(isTakeable && isBeingSigned ? [said.inRound] : []),
     ...(state !== 'released' && !(isTakeable && isOver) ? [said.abandon] : []),
   ]
   return (

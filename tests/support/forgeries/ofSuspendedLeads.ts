@@ -28,7 +28,7 @@ export const OF_SUSPENDED_LEADS: readonly Forgery[] = [
     ...found(/has not been suspended for seven days yet/),
   },
   {
-    name: 'The lead of a suspended organisation is taken by who is no co-author',
+    name: 'The lead of a suspended organisation is taken by a party that is no co-author',
     of: 'taken',
     forge: forged((file) => actAs(one(file, 'take-lead'), 'a')),
     ...found(/not-reviewer/),
