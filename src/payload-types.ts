@@ -490,6 +490,7 @@ export interface PartnerOrganisation {
   kind: 'un-entity' | 'intergovernmental' | 'government' | 'civil-society' | 'private-sector' | 'academia' | 'media';
   standing: 'member' | 'partner';
   suspended?: boolean | null;
+  suspendedSince?: string | null;
   logo?: (string | null) | Media;
   /**
    * How the organisation describes itself below a text.
@@ -1908,6 +1909,7 @@ export interface PartnerOrganisationsSelect<T extends boolean = true> {
   kind?: T;
   standing?: T;
   suspended?: T;
+  suspendedSince?: T;
   logo?: T;
   boilerplate?: T;
   zone?: T;

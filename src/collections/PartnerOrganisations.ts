@@ -10,6 +10,7 @@ import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { saysItsRows } from '../fields/rowLabel.ts'
 import { notifyParties } from '../desk/notices/notifyParties.ts'
+import { stampSuspension } from '../hooks/stampSuspension.ts'
 import { voidSilence } from '../hooks/voidSilence.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { logoEndpoint } from '../desk/media/logoEndpoint.ts'
@@ -45,7 +46,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     // A host's sessions are its own; there, what people may do is read at each request.
-    beforeChange: hasHostAccounts(slugs) ? [] : [endSessionsOfPeople(slugs)],
+    beforeChange: [stampSuspension, ...(hasHostAccounts(slugs) ? [] : [endSessionsOfPeople(slugs)])],
     afterChange: [voidSilence, notifyParties],
     afterError: [answerRefusals],
   },
@@ -54,6 +55,14 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
 
 const slugForm: TextFieldSingleValidation = (value, { req }) =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value ?? '') || saidTo(req, say('fields.slug'))
+
+/** Kept by the server (hooks/stampSuspension.ts). */
+const suspendedSince: Field = {
+  name: 'suspendedSince',
+  type: 'date',
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true },
+}
 
 const namingFields = (): Field[] => [
   { name: 'name', type: 'text', required: true, maxLength: 200 },
@@ -81,6 +90,7 @@ const namingFields = (): Field[] => [
     admin: { position: 'sidebar' },
   },
   { name: 'suspended', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
+  suspendedSince,
 ]
 
 const ownWords = (slugs: Slugs): Field[] => [

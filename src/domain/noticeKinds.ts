@@ -2,6 +2,7 @@
 export const NOTICE_KINDS = [
   ...(['sign', 'deadline', 'reminded', 'confirm', 'invited', 'offered', 'mentioned', 'suggested'] as const),
   ...(['sent-back', 'conditional', 'reopened', 'cleared', 'lead', 'absent', 'back'] as const),
+  ...(['lead-suspended', 'objection', 'abandoned'] as const),
   ...(['scheduled', 'out', 'held', 'facts'] as const),
   ...(['withdrawn', 'suspended', 'reinstated', 'cautioned', 'dissociated'] as const),
 ] as const

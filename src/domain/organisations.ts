@@ -35,6 +35,8 @@ export type OrganisationFacts = {
   name: string
   standing: OrganisationStatus
   suspended: boolean
+  /** While it is suspended: since when, ISO 8601; left out, nobody knows. */
+  suspendedSince?: string
   /** Whether the organisation holds its people to the rule that nobody signs their own text. */
   fourEyes: boolean
   /** Kinds of text for which its silence may count; none: never. */

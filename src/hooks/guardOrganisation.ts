@@ -28,8 +28,8 @@ export const guardOrganisation =
     }
   }
 
-/** What a form may send back as it was a while ago; Payload keeps it itself. */
-const SERVERS_OWN = ['id', 'createdAt', 'updatedAt']
+/** What a form may send back as it was a while ago; the server keeps it itself. */
+const SERVERS_OWN = ['id', 'createdAt', 'updatedAt', 'suspendedSince']
 
 const mayChange = (field: string, actor: StaffActor, { id, standing }: StoredDocument): boolean => {
   const rule = Object.hasOwn(ORGANISATION_FIELDS, field)

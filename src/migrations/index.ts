@@ -20,7 +20,8 @@ import * as migration_20261129_204327_passkeys from './20261129_204327_passkeys.
 import * as migration_20261130_003904_people_zone from './20261130_003904_people_zone.ts';
 import * as migration_20261130_032534_suggestions from './20261130_032534_suggestions.ts';
 import * as migration_20261130_051720_last_login_and_archive from './20261130_051720_last_login_and_archive.ts';
-import * as migration_20261130_113754_webhook_choice from './20261130_113754_webhook_choice.ts';
+import * as migration_20261130_112917_suspended_since from './20261130_112917_suspended_since.ts';
+import * as migration_20261130_121529_webhook_choice from './20261130_121529_webhook_choice.ts';
 
 export const migrations = [
   {
@@ -134,8 +135,13 @@ export const migrations = [
     name: '20261130_051720_last_login_and_archive',
   },
   {
-    up: migration_20261130_113754_webhook_choice.up,
-    down: migration_20261130_113754_webhook_choice.down,
-    name: '20261130_113754_webhook_choice'
+    up: migration_20261130_112917_suspended_since.up,
+    down: migration_20261130_112917_suspended_since.down,
+    name: '20261130_112917_suspended_since',
+  },
+  {
+    up: migration_20261130_121529_webhook_choice.up,
+    down: migration_20261130_121529_webhook_choice.down,
+    name: '20261130_121529_webhook_choice'
   },
 ];

@@ -41,6 +41,14 @@ import type { Readiness } from '../domain/readiness/readiness.ts'
 import type { Reconciler } from './reconcile.ts'
 import { createReconciler } from './reconcile.ts'
 import { lastResort, type LastResortRequest } from './lastResort.ts'
+import {
+  type AbandonableText,
+  type AbandonRequest,
+  abandonText,
+  type LedText,
+  readAbandonable,
+  readLed,
+} from './suspendedLeads.ts'
 import { type ReminderListener, remind, readRounds, type Round, voidSilence } from './silence.ts'
 import { createStore } from './store.ts'
 import { createTextWork } from './textWork/createTextWork.ts'
@@ -96,6 +104,12 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   evidence(ref: Ref, actor: Actor): Promise<Evidence>
   /** What the coordinator does to a text by its public slug, where nobody who signed it can. */
   lastResort(request: LastResortRequest): Promise<void>
+  /** The texts that this organisation, by slug, leads and others sign with it. */
+  ledBy(organisation: string): Promise<LedText[]>
+  /** What is in work of suspended leads and may be abandoned by the coordinator. */
+  abandonable(actor: Actor): Promise<AbandonableText[]>
+  /** Abandons one of these, by its reference. */
+  abandon(request: AbandonRequest): Promise<void>
   /** The signed heads of the actor's own organisations, and the keys. */
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
   /** Told once of each head that is to be mailed to its organisation. */
@@ -189,6 +203,9 @@ export const createRegister = (options: RegisterOptions): Register => {
     },
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
     lastResort: (request) => lastResort(deps, { turns, finish: reconciler.finish }, request),
+    ledBy: (organisation) => readLed(deps, organisation),
+    abandonable: (actor) => readAbandonable(deps, actor),
+    abandon: (request) => abandonText(deps, { turns, finish: reconciler.finish }, request),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
     onHead: (listener) => heads?.onMail(listener),
     onReminder: (listener) => void reminding.push(listener),

@@ -29,14 +29,14 @@ const findBySlug = async ({ store, slugs }: RegisterDeps, slug: string): Promise
   return row
 }
 
-const organisationsAble = async (
+/** Of these organisations, by slug, those with a reviewer who can act now. */
+export const organisationsAble = async (
   deps: RegisterDeps,
-  { clearance, now }: Pick<History, 'clearance' | 'now'>,
-  book: OrganisationBook,
+  asked: readonly string[],
+  { book, now }: { book: OrganisationBook; now: Date },
 ): Promise<string[]> => {
-  const edition = publishedEdition(clearance)
   const able: string[] = []
-  for (const slug of edition ? answerableFor(edition, clearance) : []) {
+  for (const slug of asked) {
     const id = book.idOf(slug)
     if (!id || !canTakePart(book.facts[slug] ?? {})) continue
     if ((await readReviewers(deps, id, now)).length > 0) able.push(slug)
@@ -55,7 +55,9 @@ const appendLastResort = async (
     const history = await readHistory(deps, { entry: row.id, lead: row.lead })
     const { events, clearance, now } = history
     const book = await readOrganisations(deps)
-    const able = await organisationsAble(deps, history, book)
+    const edition = publishedEdition(clearance)
+    const answerable = edition ? answerableFor(edition, clearance) : []
+    const able = await organisationsAble(deps, answerable, { book, now })
     const coordinator = await deps.readActor(actor.id)
     if (!coordinator?.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
     const asked = { action, clearance, able, organisations: book.facts, coordinator, note }

@@ -20,6 +20,7 @@ type OrganisationDocument = {
   boilerplate?: string | null
   fourEyes?: boolean | null
   suspended?: boolean | null
+  suspendedSince?: string | null
   zone?: string | null
   tacitConsent?: string[] | null
   awayDays?: { from?: string | null; to?: string | null }[] | null
@@ -72,6 +73,7 @@ const toFacts = ({
   acronym,
   standing,
   suspended,
+  suspendedSince,
   fourEyes,
   tacitConsent,
   awayDays,
@@ -80,6 +82,7 @@ const toFacts = ({
   name: acronym || name,
   standing: standing === 'member' ? 'member' : 'partner',
   suspended: suspended === true,
+  ...(suspended && suspendedSince ? { suspendedSince: new Date(suspendedSince).toISOString() } : {}),
   fourEyes: fourEyes !== false,
   tacitConsent: tacitConsent ?? [],
   away: (awayDays ?? []).flatMap(({ from, to }) => toAway(from, to, zone || 'UTC')),

@@ -26,6 +26,7 @@ export type RegisterPort = Pick<
   | 'concerned'
   | 'dated'
   | 'erase'
+  | 'ledBy'
   | 'people'
   | 'refs'
   | 'roundsOf'
@@ -46,6 +47,7 @@ export const createDraftingPort = (deps: Deps): RegisterPort => ({
   clearances: async () => new Map(),
   concerned: async () => [],
   dated: async () => [],
+  ledBy: async () => [],
   refs: async () => [],
   roundsOf: async () => [],
   signed: async () => [],

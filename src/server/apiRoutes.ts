@@ -87,6 +87,7 @@ const comments = (slug: string): ApiRoute[] => [
 const register: ApiRoute[] = [
   { methods: ['GET'], path: '/register/heads' },
   ...LAST_RESORTS.map((action): ApiRoute => ({ methods: ['POST'], path: `/register/${action}` })),
+  { methods: ['GET', 'POST'], path: '/register/suspended-leads' },
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/register/${slug}/:id/evidence` })),
 ]
 

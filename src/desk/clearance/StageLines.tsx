@@ -9,6 +9,7 @@ import { stageName, stageWords, waitsWords } from '../stages/stages.ts'
 import type { MemberOption } from './clearanceClient.ts'
 import { deadlineOf, nameIn } from './clearanceText.ts'
 import { Countdown } from './Countdown.tsx'
+import { SuspendedLeadLines } from './SuspendedLeadLines.tsx'
 
 type Props = {
   view: ClearanceView
@@ -35,6 +36,7 @@ export const StageLines = ({ view, organisations, words, language }: Props) => {
       </p>
       {waits && <Line part="waits">{waits}</Line>}
       {deadline && <Line>{deadline}</Line>}
+      <SuspendedLeadLines {...{ view, organisations, words }} />
       <Coming {...{ view, language }} words={said} />
       <Out {...{ view, words }} said={said} />
     </>

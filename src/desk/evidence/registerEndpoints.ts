@@ -1,6 +1,7 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { requireActor } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/staffActor.ts'
 import { LAST_RESORTS } from '../../domain/clearance/lastResort.ts'
 import { entrySlugs, type Slugs } from '../../domain/slugs.ts'
 import { Refusal } from '../../errors.ts'
@@ -10,6 +11,13 @@ import { forPrograms, say } from '../../domain/sentences.ts'
 
 const LAST_RESORT_BODY = z.strictObject({
   slug: z.string().min(1).max(300),
+  note: z.string().trim().min(1).max(5000),
+})
+
+/** What is in work where the organisation that leads it is suspended. */
+const SUSPENDED_LEADS = '/register/suspended-leads'
+const ABANDON_BODY = z.strictObject({
+  reference: z.string().min(1).max(20),
   note: z.string().trim().min(1).max(5000),
 })
 
@@ -29,8 +37,7 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
     path: `/register/${action}`,
     method: 'post',
     handler: withRefusals(async (req) => {
-      const actor = await requireActor(req, slugs)
-      if (!actor.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
+      const actor = await requireCoordinator(req, slugs)
       const body = LAST_RESORT_BODY.safeParse(await readJsonBody(req))
       if (!body.success)
         throw new Refusal('invalid', forPrograms('Say in “slug” which text is meant, and in “note” why.'))
@@ -38,6 +45,29 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
       return privateAnswer({ slug: body.data.slug, done: action })
     }),
   })),
+  {
+    path: SUSPENDED_LEADS,
+    method: 'get',
+    handler: withRefusals(async (req) => {
+      const actor = await requireCoordinator(req, slugs)
+      return privateAnswer({ texts: await registerServicesOf(req.payload).register.abandonable(actor) })
+    }),
+  },
+  {
+    path: SUSPENDED_LEADS,
+    method: 'post',
+    handler: withRefusals(async (req) => {
+      const actor = await requireCoordinator(req, slugs)
+      const body = ABANDON_BODY.safeParse(await readJsonBody(req))
+      if (!body.success)
+        throw new Refusal(
+          'invalid',
+          forPrograms('Say in “reference” which text is meant, and in “note” why.'),
+        )
+      await registerServicesOf(req.payload).register.abandon({ ...body.data, actor })
+      return privateAnswer({ reference: body.data.reference, done: 'abandon' })
+    }),
+  },
   {
     path: '/register/heads',
     method: 'get',
@@ -52,6 +82,12 @@ export const registerEndpoints = (slugs: Slugs): Endpoint[] => [
     }),
   },
 ]
+
+const requireCoordinator = async (req: PayloadRequest, slugs: Slugs): Promise<StaffActor> => {
+  const actor = await requireActor(req, slugs)
+  if (!actor.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
+  return actor
+}
 
 const asFile = (answer: Response, name: string): Response => {
   answer.headers.set('Content-Disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '')}"`)

@@ -8,6 +8,7 @@ import { notices as noticeMessages } from '../../locales/notices.ts'
 import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { type HealthPage, type Part, standingsOf } from './healthPage.ts'
 import { ClockRows, MailRows, ReceiverRows, type Shown } from './HealthRows.tsx'
+import { SuspendedLeads } from './SuspendedLeads.tsx'
 import { BackupRows, StoreRows } from './StoreRows.tsx'
 import '../../payload-internals/theme.css'
 import '../myDesk/myDesk.css'
@@ -53,6 +54,7 @@ export const HealthView = async ({ readPage, ...props }: Props) => {
           <h1>{deskLinkWords(language).health}</h1>
           <p>{words.about}</p>
         </header>
+        <SuspendedLeads {...shown} />
         <div className="my-desk__columns">
           <div>
             {section('mails', <MailRows {...shown} />)}

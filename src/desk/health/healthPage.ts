@@ -1,6 +1,7 @@
 import { GREATEST_SKEW_MS } from '../../clock.ts'
 import type { MailCounts } from '../../mailCounts.ts'
 import type { TroubledReceiver } from '../../wire/webhooks/troubled.ts'
+import type { AbandonableText } from '../../register/suspendedLeads.ts'
 import type { NoticeMails } from '../notices/noticeMails.ts'
 import type { ReadinessState } from './readiness.ts'
 
@@ -21,7 +22,12 @@ export type HealthPage = {
   clocks: ClockHealth[]
   /** Null in somebody else's application, which looks after its own. */
   store: (ReadinessState & { bytes: number | null; backupAt: string | null }) | null
+  /** What the coordinator may give up of texts whose lead is suspended. */
+  suspendedLeads: SuspendedLeadText[]
 }
+
+/** `name`: what the lead is called. */
+export type SuspendedLeadText = Omit<AbandonableText, 'organisation'> & { name: string }
 
 /** `unknown`: nobody tells the newsroom. */
 export type Standing = 'well' | 'attention' | 'unknown'

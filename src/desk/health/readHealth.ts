@@ -7,9 +7,10 @@ import type { Slugs } from '../../domain/slugs.ts'
 import { notFound } from '../../errors.ts'
 import { readMailCounts } from '../../mailCounts.ts'
 import { deskServicesOf, findReadiness, registerServicesOf } from '../../services.ts'
+import type { AbandonableText } from '../../register/suspendedLeads.ts'
 import type { LoopHealth } from '../../wire/loop.ts'
 import { readNames } from '../entries/items.ts'
-import type { ClockHealth, ClockName, HealthPage, ReceiverHealth } from './healthPage.ts'
+import type { ClockHealth, ClockName, HealthPage, ReceiverHealth, SuspendedLeadText } from './healthPage.ts'
 import { readState } from './readiness.ts'
 
 type At = { req: PayloadRequest; slugs: Slugs; now: Date }
@@ -22,16 +23,17 @@ export const readHealthPage = async (req: PayloadRequest, slugs: Slugs): Promise
   const at = { req, slugs, now: deskServicesOf(payload).clock.now() }
   const hasRegister = readAdminConfig(payload.config.admin.custom).has.register
   const parts = hasRegister ? registerServicesOf(payload) : null
-  const [notices, receivers, clocks, store] = await Promise.all([
+  const [notices, receivers, clocks, store, suspendedLeads] = await Promise.all([
     parts ? parts.notices.mails() : null,
     readReceivers(at),
     parts ? readClocks(at) : [],
     readStore(at),
+    parts ? readSuspendedLeads(at, await parts.register.abandonable(actor)) : [],
   ])
   return {
     now: at.now.toISOString(),
     mails: { ...readMailCounts(payload), notices },
-    ...{ receivers, clocks, store },
+    ...{ receivers, clocks, store, suspendedLeads },
   }
 }
 
@@ -42,6 +44,15 @@ const readReceivers = async ({ req, slugs }: At): Promise<ReceiverHealth[]> => {
     ...receiver,
     organisation: organisation && (names?.ofId(organisation) ?? ''),
   }))
+}
+
+const readSuspendedLeads = async (
+  { req, slugs }: At,
+  texts: readonly AbandonableText[],
+): Promise<SuspendedLeadText[]> => {
+  if (texts.length === 0) return []
+  const names = await readNames(req, slugs)
+  return texts.map(({ organisation, ...text }) => ({ ...text, name: names.ofSlug(organisation) }))
 }
 
 /** The register's own passes come about once a second, at rest. */

@@ -73,5 +73,6 @@ export const sentenceOf = (words: NoticeWords, { kind, detail, organisation, by 
 /** What the notice's instant is. */
 export const labelOf = (words: NoticeWords, kind: NoticeKind): string => {
   if (kind === 'out') return words.outSince
+  if (kind === 'lead-suspended') return words.anotherLead
   return kind === 'scheduled' ? words.goesOut : words.until
 }

@@ -132,6 +132,11 @@ export const NOTICE_TABLE: readonly Row[] = [
     to: readers,
   },
   { kind: 'facts', when: isConfirmed, to: readers },
+  {
+    kind: 'abandoned',
+    when: ({ event }) => event.type === 'abandon' && event.organisation === null,
+    to: (turn) => readers({ ...turn, after: turn.before }),
+  },
   // What rests on nothing but the action stands in its row of the clearance table.
   ...ACTIONS.flatMap((action) => {
     const { notice } = TABLE[action]

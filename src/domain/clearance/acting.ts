@@ -4,6 +4,7 @@ import type { AnyBody } from './shapes/index.ts'
 import { editionMeant } from './editions.ts'
 import { type Facts, type Refused, nameOf, refuse } from './facts.ts'
 import { signingParties } from './signatures.ts'
+import { suspendedLeadOf } from './suspendedLead.ts'
 import { type Action, ACTIONS, CAPACITIES, type Capacity, type Row, TABLE } from './table.ts'
 import type { Edition } from './state.ts'
 import { say, type Sentence } from '../sentences.ts'
@@ -74,9 +75,13 @@ const ELIGIBLE: Record<Capacity, (facts: Facts, body: AnyBody) => string[]> = {
     ofEdition('named', 'wire', (edition) => [...consenting(edition), ...supporting(edition)])(facts).filter(
       (organisation) => organisation !== facts.lead,
     ),
-  offered: (facts) => (facts.clearance.offer ? [facts.clearance.offer.to] : inCapacity('offered', facts)),
+  offered: (facts) => {
+    const { offer } = facts.clearance
+    return offer && !suspendedLeadOf(facts) ? [offer.to] : inCapacity('offered', facts)
+  },
   offering: (facts) =>
     facts.clearance.offer ? [facts.lead, facts.clearance.offer.to] : inCapacity('offering', facts),
+  objecting: (facts) => inCapacity('objecting', facts),
 }
 
 const REVIEWERS: Record<Capacity, Sentence> = {
@@ -92,6 +97,7 @@ const REVIEWERS: Record<Capacity, Sentence> = {
   named: say('acting.partyReviewers'),
   offered: say('acting.offeredReviewers'),
   offering: say('acting.offeredReviewers'),
+  objecting: say('acting.signingReviewers'),
 }
 
 /** What editors may do is the lead's. */

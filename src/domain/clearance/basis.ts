@@ -3,6 +3,8 @@ import { allowsTacitConsent, type Facts, type ActionRequest } from './facts.ts'
 import type { Basis } from './events.ts'
 import { demandsProofs } from '../organisations.ts'
 
+type Ruled = Pick<Facts, 'type' | 'kind' | 'lead' | 'organisations' | 'clearance'>
+
 type Asked = Pick<ActionRequest, 'facts' | 'action' | 'organisation'> & {
   body: { organisation?: string; to?: string }
 }
@@ -18,19 +20,28 @@ export const organisationsConcerned = ({ facts, action, organisation, body }: As
     ...(delegate ? [delegate] : []),
     ...(body.organisation ? [body.organisation] : []),
     ...(action === 'offer-lead' && body.to ? [body.to] : []),
+    ...(restsOnSuspendedLead({ facts, action, organisation }) ? [lead] : []),
   ]
 }
 
-const organisationsOf = (facts: Facts, slugs: readonly string[]): Basis['organisations'] =>
+/** Of a lead that acts itself nothing needs to be said. */
+const restsOnSuspendedLead = ({ facts, action, organisation }: Omit<Asked, 'body'>): boolean =>
+  action === 'object' ||
+  action === 'end-objection' ||
+  (action === 'take-lead' && facts.clearance.offer?.to !== organisation)
+
+const organisationsOf = (facts: Ruled, slugs: readonly string[]): Basis['organisations'] =>
   [...new Set(slugs)].sort().flatMap((organisation) => {
     const known = facts.organisations[organisation]
     if (!known) return []
-    const { standing, suspended, fourEyes, tacitConsent } = known
+    const { standing, suspended, suspendedSince, fourEyes, tacitConsent } = known
+    const since = suspended && organisation === facts.lead ? suspendedSince : undefined
     return [
       {
         organisation,
         standing,
         suspended,
+        ...(since === undefined ? {} : { since }),
         fourEyes,
         silence: allowsTacitConsent(facts, organisation) && tacitConsent.includes(facts.kind),
         ...(demandsProofs(known) ? { demand: true as const } : {}),
@@ -63,7 +74,7 @@ export const rulesOf = ({ silence, kind }: Facts): Basis['rules'] => {
 }
 
 /** Of an event that nobody's act has made. */
-export const basisOfOrganisations = (facts: Facts, slugs: readonly string[]): Basis => ({
+export const basisOfOrganisations = (facts: Ruled, slugs: readonly string[]): Basis => ({
   type: facts.type,
   roles: [],
   organisations: organisationsOf(facts, slugs),

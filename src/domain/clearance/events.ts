@@ -40,6 +40,8 @@ export const BASIS = z.strictObject({
       organisation: z.string(),
       standing: z.enum(ORGANISATION_STATUSES),
       suspended: z.boolean(),
+      /** Only of a suspended lead: from when on. */
+      since: z.iso.datetime().optional(),
       fourEyes: z.boolean(),
       /** Whether its policy, and what it said when it accepted, let its silence count for this kind of text. */
       silence: z.boolean(),

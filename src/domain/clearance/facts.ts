@@ -149,8 +149,10 @@ export const nameOf = (facts: Pick<Facts, 'organisations'>, organisation: string
   facts.organisations[organisation]?.name ?? organisation
 
 /** An older log does not say what an organisation said of its silence when it accepted. */
-export const allowsTacitConsent = ({ clearance, kind }: Facts, organisation: string): boolean =>
-  clearance.agreed[organisation]?.includes(kind) ?? true
+export const allowsTacitConsent = (
+  { clearance, kind }: Pick<Facts, 'clearance' | 'kind'>,
+  organisation: string,
+): boolean => clearance.agreed[organisation]?.includes(kind) ?? true
 
 export type Check = (situation: ActionRequest) => Refused | null
 

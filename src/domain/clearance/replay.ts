@@ -45,6 +45,8 @@ export const blank = (lead: string): LogState => ({
   releasedSeq: 0,
   offer: null,
   handed: {},
+  leadActedAt: null,
+  objections: {},
   deleted: false,
 })
 
@@ -53,10 +55,16 @@ const applyIn =
   (memory: LogState, event: LogEvent): LogState => {
     if (!isEventType(event.type)) throw new Error(`The log has an event of the unknown type “${event.type}”.`)
     const verdict = verdictOn(event, bundles)
-    if (verdict.is === 'counts') return effectOf(event.type)(memory, event)
-    if (event.type !== 'release' || verdict.is === 'void') return memory
-    return verdict.is === 'broken' ? releaseBroken(memory, event, verdict.by) : releasePending(memory, event)
+    if (verdict.is === 'counts') return actingLead(effectOf(event.type)(memory, event), event)
+    if (event.type !== 'release' || verdict.is === 'void') return actingLead(memory, event)
+    const after =
+      verdict.is === 'broken' ? releaseBroken(memory, event, verdict.by) : releasePending(memory, event)
+    return actingLead(after, event)
   }
+
+/** The people of a suspended organisation act for nobody: who acts for the lead shows that it is not suspended. */
+const actingLead = (memory: LogState, { type, organisation, at }: LogEvent): LogState =>
+  isAction(type) && organisation === memory.lead ? { ...memory, leadActedAt: at, objections: {} } : memory
 
 /** An event that says so outlives any clock that steps back. */
 const takeEffect = (editions: readonly Edition[], now: Date): Edition[] => {

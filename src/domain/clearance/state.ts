@@ -182,7 +182,13 @@ export type Clearance = {
   offer: LeadOffer | null
   /** By organisation that has handed over the lead or taken it, the seq at which it last did. */
   handed: Readonly<Record<string, number>>
+  /** When somebody last acted for the organisation that leads the text now, ISO 8601: it was not suspended then. */
+  leadActedAt: string | null
+  /** By party that objects to another lead, since the lead last acted. */
+  objections: Readonly<Record<string, Objection>>
 }
+
+export type Objection = { seq: number; at: string }
 
 export type Proposal = {
   seq: number

@@ -8,7 +8,7 @@ import type { NoticeKind } from '../noticeKinds.ts'
  * it. Of the one that is out: whoever consented to it; and whoever else is named by it, but the lead; `meant`: whoever
  * consented to the one that a caution is about; `cautioning`: whoever cautions that one, too. `bound`: whoever consented to
  * the one that is out, or else to the one that waits. The lead acts on every edition, be it of an earlier lead. `offered`:
- * to whom the lead is offered; `offering`: they, and the lead.
+ * to whom the lead is offered; `offering`: they, and the lead. `objecting`: of a party that signs, whatever the round.
  */
 export type Capacity =
   | 'lead'
@@ -23,6 +23,7 @@ export type Capacity =
   | 'bound'
   | 'offered'
   | 'offering'
+  | 'objecting'
 
 /**
  * What an organisation is to the entry when its people act in this capacity. In a round the signing parties are those of
@@ -41,6 +42,7 @@ export const CAPACITIES: Record<Capacity, readonly EntryRelation[]> = {
   bound: ['lead', 'co-author', 'co-signatory'],
   offered: ['co-author'],
   offering: ['lead', 'co-author'],
+  objecting: ['co-author', 'co-signatory'],
 }
 
 /** Those of whoever stands in an edition, whatever they are to the entry now. */
@@ -139,6 +141,7 @@ const reviewerWhoCautions = { roles: ['reviewer'], of: 'cautioning' } as const
 const reviewerBound = { roles: ['reviewer'], of: 'bound' } as const
 const reviewerOffered = { roles: ['reviewer'], of: 'offered' } as const
 const reviewerOffering = { roles: ['reviewer'], of: 'offering' } as const
+const reviewerWhoObjects = { roles: ['reviewer'], of: 'objecting' } as const
 const reviewerOfNamed = { roles: ['reviewer'], of: 'named' } as const
 
 /**
@@ -185,6 +188,8 @@ const WORKFLOW = {
   'offer-lead': { from: AT_REST, wire: 'unscheduled', who: reviewerOfLead, note: null, to: 'same' },
   'take-lead': { from: AT_REST, wire: 'unscheduled', who: reviewerOffered, note: null, to: 'same' },
   'end-offer': { from: AT_REST, wire: 'any', who: reviewerOffering, note: null, to: 'same' },
+  object: { from: ANY, wire: 'any', who: reviewerWhoObjects, note: 'note', to: 'same' },
+  'end-objection': { from: ANY, wire: 'any', who: reviewerWhoObjects, note: null, to: 'same' },
   delete: { from: ['drafting'], wire: 'none', who: editorOfLead, note: null, to: 'gone' },
 } as const satisfies Record<string, Step>
 
@@ -230,6 +235,8 @@ const ASKING: Record<Action, Partial<Asking>> = {
   'offer-lead': { form: ['to'], offers: 'co-authors', waitsForKey: true },
   'take-lead': { leadsOn: true, notice: 'lead', waitsForKey: true },
   'end-offer': {},
+  object: { notice: 'objection' },
+  'end-objection': {},
   delete: { endsReading: true },
 }
 

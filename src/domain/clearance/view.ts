@@ -1,4 +1,5 @@
 import type { Clearance, Remark, Silence, Delegation, WireStatus, Scheduled, Proposal } from './state.ts'
+import type { SuspendedLead } from './suspendedLead.ts'
 import type { TextStage } from '../stages.ts'
 import type { Embargo, LeafName } from '../canonical.ts'
 import type { ProposedFact } from '../mandate/proposal.ts'
@@ -117,6 +118,9 @@ export type PartyView = {
   delegated?: Delegation
 }
 
+/** `from`: the instant from which on a co-author can take the lead; `isTakeable`: whether there is one that could, nobody objecting. */
+export type SuspendedLeadView = Pick<SuspendedLead, 'since' | 'from' | 'objecting'> & { isTakeable: boolean }
+
 export type ActionView = { action: string; needsNote: boolean }
 
 export type LogEntryView = {
@@ -210,6 +214,8 @@ export type ClearanceView<Told = string> = {
   remarks: RemarkView[]
   /** The co-author that the lead is offered to, by slug; null where nobody. */
   offer: string | null
+  /** Only where the organisation that leads the text is suspended. */
+  suspendedLead?: SuspendedLeadView
   /** What parties would sign instead, until they sign or take it back. */
   conditions: ConditionView[]
   /** What waits to be confirmed under the mandate; null where nothing is proposed that could be. */

@@ -126,6 +126,8 @@ const byTable: Rule = ({ event, before }) => {
   if (!row || isHeldElsewhere(event, before)) return null
   if (!row.from.includes(before.state)) return `it is not possible while the text is in ${before.state}`
   if (row.who.of !== 'lead' || event.organisation === before.lead) return null
+  // By the coordinator, whose acts are judged with what they rested on.
+  if (act === 'abandon' && event.organisation === null) return null
   // A media update releases its entries under the consent of their leads.
   const bundle = conditionOf(event)?.entry
   return bundle && before.inclusions[bundle] ? null : 'it is the lead’s alone'

@@ -68,7 +68,8 @@ const ASKED: Partial<Record<Action, (data: Data, proved: Proved) => Data>> = {
   release: ({ edition }, { at }) => ({ edition, at: at ?? null }),
   withdraw: picked('edition'),
   'offer-lead': picked('to'),
-  'take-lead': picked('from'),
+  // By what an offer lets be taken, the challenge is as it was before there was another way.
+  'take-lead': ({ from, since }) => ({ from, ...(since === undefined ? {} : { since }) }),
 }
 
 /** The acts of which a key can be asked. */

@@ -111,6 +111,8 @@ export const PERMISSIONS = {
   'appoint a manager': ['coordinator'],
   // Counts and instants: no text, and no person.
   'see the health of the newsroom': ['coordinator'],
+  // By a reference and the lead's name: no word of the text, and nobody else who takes part.
+  'abandon a text in work whose lead is suspended': ['coordinator'],
   // Sets it up, switches it off and on, gives it a new secret, sees and repeats what was sent to it.
   'keep a webhook receiver': ['coordinator', ...managers],
   // Each change of them takes a passkey besides (domain/passkeys/ledgerRules.ts); never the coordinator.

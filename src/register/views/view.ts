@@ -3,6 +3,7 @@ import { availableActions, signersOf } from '../../domain/clearance/acting.ts'
 import { decide } from '../../domain/clearance/decide.ts'
 import { firstBroken, type LogEvent } from '../../domain/clearance/events.ts'
 import { ownTextWarning } from '../../domain/clearance/checks/signing.ts'
+import { suspendedLeadOf } from '../../domain/clearance/suspendedLead.ts'
 import { stageOf } from '../../domain/clearance/stage.ts'
 import {
   conditionsOf,
@@ -109,6 +110,13 @@ const keysOf = ({ text, now }: LoadedEntry, actor: Actor): Pick<ClearanceView, '
   return hasKeysOf.length > 0 ? { hasKeysOf } : {}
 }
 
+const suspendedLeadIn = ({ facts }: LoadedEntry): Pick<ClearanceView, 'suspendedLead'> => {
+  const lead = suspendedLeadOf(facts)
+  if (!lead) return {}
+  const { since, from, objecting, takers } = lead
+  return { suspendedLead: { since, from, objecting, isTakeable: takers.length > 0 } }
+}
+
 /** The clearance as this person sees it. */
 export const toView = async (
   deps: RegisterDeps,
@@ -140,6 +148,7 @@ export const toView = async (
     silence: facts.clearance.round?.silence ?? null,
     proposal: await readProposal(deps, reading, { actor, names }),
     offer: facts.clearance.offer?.to ?? null,
+    ...suspendedLeadIn(reading),
     conditions: conditionsOf(facts.clearance, seen),
     parties: partiesFor(reading, actor, names),
     inclusions: await readInclusions(deps, facts),

@@ -218,10 +218,43 @@ describe('the acts that the tables open', () => {
     expect((await act('reviewer@ilo', 'confirm-facts', confirm)).body.proposal).toBeNull()
   })
 
+  /** The last one that asks: sessions of the lead end with its suspension. */
+  it('object, end-objection: while the lead is suspended, by the others that sign', async () => {
+    const { doc } = await must(world.ask('editor@unodc', 'POST', '/api/statements', { title: 'It waits' }))
+    const entry = `/api/statements/${(doc as { id: string }).id}/clearance`
+    const act = (who: string, action: Action, body: object = {}) =>
+      world.ask(who, 'POST', `${entry}/${action}`, body)
+    await must(act('editor@unodc', 'invite', { organisation: 'ilo', role: 'co-author' }))
+    await must(act('reviewer@ilo', 'accept'))
+    const organisation = await must(
+      world.ask('coordinator', 'GET', '/api/partner-organisations?where[slug][equals]=unodc'),
+    )
+    const { id } = (organisation.docs as { id: string }[])[0]!
+    await must(world.ask('coordinator', 'PATCH', `/api/partner-organisations/${id}`, { suspended: true }))
+    const note = { note: 'Let us wait.' }
+    expect((await act('editor@ilo', 'object', note)).status).toBe(403)
+    const { suspendedLead } = await must(act('reviewer@ilo', 'object', note))
+    expect(suspendedLead).toMatchObject({ objecting: ['ilo'], isTakeable: false })
+    expect((await act('reviewer@ilo', 'take-lead')).status).toBe(409)
+    expect((await act('editor@ilo', 'end-objection')).status).toBe(403)
+    const ended = await must(act('reviewer@ilo', 'end-objection'))
+    expect(ended.suspendedLead).toMatchObject({ objecting: [], isTakeable: true })
+    // Seven days are not over.
+    expect((await act('reviewer@ilo', 'take-lead')).status).toBe(409)
+    const door = '/api/register/suspended-leads'
+    expect((await world.ask('reviewer@ilo', 'GET', door)).status).toBe(403)
+    const { texts } = await must(world.ask('coordinator', 'GET', door))
+    const [first] = texts as { reference: string }[]
+    const given = { reference: first?.reference, note: 'It waits.' }
+    expect((await world.ask('reviewer@ilo', 'POST', door, given)).status).toBe(403)
+    expect((await world.ask('coordinator', 'POST', door, { ...given, reference: 'AAAAA' })).status).toBe(404)
+    expect((await world.ask('coordinator', 'POST', door, given)).status).toBe(200)
+  })
+
   it('are all of the workflow', () => {
     const apart: Action[] = [
       ...(['delete', 'extend', 'drop', 'propose-facts', 'confirm-facts'] as const),
-      ...(['take-lead', 'end-offer'] as const),
+      ...(['take-lead', 'end-offer', 'object', 'end-objection'] as const),
       ...(Object.keys(AFTER) as Action[]),
     ]
     const done = new Set<Action>([...ACTS.map(({ action }) => action), ...apart])

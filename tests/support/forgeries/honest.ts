@@ -4,6 +4,7 @@ import { Ledgers, NEWSROOM } from '../passkeys/ledgers.ts'
 import { tendKeys } from '../register/keys.ts'
 import { keyOf } from '../evidence.ts'
 import { act } from '../register/act.ts'
+import { happen } from '../register/around.ts'
 import type { EntryName } from '../register/cast.ts'
 import { project } from '../register/project.ts'
 import { evidenceOf } from '../register/evidence.ts'
@@ -66,6 +67,19 @@ export class Story {
     this.world.time += 60_000
     tendKeys(this.world, { do: 'passkeys', slug, to, pick, isSaid: true, node: 0 })
     this.world.time += 120_000
+    return this
+  }
+
+  suspend(slug: string): this {
+    this.world.time += 60_000
+    this.world.change(slug, { suspended: true, suspendedSince: this.world.now(0).toISOString() })
+    return this
+  }
+
+  /** By the coordinator. */
+  giveUp(entry: EntryName): this {
+    this.world.time += 60_000
+    happen(this.world, { do: 'give-up', entry, node: 0 })
     return this
   }
 
@@ -185,4 +199,35 @@ const led = (): Evidence => {
   return story.on('second', 'b-one', 'release').file('second')
 }
 
-export const HONEST = { signed, silent, changed, waiting, carried, held, update, led } as const
+/** A statement of `c` that `b` leads since `c` has been suspended for long; `a` objected for a day. */
+const taken = (): Evidence => {
+  const story = new Story().join('second', 'c', ['b'], 'co-author').join('second', 'c', ['a'])
+  const sign = (...slugs: string[]) => {
+    for (const slug of slugs) story.on('second', `${slug}-one`, 'sign', { organisation: slug })
+  }
+  story.write('second', 'c-pen', { en: 1 }).submit('second', 'c-pen')
+  sign('b', 'c', 'a')
+  story.on('second', 'c-one', 'release').wait(1).suspend('c')
+  story.do('second', 'a-one', 'object', { note: 'Let us wait for C.' }).wait(24)
+  story.do('second', 'a-one', 'end-objection').wait(7 * 24)
+  story.do('second', 'b-one', 'take-lead')
+  story.do('second', 'b-pen', 'correct', { publicNote: 'One figure.', editionType: 'correction' })
+  story.do('second', 'b-one', 'drop', { organisation: 'c', note: 'It is suspended.' })
+  story.write('second', 'b-pen', { core: 2 }).submit('second', 'b-pen')
+  sign('b', 'a')
+  return story.on('second', 'b-one', 'release').file('second')
+}
+
+/** A second edition of `c` in review that the coordinator has abandoned, since `c` was suspended. */
+const abandoned = (): Evidence => {
+  const story = new Story().join('second', 'c', ['b'], 'co-author')
+  story.write('second', 'c-pen', { en: 1 }).submit('second', 'c-pen').on('second', 'c-one', 'sign')
+  story.on('second', 'b-one', 'sign').on('second', 'c-one', 'release').wait(1)
+  story.do('second', 'c-pen', 'correct', { publicNote: 'One figure.', editionType: 'correction' })
+  story.write('second', 'c-pen', { core: 2 }).submit('second', 'c-pen')
+  return story.suspend('c').giveUp('second').file('second')
+}
+
+export const HONEST = {
+  ...{ signed, silent, changed, waiting, carried, held, update, led, taken, abandoned },
+} as const

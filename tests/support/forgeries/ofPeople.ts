@@ -4,7 +4,7 @@ import { found, forged, type Forgery } from './kinds.ts'
 import { all, one, rechain, reconsent } from './tools.ts'
 
 /** As its event would stand there if a reviewer of another organisation had done it. */
-const actAs = (event: EvidenceEvent, organisation: string): void => {
+export const actAs = (event: EvidenceEvent, organisation: string): void => {
   Object.assign(event, { organisation, by: `${organisation}-one` })
   const basis = basisOf(event)
   basis.roles = [{ organisation, roles: ['reviewer'] }]
@@ -55,7 +55,7 @@ export const OF_PEOPLE: readonly Forgery[] = [
     name: 'The lead is taken by a party that it was not offered to',
     of: 'led',
     forge: forged((file) => actAs(one(file, 'take-lead'), 'a')),
-    ...found(/not-reviewer/),
+    ...found(/does not say what “c” was/),
   },
   {
     name: 'The lead is offered by another than the lead',

@@ -52,6 +52,9 @@ const BEYOND: Partial<Record<Action, (seat: Seat<EntryRelation>, scene: Scene) =
   uncondition: () => 'wrong-state',
   'take-lead': () => 'wrong-state',
   'end-offer': () => 'wrong-state',
+  // The organisation that leads the texts is not suspended.
+  object: () => 'wrong-state',
+  'end-objection': () => 'wrong-state',
   exclude: () => 'wrong-state',
   // None of the texts carries a mandate, and nothing is proposed.
   'propose-facts': () => 'wrong-state',

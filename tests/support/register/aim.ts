@@ -55,9 +55,9 @@ const near = (
   const near =
     line?.of === 'lead'
       ? [lead]
-      : offer && /offered/.test(line?.of ?? '')
+      : offer && /offered|takes/.test(line?.of ?? '')
         ? [offer.to]
-        : /invited|accepted|named/.test(line?.of ?? '')
+        : /invited|accepted|named|takes|object/.test(line?.of ?? '')
           ? parties
           : [lead, ...parties]
   const organisation = as ?? near[pick % (near.length || 1)] ?? lead

@@ -1,6 +1,8 @@
+import { decideAbandoning } from '../../../src/domain/clearance/abandoning.ts'
+import { holdsRole } from '../../../src/domain/organisations.ts'
 import { voidEvents } from '../../../src/domain/clearance/tacitConsent.ts'
 import { dueEvents } from '../../../src/domain/clearance/eventsFor.ts'
-import { ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
+import { COORDINATOR, ENTRY_NAMES, type EntryName, PEOPLE, SLUGS } from './cast.ts'
 import { tendKeys } from './keys.ts'
 import { project } from './project.ts'
 import { readFacts } from './read.ts'
@@ -14,6 +16,7 @@ export const happen = (world: World, step: Step): void => {
   if (step.do === 'edit') edit(world, step)
   if (step.do === 'skew') skew(world, step)
   if (step.do === 'settle') settle(world, step)
+  if (step.do === 'give-up') giveUp(world, step)
   if (step.do === 'organisation') organise(world, step)
   if (step.do === 'role') employ(world, step)
   if (step.do === 'passkeys') tendKeys(world, step)
@@ -32,6 +35,7 @@ export const goalOf = (world: World, to: Extract<Step, { do: 'tick' }>['to']): n
   if (to === 'second') return time + 1_000
   if (to === 'hour') return time + HOUR
   if (to === 'days') return time + 50 * HOUR
+  if (to === 'week') return time + 7 * 24 * HOUR
   if (to === 'instant') return next(instants)
   const goal = to === 'almost' ? far(instants) - 2_500 : to === 'deadline' ? far(deadlines) : time
   return Number.isFinite(goal) ? goal : time
@@ -50,13 +54,27 @@ const settle = (world: World, { node, entry }: Extract<Step, { do: 'settle' }>):
   if (due) world.append(entry, head, due, world.witness(node, now))
 }
 
+const giveUp = (world: World, { node, entry }: Extract<Step, { do: 'give-up' }>): void => {
+  const now = world.now(node)
+  const actors = PEOPLE.map((id) => world.actor(id))
+  const able = SLUGS.filter((slug) => actors.some((actor) => holdsRole(actor, slug, ['reviewer'])))
+  const facts = readFacts(world, { entry, now })
+  const verdict = decideAbandoning({ facts, able, coordinator: COORDINATOR, note: 'It waits.', now })
+  if (!verdict.ok) return
+  const head = world.logs[entry].at(-1) ?? null
+  if (world.append(entry, head, verdict.event, world.witness(node, now)))
+    world.reach('the coordinator abandons a text')
+}
+
 const organise = (world: World, { slug, to, isSaid, node }: Extract<Step, { do: 'organisation' }>): void => {
   const { time } = world
+  const { suspended, suspendedSince: known } = world.organisations[slug] ?? {}
+  const suspendedSince = suspended ? known : undefined
   const away = [
     { from: new Date(time + 10 * HOUR).toISOString(), until: new Date(time + 34 * HOUR).toISOString() },
   ]
   const changes = {
-    suspended: { suspended: true },
+    suspended: { suspended: true, suspendedSince: suspendedSince ?? new Date(time).toISOString() },
     back: { suspended: false },
     never: { tacitConsent: [] },
     always: { tacitConsent: ['message', 'event', 'media-update'] },

@@ -129,6 +129,7 @@ const MAKE: Record<string, Make> = {
   dissociate: (asked) => ({ ...digestOut(asked), publicNote: 'Not ours.' }),
   withdraw: (asked) => ({ ...digestOut(asked), publicNote: 'Wrong.' }),
   invite: ({ pick }) => ({ organisation: SLUGS[pick % 5], role: ROLES[(pick % 7) % 5] }),
+  object: () => ({ note: 'Let us wait.' }),
   'offer-lead': (asked) => ({ to: coAuthor(asked) ?? 'e' }),
   uninvite: (asked) => ({ organisation: standing(asked, 'invited') ?? 'e' }),
 }

@@ -1,4 +1,4 @@
-import type { OrganisationFacts, Role } from '../../../src/domain/organisations.ts'
+import type { Actor, OrganisationFacts, Role } from '../../../src/domain/organisations.ts'
 
 export const SLUGS = ['a', 'b', 'c', 'd', 'e'] as const
 
@@ -47,6 +47,9 @@ export const staff = (): Staff => ({
     { organisation: 'c', roles: ['editor'] },
   ],
 })
+
+/** Of no organisation. */
+export const COORDINATOR: Actor = { id: 'coordinator', name: '', coordinator: true, memberships: [] }
 
 export const PEOPLE = Object.keys(staff())
 

@@ -17,6 +17,8 @@ const OF_EVENT = {
     type === 'release' && (carries ?? []).length > 1,
   'several entries are signed at once': ({ type }, { carries }) =>
     type === 'sign' && (carries ?? []).length > 1,
+  'the lead of a suspended organisation is taken': ({ type }, { since }) =>
+    type === 'take-lead' && since !== undefined,
   'one party signs for another': ({ type }, { delegate }) => type === 'sign' && delegate !== undefined,
   'one party signs an entry for another with the media update': ({ type }, { delegate, commit }) =>
     type === 'sign' && delegate !== undefined && commit !== undefined,
@@ -49,6 +51,7 @@ export const NOTED = [
   'a server dies between two events',
   'two want one place of a log',
   'a lead is suspended while its text waits',
+  'the coordinator abandons a text',
   'a clock steps back',
   'what was seen is not there any more',
   'a party that lets a text wait can be dropped',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Action } from '../../../src/domain/clearance/table.ts'
-import type { EntryName } from './cast.ts'
+import { ENTRIES, type EntryName } from './cast.ts'
 import { NODES } from './world.ts'
 import { type Aim, entry, is, node, person, pick, slug, type Step } from './steps.ts'
 
@@ -78,6 +78,16 @@ const turn: Part = {
     to: fc.constantFrom('suspended', 'never', 'always'),
   }),
 }
+const standing = (slug: string, to: 'suspended' | 'back'): Part => ({
+  arbitrary: fc.record({
+    ...{ do: is('organisation'), slug: fc.constant(slug), isSaid: fc.constant(true), node },
+    to: fc.constant(to),
+  }),
+})
+const giveUp = (at: EntryName): Part => ({
+  arbitrary: fc.record({ do: is('give-up'), node, entry: fc.constant(at) }),
+  at,
+})
 /** Before the logs say so. */
 const quietly: Part = {
   arbitrary: fc.record({
@@ -212,6 +222,27 @@ export const scenes: Scene[] = [
       ...[meant('offer-lead', { at }), meant('take-lead', { at }), on(far, { at })],
     ]),
   ]),
+  // The organisation that leads a text is suspended for long: a co-author takes the lead, a party objects, the coordinator abandons it.
+  ...(['first', 'second', 'event'] as const).flatMap((at) => {
+    const { lead } = ENTRIES[at]
+    const [suspended, back] = [standing(lead, 'suspended'), standing(lead, 'back')]
+    return [
+      inARow(1, [
+        ...[...coAuthor(at), suspended, meant('object', { at }), tick('week')],
+        ...[meant(['end-objection', 'take-lead'], { at }), meant('take-lead', { at, pauses: 1 })],
+        ...[meant(['object', 'end-objection', 'leave'], { at }), goOn, back],
+        ...[meant('submit', { at, ...consent }), tick('deadline'), on(far, { at })],
+      ]),
+      inARow(1, [
+        ...[...coAuthor(at), on(far, { at }), tick('instant'), suspended, tick('week')],
+        ...[meant('take-lead', { at }), back, meant('correct', { at }), on(far, { at })],
+      ]),
+      inARow(1, [
+        ...[meant('submit', { at }), on([1, 2], { at }), suspended, meant(['object', 'send-back'], { at })],
+        ...[giveUp(at), tick('week'), giveUp(at), back, on(far, { at })],
+      ]),
+    ]
+  }),
   // A party signs all that it can at once.
   inARow(2, [...submitAll, meant('sign', { ...withItems, as: 'd' })]),
   // The text is another one, or the same in another round, when somebody decides about it.

@@ -14,11 +14,13 @@ export type Step =
   | ({ do: 'act'; action: string; person: string; aim: Aim; as?: string; to?: string } & Acting)
   | ({ do: 'forward'; times: number } & Acting)
   | { do: 'edit'; entry: EntryName; leaf: 'core' | 'en' | 'ur' | 'fr' | 'embargo'; pick: number }
-  | { do: 'tick'; to: 'moment' | 'second' | 'hour' | 'days' | 'instant' | 'almost' | 'deadline' }
+  | { do: 'tick'; to: 'moment' | 'second' | 'hour' | 'days' | 'instant' | 'almost' | 'deadline' | 'week' }
   | { do: 'skew'; node: number; by: number }
   | { do: 'resume'; index: number; pauses: number }
   | { do: 'crash'; node: number }
   | { do: 'settle'; node: number; entry: EntryName }
+  /** The coordinator gives up what is in work, where they may. */
+  | { do: 'give-up'; node: number; entry: EntryName }
   | {
       do: 'organisation'
       slug: string
@@ -82,6 +84,7 @@ export const steps: { weight: number; arbitrary: fc.Arbitrary<Step> }[] = [
   { weight: 3, arbitrary: fc.record({ do: is('resume'), index: fc.nat(3), pauses: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ do: is('crash'), node }) },
   { weight: 2, arbitrary: fc.record({ do: is('settle'), node, entry }) },
+  { weight: 1, arbitrary: fc.record({ do: is('give-up'), node, entry }) },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -5,6 +5,7 @@ import {
   refuseStaleDigest,
 } from '../checks/text.ts'
 import * as parties from '../checks/parties.ts'
+import { refuseObjection, refuseTaking, refuseWithoutObjection, taking } from '../checks/suspendedLead.ts'
 import { refuseReminding } from '../reminding.ts'
 import * as effects from '../effects/parties.ts'
 import type { PARTY_SHAPES } from '../shapes/index.ts'
@@ -76,8 +77,8 @@ export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
     asked: data('to'),
   },
   'take-lead': {
-    checks: [parties.refuseWithoutOffer],
-    data: ({ facts }) => ({ from: facts.lead }),
+    checks: [refuseTaking],
+    data: taking,
     effect: effects.takeLead,
   },
   'end-offer': {
@@ -85,5 +86,7 @@ export const PARTY_ACTS: Acts<keyof typeof PARTY_SHAPES> = {
     data: ({ facts }) => ({ to: facts.clearance.offer?.to ?? '' }),
     effect: effects.endOffer,
   },
+  object: { checks: [refuseObjection], effect: effects.object },
+  'end-objection': { checks: [refuseWithoutObjection], effect: effects.endObjection },
   undelegate: { checks: [parties.refuseWithoutDelegation], effect: effects.undelegate },
 }

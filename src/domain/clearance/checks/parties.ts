@@ -2,6 +2,7 @@ import { canTakePart } from '../../organisations.ts'
 import { isCoAuthor, isSigningRole } from '../../parties.ts'
 import { type Refused, type ActionRequest, nameOf, refuse, type Check, partyOf } from '../facts.ts'
 import { handedSince, hasSigned, signingParties } from '../signatures.ts'
+import { isTranslationInWork } from '../suspendedLead.ts'
 import { type Code, say } from '../../sentences.ts'
 
 export const refuseBusyParty: Check = (situation) => {
@@ -128,13 +129,12 @@ export const refuseWithoutDelegation: Check = ({ facts, organisation }) =>
 /** One at a time, and never of a translation: that has the core of the edition before, which names its lead. */
 export const refuseOffer: Check = (situation) => {
   const { facts, body } = situation
-  const { offer, work, state } = facts.clearance
+  const { offer } = facts.clearance
   const to = { organisation: nameOf(facts, body.to ?? '') }
   const party = partyOf(situation, body.to)
   if (!party || !isCoAuthor(party)) return refuse('wrong-state', say('lead.noCoAuthor', to))
   if (offer) return refuse('wrong-state', say('lead.offered', { organisation: nameOf(facts, offer.to) }))
-  if (state === 'drafting' && work.editionType === 'translation')
-    return refuse('wrong-state', say('lead.translation'))
+  if (isTranslationInWork(facts.clearance)) return refuse('wrong-state', say('lead.translation'))
   const known = facts.organisations[body.to ?? '']
   return known && !canTakePart(known) ? refuse('party-suspended', say('parties.suspended', to)) : null
 }

@@ -5,6 +5,7 @@ import type {
   Edition,
   Inclusion,
   LeadOffer,
+  Objection,
   Proposal,
   SigningCondition,
 } from '../state.ts'
@@ -55,6 +56,8 @@ export type LogState = {
   releasedSeq: number
   offer: LeadOffer | null
   handed: Record<string, number>
+  leadActedAt: string | null
+  objections: Record<string, Objection>
   deleted: boolean
 }
 

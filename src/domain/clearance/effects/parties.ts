@@ -75,6 +75,14 @@ export const offerLead: Effect = (memory, event) => ({
 
 export const endOffer: Effect = (memory) => ({ ...memory, offer: null })
 
+export const object: Effect = (memory, { organisation, seq, at }) =>
+  organisation ? { ...memory, objections: { ...memory.objections, [organisation]: { seq, at } } } : memory
+
+export const endObjection: Effect = (memory, { organisation }) => {
+  const { [organisation ?? '']: _, ...objections } = memory.objections
+  return { ...memory, objections }
+}
+
 /** Whoever leads a text from its beginning reads all of its log, also once it leads it no more. */
 const FROM_THE_BEGINNING = { seq: 1, at: '' }
 

@@ -47,10 +47,15 @@ export const PARTY_SHAPES = {
     body: z.strictObject({ ...byParty, to: organisation }),
     data: z.strictObject({ to: z.string() }),
   },
-  /** `from`: who led the text before. */
-  'take-lead': { body: z.strictObject(byParty), data: z.strictObject({ from: z.string() }) },
+  /** `from`: who led the text before; `since`: that it was not offered, but its organisation suspended since then. */
+  'take-lead': {
+    body: z.strictObject(byParty),
+    data: z.strictObject({ from: z.string(), since: z.string().optional() }),
+  },
   /** `to`: whom it had been offered to. */
   'end-offer': { body: z.strictObject(byParty), data: z.strictObject({ to: z.string() }) },
+  object: { body: z.strictObject({ ...byParty, note: words }), data: nothing },
+  'end-objection': { body: z.strictObject(byParty), data: nothing },
 } as const
 
 const noted = z.strictObject({ ...onEdition, note: optionalNote })

@@ -14,9 +14,11 @@ import { readData } from '../../clearance/eventData.ts'
 
 export const deskClaims: ClaimsOf = ({ events }) => {
   const voided = events.filter(({ type }) => type === 'void-silence')
-  const resorts = events.filter(
+  const byCoordinator = events.filter(
     ({ type, organisation, by }) => organisation === null && by !== null && type !== 'available',
   )
+  const resorts = byCoordinator.filter(({ type }) => type !== 'abandon')
+  const abandoned = byCoordinator.filter(({ type }) => type === 'abandon')
   return [
     ...(voided.length > 0
       ? [
@@ -29,6 +31,13 @@ export const deskClaims: ClaimsOf = ({ events }) => {
       ? [
           onNewsroomsWord(
             `That nobody who signed could act, so that the coordinator did (${entriesOf(resorts)}).`,
+          ),
+        ]
+      : []),
+    ...(abandoned.length > 0
+      ? [
+          onNewsroomsWord(
+            `That the organisation that led the text was suspended and no co-author could take the lead, so that the coordinator abandoned what was in work (${entriesOf(abandoned)}).`,
           ),
         ]
       : []),

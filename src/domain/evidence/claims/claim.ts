@@ -216,16 +216,29 @@ export const conditionClaims: ClaimsOf = ({ events }) =>
       : [],
   )
 
+/** That an organisation was suspended stands in no log: that it has not acted since does. */
 export const leadClaims: ClaimsOf = ({ events }) =>
-  events.flatMap((event) =>
-    event.type === 'take-lead'
-      ? [
-          provedByFile(
-            `“${event.organisation}” leads the text from entry ${event.seq} on; before, “${readData('take-lead', event).from}” did, and had offered it.`,
+  events.flatMap((event) => {
+    if (event.type !== 'take-lead') return []
+    const { from, since } = readData('take-lead', event)
+    const leads = `“${event.organisation}” leads the text from entry ${event.seq} on; before, “${from}” did`
+    return since === undefined
+      ? [provedByFile(`${leads}, and had offered it.`)]
+      : [
+          provedByFile(`${leads}, which has done nothing since ${since}; nobody’s objection stood.`),
+          onNewsroomsWord(
+            `That “${from}” was suspended from ${since} on, without a break, and that all parties were told (entry ${event.seq}).`,
           ),
         ]
-      : [],
-  )
+  })
+
+/** The same of each objection: it could be made while the lead was suspended alone. */
+export const objectionClaims: ClaimsOf = ({ events }) => {
+  const objections = events.filter(({ type }) => type === 'object')
+  return objections.length > 0
+    ? [onNewsroomsWord(`That the organisation that led the text was suspended (${entriesOf(objections)}).`)]
+    : []
+}
 
 export const tacitConsentClaims: ClaimsOf = ({ events }) =>
   events.flatMap((event) => {

@@ -10,6 +10,7 @@ import { organisationsConcerned } from '../../clearance/basis.ts'
 import { decide } from '../../clearance/decide.ts'
 import { ledgerWords } from '../../clearance/ledgerWords.ts'
 import { voidEvents } from '../../clearance/tacitConsent.ts'
+import { decideAbandoning } from '../../clearance/abandoning.ts'
 import { decideLastResort } from '../../clearance/lastResort.ts'
 import { dueEvents } from '../../clearance/eventsFor.ts'
 import { jcs } from '../../digests.ts'
@@ -137,13 +138,21 @@ const byActor = (step: Step): string | null => {
   return made ? faultOfOutcome(made, event) : 'the rules write nothing for it'
 }
 
-/** Of nobody's organisation: what the coordinator does where nobody who signed can. */
-const byCoordinator = ({ event, before }: Step): string | null => {
+/** Of nobody's organisation: what the coordinator does where nobody else can. That nobody could is the newsroom's word. */
+const byCoordinator = (step: Step): string | null => {
+  const { event, before } = step
+  const coordinator = { id: event.by ?? '', name: '', coordinator: true, memberships: [] }
+  const asked = { able: [], coordinator, note: event.noteHash }
+  if (event.type === 'abandon') {
+    const verdict = decideAbandoning({ ...asked, facts: factsAt(step), now: new Date(event.at) })
+    return faultOfVerdict(verdict, event)
+  }
   if (event.type !== 'suspend' && event.type !== 'reinstate') return `no organisation did it`
-  const verdict = decideLastResort({
-    ...{ action: event.type, clearance: before, able: [], organisations: {}, note: event.noteHash },
-    coordinator: { id: event.by ?? '', name: '', coordinator: true, memberships: [] },
-  })
+  const { type: action } = event
+  return faultOfVerdict(decideLastResort({ ...asked, action, clearance: before, organisations: {} }), event)
+}
+
+const faultOfVerdict = (verdict: ReturnType<typeof decideLastResort>, event: LogEvent): string | null => {
   if (!verdict.ok)
     return `the rules refuse it (${verdict.reason}): ${sayInEnglish(verdict.sentence).replace(/\.$/, '')}`
   return faultOfOutcome(verdict.event, event)

@@ -60,10 +60,11 @@ const said = (
 ): Omit<OrganisationFacts, 'name' | 'away'> | null => {
   const own = event.basis?.organisations.find((each) => each.organisation === organisation)
   if (!own) return null
-  const { standing, suspended, fourEyes, silence, demand } = own
+  const { standing, suspended, since, fourEyes, silence, demand } = own
   const isOwnWord = event.type === 'accept' && event.organisation === organisation
   return {
     ...{ standing, suspended, fourEyes },
+    ...(since === undefined ? {} : { suspendedSince: since }),
     tacitConsent: isOwnWord ? (dataOf(event).tacitConsent ?? []) : silence ? [kind] : [],
     ledger: { demand: demand ? SOMEWHERE : null, revoked: revokedAt(organisation, event) },
   }

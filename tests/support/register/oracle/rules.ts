@@ -9,6 +9,7 @@ import {
 import { ENTRIES } from '../cast.ts'
 import { fateOf, handedIn, isStanding, leadAt, raw, type Release } from './book.ts'
 import { lift } from './cautions.ts'
+import { abandon, endObjection, object, takeLead } from './suspendedLead.ts'
 import { allowsSilence, drop, extend, submit } from './silence.ts'
 import { suspendersOf, toLines } from './standing.ts'
 import { type Before, offeredTo } from './who.ts'
@@ -254,9 +255,6 @@ const offerLead: Rule = (before) => {
   return offeredTo(before) === null ? null : 'it is offered already'
 }
 
-const takeLead: Rule = ({ event, book, entry }) =>
-  raw(event).from === leadAt(book, entry, event.seq - 1) ? null : 'it is taken from another one than the lead'
-
 const endOffer: Rule = (before) =>
   raw(before.event).to === offeredTo(before) ? null : 'it ends another offer'
 
@@ -281,6 +279,8 @@ export const RULES: Record<string, Rule> = {
   'propose-facts': proposeFacts,
   'offer-lead': offerLead,
   'take-lead': takeLead,
+  'end-objection': endObjection,
+  ...{ object, abandon },
   'end-offer': endOffer,
   correct,
   'confirm-facts': confirmFacts,

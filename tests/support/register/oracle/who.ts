@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../../../src/domain/clearance/events.ts'
-import type { EntryName } from '../cast.ts'
+import { COORDINATOR, type EntryName } from '../cast.ts'
 import type { Witness, World } from '../world.ts'
 import { type Book, fateOf, isStanding, leadAt, raw, type Release } from './book.ts'
 import { signersOf, submitData } from './consents.ts'
@@ -21,8 +21,9 @@ type Of =
   | 'consented, or cautions'
   | 'named in what is out'
   | 'bound'
-  | 'offered the lead'
   | 'offering, or offered'
+  | 'takes the lead'
+  | 'may object'
 
 const E = ['editor']
 const R = ['reviewer']
@@ -64,8 +65,10 @@ export const LINES: Record<string, Line> = {
   decline: { roles: R, of: 'invited', from: ANY },
   leave: { roles: R, of: 'accepted', from: ANY },
   'offer-lead': { roles: R, of: 'lead', from: 'drafting released', wire: 'nothing waits' },
-  'take-lead': { roles: R, of: 'offered the lead', from: 'drafting released', wire: 'nothing waits' },
+  'take-lead': { roles: R, of: 'takes the lead', from: 'drafting released', wire: 'nothing waits' },
   'end-offer': { roles: R, of: 'offering, or offered', from: 'drafting released' },
+  object: { roles: R, of: 'may object', from: ANY },
+  'end-objection': { roles: R, of: 'may object', from: ANY },
 }
 
 /** What was so before an event, at the instant at which it was decided. */
@@ -97,13 +100,15 @@ const supporters = (before: Before, release: Release | undefined): string[] => {
 const standing = ({ seen }: Before, wanted: string): string[] =>
   [...seen.roles].filter(([, each]) => each.standing === wanted).map(([slug]) => slug)
 
+const accepted = ({ seen }: Before, wanted: RegExp): string[] =>
+  [...seen.roles].flatMap(([slug, { role, standing: is }]) =>
+    is === 'accepted' && wanted.test(role) ? [slug] : [],
+  )
+
 const signersNow = (before: Before): string[] => {
   const { seen } = before
   if (seen.submit) return signersOf(seen.submit)
-  const accepted = [...seen.roles].filter(
-    ([, { role, standing: is }]) => is === 'accepted' && /^co-/.test(role),
-  )
-  return [leadOf(before), ...accepted.map(([slug]) => slug)]
+  return [leadOf(before), ...accepted(before, /^co-/)]
 }
 
 /** Of the edition that the event names, or of the one on the wire. */
@@ -140,7 +145,12 @@ export const offeredTo = ({ book, entry, event }: Before): string | null => {
 
 const ELIGIBLE: Record<Of, (before: Before) => string[]> = {
   lead: (before) => [leadOf(before)],
-  'offered the lead': (before) => [offeredTo(before) ?? ''],
+  // Of a suspended lead any co-author can.
+  'takes the lead': (before) => [
+    offeredTo(before) ?? '',
+    ...(before.witness.organisations[leadOf(before)]?.suspended ? accepted(before, /^co-author$/) : []),
+  ],
+  'may object': (before) => accepted(before, /^co-/),
   'offering, or offered': (before) => [leadOf(before), offeredTo(before) ?? ''],
   signer: signersNow,
   'signer beside the lead': (before) => signersNow(before).filter((slug) => slug !== leadOf(before)),
@@ -186,6 +196,8 @@ export const faultOfWho = (before: Before): string | null => {
   if (BY_NOBODY.includes(event.type)) return null
   const line = LINES[event.type]
   if (!line) return `there is no action ${event.type}`
+  if (event.type === 'abandon' && event.organisation === null)
+    return event.by === COORDINATOR.id ? null : 'nobody did it'
   const own = event.organisation ?? ''
   const bundle = ofBundle(before)
   const eligible = bundle ? [bundle] : ELIGIBLE[line.of](before)

@@ -17,6 +17,7 @@ const WELL: HealthPage = {
     storage: { isFull: false, freeBytes: 1e11, refusals: 0 },
     backupAt: '2024-07-29T10:00:00.000Z',
   },
+  suspendedLeads: [],
 }
 const RECEIVER = {
   ...{ host: 'hooks.example', organisation: 'ILO', retrying: 0, dead: 0, since: null },

@@ -1,7 +1,8 @@
+import { decideAbandoning } from '../../../../src/domain/clearance/abandoning.ts'
 import { replay } from '../../../../src/domain/clearance/replay.ts'
 import { noticesOfDeadline } from '../../../../src/desk/notices/noticeWords.ts'
 import { noticesOf, noticesOfSilence, type Recipient } from '../../../../src/desk/notices/table.ts'
-import { EA, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
+import { EA, member, Newsroom, RA, RB, RC } from '../../../support/clearance.ts'
 
 const HOUR = 3_600_000
 
@@ -50,6 +51,20 @@ describe('what the events of a log are told as', () => {
     const until = new Date(newsroom.now.getTime() + HOUR).toISOString()
     newsroom.act(RB, 'delegate', { to: 'c', until })
     expect(told()).toEqual({ sign: ['c:reviewer'] })
+  })
+
+  it('an objection to another lead is told to all, and what the coordinator abandons to who read it before', () => {
+    newsroom.join(RB, 'co-author')
+    newsroom.join(RC, 'observer')
+    const suspendedSince = newsroom.now.toISOString()
+    newsroom.organisations.a = member('A', { suspended: true, suspendedSince })
+    newsroom.act(RB, 'object', { note: 'Let us wait.' })
+    expect(told()).toEqual({ objection: ['a:all', 'b:all', 'c:all'] })
+    const { facts, now } = newsroom
+    const coordinator = { id: 'co', name: 'Co', coordinator: true, memberships: [] }
+    const verdict = decideAbandoning({ facts, able: [], coordinator, note: 'It waits.', now })
+    newsroom.append(verdict.ok ? [verdict.event] : [])
+    expect(told()).toEqual({ abandoned: ['a:all', 'b:all', 'c:all'] })
   })
 
   it('an offer of the lead is told to the reviewers who answer, and the taking to all', () => {
