@@ -3,6 +3,7 @@ import type { Facts } from '../../../src/domain/clearance/facts.ts'
 import { hasSigned } from '../../../src/domain/clearance/signatures.ts'
 import { type Pending, type PendingKind, pendingOf, blockerOf } from '../../../src/domain/pending.ts'
 import { type Actor, belongsTo } from '../../../src/domain/organisations.ts'
+import { isSigningRole } from '../../../src/domain/parties.ts'
 import { Broken } from './broken.ts'
 import { ENTRY_NAMES, type EntryName, PEOPLE } from './cast.ts'
 import { readFacts } from './read.ts'
@@ -59,7 +60,8 @@ const isAwaited = ({ clearance, lead }: Facts, actor: Actor): boolean => {
   const { round, state, conditions } = clearance
   if (!round || state !== 'clearance') return false
   const own = actor.memberships.map(({ organisation }) => organisation)
-  const parties = [lead, ...round.parties.map(({ organisation }) => organisation)]
+  const signing = round.parties.filter(({ role }) => isSigningRole(role))
+  const parties = [lead, ...signing.map(({ organisation }) => organisation)]
   return own
     .filter((organisation) => (conditions[organisation]?.digest ?? round.digest) === round.digest)
     .some((organisation) => parties.includes(organisation) && !hasSigned(round, organisation, lead))
