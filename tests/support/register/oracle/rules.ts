@@ -17,7 +17,7 @@ import { type Before, offeredTo } from './who.ts'
 type Rule = (before: Before) => string | null
 
 const NEEDS_KEY =
-  'sign delegate reinstate lift accept include propose-facts confirm-facts release withdraw offer-lead take-lead'.split(
+  'sign uncondition delegate reinstate lift accept include propose-facts confirm-facts release withdraw offer-lead take-lead'.split(
     ' ',
   )
 
