@@ -285,6 +285,15 @@ export const SCREENS: readonly Screen[] = [
     ready: 'main article, main h1',
     isPublished: true,
   },
+  ...(
+    ['statements', 'events', 'organisations', 'organisations/unodc', 'search?q=children', 'archive'] as const
+  ).map((place): Screen => ({
+    name: `site-${place.replace(/[/?].*$/, '')}${place.includes('/') ? '-one' : ''}`,
+    who: null,
+    path: (_, language) => `/${language}/${place}`,
+    ready: 'main h1',
+    isPublished: true,
+  })),
   {
     name: 'site-ur',
     who: null,
