@@ -20,6 +20,7 @@ import * as migration_20261129_204327_passkeys from './20261129_204327_passkeys.
 import * as migration_20261130_003904_people_zone from './20261130_003904_people_zone.ts';
 import * as migration_20261130_032534_suggestions from './20261130_032534_suggestions.ts';
 import * as migration_20261130_051720_last_login_and_archive from './20261130_051720_last_login_and_archive.ts';
+import * as migration_20261130_113015_checking from './20261130_113015_checking.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261130_051720_last_login_and_archive.up,
     down: migration_20261130_051720_last_login_and_archive.down,
-    name: '20261130_051720_last_login_and_archive'
+    name: '20261130_051720_last_login_and_archive',
+  },
+  {
+    up: migration_20261130_113015_checking.up,
+    down: migration_20261130_113015_checking.down,
+    name: '20261130_113015_checking'
   },
 ];

@@ -10,6 +10,8 @@ export type Manner = {
   isWhole: boolean
   /** Spaces between words are guessed by whoever reads the file. */
   isLoose: boolean
+  /** Whatever its copies and pages show beside the text is known; of an earlier edition it is not. */
+  isBesideKnown: boolean
 }
 
 export type Passage = { from: number; to: number }
@@ -170,10 +172,11 @@ export const compare = (reference: Reference, given: Words, manner: Manner): Com
   })
 
   if (edits.length > 0) return share < 0.2 && words < 20 ? { is: 'none' } : changed(edits)
-  const besides = isAll || manner.isWhole ? editsBeside(marked, texts) : []
+  const besides = (isAll || manner.isWhole) && manner.isBesideKnown ? editsBeside(marked, texts) : []
   if (besides.length > 0) return changed(besides)
   if (isAll && foreign === 0) return { is: 'same' }
-  if (manner.isWhole && share > 0.3) return changed([...gaps, ...restOf(texts, pairs), ...toAdded(marked)])
+  if (manner.isWhole && share > 0.3 && (manner.isBesideKnown || !isAll))
+    return changed([...gaps, ...restOf(texts, pairs), ...toAdded(marked)])
   return {
     is: 'quotation',
     passages: passagesOf(pairs, gaps, reference),

@@ -3,7 +3,7 @@ import type { EditionType, EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import { compare, type Comparison, type Manner, type Passage } from './compare.ts'
 import { type KnownText, toReference } from './reference.ts'
-import { isMostlyArabic, toWords } from './words.ts'
+import { isMisread, toWords } from './words.ts'
 
 /** The edition that is out now, where the one at hand is an earlier one. */
 export type Since = { edition: number; availableAt: string; editionType: EditionType; note: string }
@@ -101,9 +101,10 @@ const referenceOf = (text: KnownText): ReturnType<typeof toReference> => {
   return known
 }
 
-const mannerOf = (seen: Seen): Manner => ({
+const mannerOf = (seen: Seen, { since }: KnownEdition): Manner => ({
   isWhole: seen.attached !== null || seen.printed.some((each) => each.length === 64),
   isLoose: seen.kind === 'pdf',
+  isBesideKnown: since === null,
 })
 
 /**
@@ -118,16 +119,15 @@ export const judge = (seen: Seen, known: Known): Verdict => {
       ? { is: 'corrected', about: file, since: file.since, as: 'file', passages: [] }
       : { is: 'file', about: file }
   const words = toWords(seen.text)
-  const manner = mannerOf(seen)
   const judged = known.editions.map((edition) => ({
     edition,
-    found: compare(referenceOf(edition.text), words, manner),
+    found: compare(referenceOf(edition.text), words, mannerOf(seen, edition)),
   }))
   const found = best(judged)
   const withdrawn = gone.find(({ digest }) => isNamed(digest, seen))
   if (withdrawn && found?.found.is !== 'same') return { is: 'withdrawn', gone: withdrawn }
   const named = known.editions.find(({ digest }) => isNamed(digest, seen)) ?? null
-  const isUnsure = seen.kind === 'pdf' && (words.tokens.length === 0 || isMostlyArabic(seen.text))
+  const isUnsure = seen.kind === 'pdf' && (words.tokens.length === 0 || isMisread(seen.text))
   if (seen.kind === 'code') return named ? { is: 'code', about: named } : { is: 'unknown', about: null }
   if (!found || found.found.is === 'none')
     return isUnsure ? { is: 'unreadable', about: named } : { is: 'unknown', about: named }

@@ -16,8 +16,14 @@ export type Words = { text: string; tokens: Token[] }
 
 /** Each of them is the look of other letters. */
 const LOOKS = /[\uFB00-\uFB4F\uFB50-\uFDFB\uFE70-\uFEFC]/gu
-const UNSEEN =
-  /[\u00AD\u034F\u061C\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu
+/** Soft hyphens, joiners, marks of direction, the stroke that makes Arabic words longer, variants of a sign. */
+const UNSEEN = new RegExp(
+  [
+    ...['\\u00AD', '\\u034F', '\\u061C', '\\u0640', '[\\u200B-\\u200F]', '[\\u202A-\\u202E]'],
+    ...['[\\u2060-\\u2064]', '[\\u2066-\\u2069]', '[\\uFE00-\\uFE0F]', '\\uFEFF'],
+  ].join('|'),
+  'gu',
+)
 const QUOTES = /["“”„‟«»‹›〝〞＂]/gu
 const BULLETS = /[•◦▪‣·|*]/gu
 const APOSTROPHES = /[‘’‚‛ʼ＇`´]/gu
@@ -85,8 +91,13 @@ export const rejoined = ({ text, tokens }: Words, known: ReadonlySet<string>): W
 const ARABIC = /\p{Script=Arabic}/gu
 const ANY_LETTER = /\p{L}/gu
 
+/** What a PDF has no letter for. */
+const NO_LETTER = /[\0\uFFFD\p{Co}]/u
+
 /** Letters that programs often read out of a PDF in another order, or not at all. */
-export const isMostlyArabic = (text: string): boolean => {
+export const isMisread = (text: string): boolean => NO_LETTER.test(text) || isMostlyArabic(text)
+
+const isMostlyArabic = (text: string): boolean => {
   const letters = text.match(ANY_LETTER)?.length ?? 0
   return letters > 0 && (text.match(ARABIC)?.length ?? 0) / letters > 0.2
 }

@@ -62,7 +62,10 @@ const partsIn = (part: Part, depth = 0): Part[] => {
   if (/^message\/rfc822/iu.test(type)) return partsIn(toPart(decoded(part)), depth + 1)
   if (!/^multipart\//iu.test(type) || boundary === null) return [part]
   const pieces = `\n${part.body}`.split(
-    new RegExp(`\\r?\\n--${boundary.replace(/[^\w]/gu, '\\$&')}(?:--)?[ \\t]*(?:\\r?\\n|$)`, 'u'),
+    new RegExp(
+      `\\r?\\n--${boundary.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?:--)?[ \\t]*(?:\\r?\\n|$)`,
+      'u',
+    ),
   )
   return pieces.slice(1).flatMap((piece) => (piece.trim() === '' ? [] : partsIn(toPart(piece), depth + 1)))
 }
