@@ -211,7 +211,8 @@ export const CLOSED_ROUTES: readonly string[] = [`/api/${users}/first-register`,
 export const isNextRoute = (path: string): boolean =>
   path === '/admin' || path.startsWith('/admin/') || path.startsWith('/_next/static/') || isLocalePage(path)
 
-const isLocalePage = (path: string): boolean => LOCALES.some((locale) => path === `/${locale}`)
+const isLocalePage = (path: string): boolean =>
+  LOCALES.some((locale) => path === `/${locale}` || path === `/${locale}/check`)
 
 const RESERVED = new Set([
   'count',

@@ -1,5 +1,6 @@
 import { type Locale, languageNames } from '../../../domain/locales.ts'
 import type { Contact, FullItem, LinkRef } from '../../../wire/render/items.ts'
+import { check } from '../../../locales/check.ts'
 import { nameOfLanguage, words, toPath } from '../words.ts'
 import { COPY_KINDS, type CopyForm } from '../../../domain/copies.ts'
 import { SEGMENTS } from '../../../wire/http/routes.ts'
@@ -103,6 +104,9 @@ export const Colophon = ({ item, locale }: ColophonProps) => {
         <a href={`/v1/${SEGMENTS[type]}/${slug}/canonical`} dir="ltr">
           {digest}
         </a>
+      </p>
+      <p>
+        <a href={`/${locale}/check`}>{check[locale].ask}</a>
       </p>
     </footer>
   )
