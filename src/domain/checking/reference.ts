@@ -47,7 +47,13 @@ const toBeside = (runs: readonly string[]): Beside => {
 
 const linesOf = (text: string): string[] => text.split(/\n/u).filter((line) => line.trim() !== '')
 
-export const toReference = ({ title, summary, paragraphs, beside }: KnownText): Reference => {
+/** An invitation may have no text but its title: then that is what has to be there. */
+const runningIn = ({ title, summary, paragraphs }: KnownText): KnownText['paragraphs'] =>
+  paragraphs.length > 0 ? paragraphs : [title, summary].filter(Boolean).map((text) => ({ text }))
+
+export const toReference = (text: KnownText): Reference => {
+  const { title, summary, beside } = text
+  const paragraphs = runningIn(text)
   const words = toWords(paragraphs.map(({ text }) => text.replace(/\n/gu, ' ')).join('\n'))
   const forms = formsOf(words)
   let from = 0

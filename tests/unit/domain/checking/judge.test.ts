@@ -260,6 +260,16 @@ describe('what else can be said', () => {
     expect(judge(seenAs(wordsOf(arabic), { kind: 'pdf' }), knowing([arabic])).is).toBe('same')
   })
 
+  it('is the same of an invitation that has nothing but its title and its facts', () => {
+    const edition = editionOf('en', {}, '')
+    const facts = { ...edition.text, beside: [...edition.text.beside, 'When: 30 July 2024, 10:15', 'A hall'] }
+    const known = knowing([{ ...edition, text: facts }])
+    const { title, summary } = edition.text
+    const words = `${title}\n${summary}\nWhen: 30 July 2024, 10:15\nA hall`
+    expect(judge(seenAs(words, { printed: [HEX] }), known).is).toBe('same')
+    expect(judge(seenAs(words.replace('10:15', '11:15'), { printed: [HEX] }), known).is).toBe('changed')
+  })
+
   it('is nothing of what has a few words in common', () => {
     expect(
       say('Questions are answered at the door, and nobody should have to wait there in the rain.').is,
