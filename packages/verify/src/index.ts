@@ -72,7 +72,7 @@ export const verifyProof = (proof: Content | NamedContent, newsroom?: string): P
     }
   } catch (error) {
     if (!(error instanceof AmbiguousMember)) throw error
-    const sentence = `The proof does not hold: ${error.message}, and programs differ in what they read there.`
+    const sentence = `The file does not hold: ${error.message}, and programs differ in what they read there.`
     return { ok: false, where: 'the file', sentence }
   }
 }
