@@ -92,6 +92,7 @@ export interface Config {
     'embargoed-reads': EmbargoedRead;
     publications: Publication;
     'wire-changes': WireChange;
+    'recorded-files': RecordedFile;
     'webhook-receivers': WebhookReceiver;
     'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
@@ -125,6 +126,7 @@ export interface Config {
     'embargoed-reads': EmbargoedReadsSelect<false> | EmbargoedReadsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'wire-changes': WireChangesSelect<false> | WireChangesSelect<true>;
+    'recorded-files': RecordedFilesSelect<false> | RecordedFilesSelect<true>;
     'webhook-receivers': WebhookReceiversSelect<false> | WebhookReceiversSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1363,6 +1365,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   card?:
     | {
         [k: string]: unknown;
@@ -1413,6 +1424,26 @@ export interface WireChange {
   edition?: number | null;
   change?: string | null;
   at?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recorded-files".
+ */
+export interface RecordedFile {
+  id: string;
+  prefix?: string | null;
+  sha256?: string | null;
+  locale?: string | null;
+  form?: string | null;
+  shows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2251,6 +2282,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   files?: T;
   carries?: T;
   facets?: T;
+  marks?: T;
   card?: T;
   snapshots?: T;
   bodies?: T;
@@ -2269,6 +2301,18 @@ export interface WireChangesSelect<T extends boolean = true> {
   edition?: T;
   change?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recorded-files_select".
+ */
+export interface RecordedFilesSelect<T extends boolean = true> {
+  id?: T;
+  prefix?: T;
+  sha256?: T;
+  locale?: T;
+  form?: T;
+  shows?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

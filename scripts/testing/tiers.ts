@@ -25,7 +25,7 @@ const LATER = named({
     register/references`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
     presence setup site stopping story upgrade webhooks`,
-  e2e: `accessibility archive calendar choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
+  e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions`,
   properties: '.',
@@ -46,7 +46,7 @@ const LONG = named({
 
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
-  int: `wire embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
+  int: `wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
@@ -87,7 +87,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
     onMongo: [],
   },
   3: {
-    here: named({ e2e: 'newsroom calendar hours find keys sixSigners', http: 'otherKeys crashPoints' }),
+    here: named({ e2e: 'newsroom calendar hours find keys sixSigners check', http: 'otherKeys crashPoints' }),
     onMongo: named({
       http: 'matrix/entries matrix/acts',
       int: 'wire embargoed erasure register/heads register/newParties register/instants',

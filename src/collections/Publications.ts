@@ -4,8 +4,8 @@ import { closedCollection, columns } from './closedCollection.ts'
 
 /**
  * One row for each edition, made from the frozen text and the log. Every column is flat, so that one write is one
- * statement; `organisations`, `files` and `carries` are lists in one word (`|a|b|`), `facets` and `words` what the
- * store's index of places is made of (wire/store/publicationIndex.ts).
+ * statement; `organisations`, `files` and `carries` are lists in one word (`|a|b|`), `facets`, `marks` and `words`
+ * what the store's index of places is made of (wire/store/publicationIndex.ts).
  */
 export const Publications = (slugs: Slugs): CollectionConfig =>
   closedCollection(
@@ -40,7 +40,7 @@ export const Publications = (slugs: Slugs): CollectionConfig =>
         { name: 'gate', type: 'text', defaultValue: '' },
         ...columns('checkbox', 'effective', 'replaced', 'sweeping'),
         ...columns('textarea', 'note', 'organisations', 'files', 'carries'),
-        ...columns('json', 'facets', 'card', 'snapshots', 'bodies', 'words'),
+        ...columns('json', 'facets', 'marks', 'card', 'snapshots', 'bodies', 'words'),
       ],
     },
     slugs,
@@ -62,6 +62,20 @@ export const WireChanges = (slugs: Slugs): CollectionConfig =>
         { name: 'edition', type: 'number' },
         { name: 'change', type: 'text' },
         { name: 'at', type: 'date' },
+      ],
+    },
+    slugs,
+  )
+
+/** Copies that the world was given, by the hash of their bytes (wire/checks); `shows` names the editions in each. */
+export const RecordedFiles = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'recordedFiles',
+      fields: [
+        { name: 'prefix', type: 'text', index: true },
+        ...columns('text', 'sha256', 'locale', 'form'),
+        ...columns('json', 'shows'),
       ],
     },
     slugs,

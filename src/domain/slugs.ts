@@ -22,6 +22,7 @@ export const DEFAULT_SLUGS = {
   passkeyRequests: 'passkey-requests',
   publications: 'publications',
   wireChanges: 'wire-changes',
+  recordedFiles: 'recorded-files',
   consumers: 'consumers',
   embargoGrants: 'embargo-grants',
   embargoedReads: 'embargoed-reads',

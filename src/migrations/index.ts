@@ -22,6 +22,7 @@ import * as migration_20261130_032534_suggestions from './20261130_032534_sugges
 import * as migration_20261130_051720_last_login_and_archive from './20261130_051720_last_login_and_archive.ts';
 import * as migration_20261130_112917_suspended_since from './20261130_112917_suspended_since.ts';
 import * as migration_20261130_121529_webhook_choice from './20261130_121529_webhook_choice.ts';
+import * as migration_20261130_123300_checking from './20261130_123300_checking.ts';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261130_121529_webhook_choice.up,
     down: migration_20261130_121529_webhook_choice.down,
-    name: '20261130_121529_webhook_choice'
+    name: '20261130_121529_webhook_choice',
+  },
+  {
+    up: migration_20261130_123300_checking.up,
+    down: migration_20261130_123300_checking.down,
+    name: '20261130_123300_checking'
   },
 ];

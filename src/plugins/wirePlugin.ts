@@ -2,7 +2,7 @@ import type { Plugin } from 'payload'
 import { createClock } from '../clock.ts'
 import { Consumers } from '../collections/Consumers.ts'
 import { EmbargoedReads, EmbargoGrants } from '../collections/EmbargoGrants.ts'
-import { Publications, WireChanges } from '../collections/Publications.ts'
+import { Publications, RecordedFiles, WireChanges } from '../collections/Publications.ts'
 import { WebhookDeliveries, WebhookReceivers } from '../collections/Webhooks.ts'
 import { webhookEndpoints } from '../desk/webhooks/webhookEndpoints.ts'
 import { mailEarlyReaders } from '../desk/earlyAccess/mailReaders.ts'
@@ -35,6 +35,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
     EmbargoedReads(slugs),
     Publications(slugs),
     WireChanges(slugs),
+    RecordedFiles(slugs),
     WebhookReceivers(slugs),
     WebhookDeliveries(slugs),
   ]

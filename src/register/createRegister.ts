@@ -31,6 +31,7 @@ import {
   type HeadsQuery,
   readHeads,
 } from './heads/createHeads.ts'
+import { createReleaseSigner, type SignOfRelease } from './heads/releaseSigner.ts'
 import { type History, readHistory, isWithoutRelation } from './entryRows.ts'
 import { canRead, loadEntry } from './loadEntry.ts'
 import { createSweepBlank } from './sweepBlank.ts'
@@ -112,6 +113,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   abandon(request: AbandonRequest): Promise<void>
   /** The signed heads of the actor's own organisations, and the keys. */
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
+  /** What the register's key says of an edition that is out. */
+  signOfRelease: SignOfRelease
   /** Told once of each head that is to be mailed to its organisation. */
   onHead(listener: HeadListener): void
   /** Told of each deadline that nears while parties are silent, and when silence has given the last signature. */
@@ -207,6 +210,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     abandonable: (actor) => readAbandonable(deps, actor),
     abandon: (request) => abandonText(deps, { turns, finish: reconciler.finish }, request),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
+    signOfRelease: createReleaseSigner(keyFile),
     onHead: (listener) => heads?.onMail(listener),
     onReminder: (listener) => void reminding.push(listener),
     remind: lookForReminders,

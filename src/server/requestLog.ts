@@ -38,7 +38,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
   [
     ...[...API_ROUTES.map(({ path }) => path), ...[WIRE_ROUTES, ...Object.values(ROUTES)].flatMap(pathsOf)],
     ...[...LOCALES, ...Object.values(SEGMENTS)],
-    ...['organisations', 'changes', 'files', 'embargoed/terms', 'canonical'],
+    ...['organisations', 'changes', 'files', 'embargoed/terms', 'canonical', 'proof', 'check'],
     ...['events.ics', 'openapi.json', 'docs', 'sign.mjs', '_next/static'],
     ...['collections/create', 'globals', 'account', 'logout', 'forgot', 'reset', 'verify', '…'],
   ]

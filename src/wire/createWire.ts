@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { DEFAULT_BRAND } from '../domain/adminConfig.ts'
 import type { EntryType } from '../domain/entries.ts'
+import type { ReleaseSaid, SignedRelease } from '../domain/evidence/publicProof.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
@@ -13,6 +14,8 @@ import { createRenditions, type RenditionStore } from './renditions/createRendit
 import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import { createSources, type WireEvent } from './cache/sources.ts'
 import { createStamps, createWatch, type Watch } from './cache/watch.ts'
+import { createProofOf } from './proofs/answerProof.ts'
+import { createRecordedFiles } from './checks/recordedFiles.ts'
 import { createDeskCopies, type DeskCopies, createPreviews, type Previews } from './copies/deskCopies.ts'
 import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
 import { createPaperMaker } from './copies/paper/createPaperMaker.ts'
@@ -40,6 +43,8 @@ export type WireDeps = {
   register: {
     /** Lets everything whose instant has passed take effect in the log, and tells the wire of it. */
     announce(): Promise<void>
+    /** What its key says of an edition that is out; null where it has none. */
+    signOfRelease?(said: ReleaseSaid, publicUrl: string): SignedRelease | null
   }
   slugs: Slugs
   /** Without a slash at the end. */
@@ -131,6 +136,9 @@ export const createWire = (deps: WireDeps): Wire => {
     now,
     pass: (instant) => watch.pass(instant),
   })
+  const signOfRelease = (said: ReleaseSaid) => register.signOfRelease?.(said, publicUrl()) ?? null
+  const proofOf = createProofOf({ reader, signOfRelease })
+  const recorded = createRecordedFiles({ payload, collection: slugs.recordedFiles })
   const organisations = createOrganisationReader({ publications, places })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   const renditions = createRenditions({
@@ -171,7 +179,9 @@ export const createWire = (deps: WireDeps): Wire => {
     publicUrl,
     pages,
     newsroom: deps.newsroom ?? DEFAULT_BRAND.name,
-    copies: { reader, fileDeps, kept: paperwork.kept },
+    signOfRelease,
+    recorded,
+    copies: { reader, fileDeps, recorded, proofOf, kept: paperwork.kept },
   }
   return {
     publish,
@@ -182,8 +192,10 @@ export const createWire = (deps: WireDeps): Wire => {
     previews: createPreviews(deskRooms),
     pageOf: (place) => pageUrl({ publicUrl: publicUrl(), pages }, place),
     start: async () => {
-      // Rows of a version that had no index of places are made anew.
-      const old = await publications.findWatched({ where: { written: { equals: null } } })
+      // Rows of a version that had no index of places, or no marks, are made anew.
+      const old = await publications.findWatched({
+        where: { or: [{ written: { equals: null } }, { marks: { equals: null } }] },
+      })
       for (const entry of new Set(old.map(({ entry }) => entry))) await publish(entry)
       await paperwork.start()
       await watch.start()

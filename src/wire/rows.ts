@@ -72,6 +72,8 @@ export type Publication = {
   words: string[]
   /** The headings under which it stands in lists. */
   facets: string[]
+  /** By what it is found by who has it in hand: checks/marks.ts. */
+  marks: string[]
   /** What has to be open before the row shows; empty where nothing has. */
   gate: string
   /** The gate that this row opens by being there: a media update with which entries were released. */
@@ -86,7 +88,7 @@ export type Publication = {
 }
 
 /** A row as it is shown whole: without what it is found by. */
-export type ShownPublication = Omit<Publication, 'words' | 'facets'>
+export type ShownPublication = Omit<Publication, 'words' | 'facets' | 'marks'>
 
 /** A row as lists load it. */
 export type PublicationSummary = Omit<ShownPublication, 'bodies'> & Partial<Pick<Publication, 'bodies'>>

@@ -167,7 +167,10 @@ describe('32: what the register hands out', () => {
   it('says with 2 and one sentence that a call cannot be answered', async () => {
     const good = await keep('good.json', await (await fetchAs('editor@ilo', evidenceOf(entry))).text())
     const calls: [string[], RegExp][] = [
-      [[], /^Use: communique-verify FILE… \[--head HEAD\]… \[--ledger LEDGER\]… \[--json\]$/],
+      [
+        [],
+        /^Use: communique-verify FILE… \[--head HEAD\]… \[--ledger LEDGER\]… \[--newsroom KEY\] \[--json\]$/,
+      ],
       [[good, '--nonsense'], /^Use: /],
       [[path.join(folder, 'nowhere.json')], /^[^\n]*nowhere\.json cannot be read [^\n]*$/],
       [[await keep('text.json', 'a text')], /cannot be read as JSON/],

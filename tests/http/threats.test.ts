@@ -280,6 +280,7 @@ describe('threats', () => {
     const pairs = [
       [`/v1/statements/${slug}`, '/v1/statements/nothing-00000000'],
       [`/v1/statements/${slug}/canonical`, '/v1/statements/nothing-00000000/canonical'],
+      [`/v1/statements/${slug}/proof`, '/v1/statements/nothing-00000000/proof'],
       ...['ninjs.json', 'md', 'pdf', 'docx', 'eml', 'mail.html', 'mail.txt'].map(
         (ending) =>
           [`/v1/statements/${slug}.${ending}`, `/v1/statements/nothing-00000000.${ending}`] as const,

@@ -72,7 +72,12 @@ describe('the wire', () => {
     let at: number
     const doors = () => [
       ...['/v1/statements', '/v1/statements?q=canary', '/v1/organisations', '/v1/changes', '/feeds/all.atom'],
-      ...[`/v1/statements/${slug}`, `/v1/statements/${slug}/canonical`, '/v1/statements?organisation=unodc'],
+      ...[
+        `/v1/statements/${slug}`,
+        `/v1/statements/${slug}/canonical`,
+        `/v1/statements/${slug}/proof`,
+        '/v1/statements?organisation=unodc',
+      ],
     ]
     const look = async (): Promise<WireAnswer[]> => Promise.all(doors().map((door) => get(door)))
     let before: WireAnswer[]

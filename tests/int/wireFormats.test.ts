@@ -211,6 +211,7 @@ describe('the formats of the wire', () => {
     ]),
     ...['/v1/organisations', '/v1/organisations/unodc', '/v1/changes', '/v1/changes?include=body'],
     ...[`/v1/statements/${slugs.statement}`, `/v1/statements/${slugs.statement}/canonical`],
+    ...[`/v1/statements/${slugs.statement}/proof`],
     ...[`/v1/events/${slugs.event}`, `/v1/events/${slugs.event}/canonical`],
     ...['/v1/statements/nothing-00000000', '/v1/statements?colour=red', '/v1/changes?limit=0'],
     ...[`/v1/statements/${slugs.statement}.ninjs.json`, '/feeds/all.json', '/feeds/nobody.json'],

@@ -102,3 +102,39 @@ export type CanonicalText = {
 }
 
 export type CanonicalAnswer = CanonicalText & { manifest: Manifest }
+
+/** What the register's key says of an edition that is out. */
+export type ReleaseStatement = {
+  format: 1
+  /** The newsroom: the fingerprint of its first key, and its address. */
+  newsroom: { key: string; origin: string }
+  digest: string
+  edition: number
+  /** How often facts were changed under the mandate that was signed. */
+  minor?: number
+  availableAt: string
+  /** Who signed it, the lead first. */
+  organisations: string[]
+  /** Fingerprint of the key that signs. */
+  key: string
+  /** Ed25519 over the RFC 8785 form of the rest, in lower hex. */
+  signature: string
+}
+
+/** A key of the register, introduced by the one before it; the first one by itself. */
+export type RegisterKey = {
+  format: 1
+  key: string
+  publicKey: string
+  since: string
+  by: string
+  signature: string
+}
+
+/** A signed text, and the register's statement of its release. */
+export type ProofAnswer = {
+  format: 1
+  statement: ReleaseStatement
+  keys: RegisterKey[]
+  canonical: CanonicalAnswer
+}

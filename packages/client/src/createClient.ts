@@ -16,7 +16,7 @@ import type {
   Statement,
   StatementItem,
 } from './answers.ts'
-import type { CanonicalAnswer } from './canonical.ts'
+import type { CanonicalAnswer, ProofAnswer } from './canonical.ts'
 import { type Call, type Transport, pause, createTransport, type Options } from './createTransport.ts'
 
 type Found<Question, Listed, Whole> = Question extends { include: 'body' } ? Whole : Listed
@@ -35,6 +35,8 @@ export type Texts<Listed, Whole> = {
   /** @throws WireError 404 for what is not out, 410 with its tombstone for what was withdrawn. */
   get: (slug: string, call?: Call) => Promise<Whole>
   canonical: (slug: string, call?: Call) => Promise<CanonicalAnswer>
+  /** @param edition one before the present one. */
+  proof: (slug: string, question?: { edition?: number }, call?: Call) => Promise<ProofAnswer>
 }
 
 const createTexts = <Listed, Whole>(
@@ -48,6 +50,7 @@ const createTexts = <Listed, Whole>(
     all: (question, call) => pagesOf((after) => get(door, { ...question, after }, call), question?.after),
     get: (slug, call) => get(one(slug), {}, call),
     canonical: (slug, call) => get(`${one(slug)}/canonical`, {}, call),
+    proof: (slug, question, call) => get(`${one(slug)}/proof`, question, call),
   }
 }
 

@@ -19,3 +19,22 @@ export type Holds = {
 export type Fails = { ok: false; where: string; sentence: string }
 
 export type Verdict = Holds | Fails
+
+/**
+ * A public proof is as the newsroom gave it out: the text was genuine when it was released. What came since — a correction,
+ * a withdrawal — no file can know. `isPinned`: the newsroom's key is one that you have named.
+ */
+export type Genuine = {
+  ok: true
+  digest: string
+  edition: number
+  availableAt: string
+  /** Slugs of the organisations that signed it, the lead first. */
+  organisations: string[]
+  /** Titles by language. */
+  titles: Record<string, string>
+  newsroom: { key: string; origin: string }
+  isPinned: boolean
+}
+
+export type ProofVerdict = Genuine | Fails

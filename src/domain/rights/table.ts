@@ -198,6 +198,7 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   passkeyRequests: closed,
   publications: closed,
   wireChanges: closed,
+  recordedFiles: closed,
   // Made, revoked and given new keys by endpoints of their own.
   consumers: { ...closed, read: ['coordinator', ...managers] },
   embargoGrants: closed,

@@ -1,6 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Instant } from '../../wire/read/visibility.ts'
 import {
   askEach,
+  byMark,
   facetOf,
   NAMING,
   type IndexQuery,
@@ -26,6 +28,7 @@ export const openMongoPublicationIndex = async (
   await collection.createIndex({ facets: 1, availableAt: -1, _id: -1 })
   await collection.createIndex({ facets: 1, start: 1, _id: 1 })
   await collection.createIndex({ words: 1 })
+  await collection.createIndex({ marks: 1 })
   // What feeds and calendars take the first of: otherwise all that was ever withdrawn would be put in order each time.
   await collection.createIndex({ standing: 1, availableAt: -1, _id: -1 })
   await collection.createIndex({ type: 1, standing: 1, start: -1, _id: -1 })
@@ -52,6 +55,16 @@ export const openMongoPublicationIndex = async (
   return {
     find,
     findEach: askEach(find),
+    findMarks: async ({ now, beginning, limit }) => {
+      const rows = await collection
+        .find({ $and: [{ marks: { $gte: beginning, $lt: `${beginning}~` } }, ...visible(now)] })
+        .project({ marks: 1 })
+        .toArray()
+      const found = (rows as unknown as { _id: unknown; marks: string[] }[]).flatMap(({ _id, marks }) =>
+        marks.filter((mark) => mark.startsWith(beginning)).map((mark) => ({ mark, id: String(_id) })),
+      )
+      return found.sort(byMark).slice(0, limit)
+    },
     namedOrganisations: async () => {
       const facets = await collection.distinct('facets')
       return facets.flatMap((facet: unknown) =>
@@ -61,14 +74,19 @@ export const openMongoPublicationIndex = async (
   }
 }
 
+/** `visibleWhere`. */
+const visible = (now: Instant): object[] => [
+  { standing: 'live', replaced: false, until: { $gt: now.time }, gate: { $in: ['', ...now.gates] } },
+  { $or: [{ effective: true }, { availableAt: { $lte: now.time } }] },
+]
+
 /** `visibleWhere`, and what the heading alone does not say. */
 const conditions = (query: IndexQuery): object[] => {
   const { now, type, kind, organisation, words = [], order, after, from, to } = query
   const time = type === 'event' ? 'start' : 'availableAt'
   return [
     { facets: facetOf(query) },
-    { standing: 'live', replaced: false, until: { $gt: now.time }, gate: { $in: ['', ...now.gates] } },
-    { $or: [{ effective: true }, { availableAt: { $lte: now.time } }] },
+    ...visible(now),
     ...(type ? [{ type }] : []),
     ...(kind ? [{ kind }] : []),
     ...(organisation ? [{ facets: facetOf({ organisation }) }] : []),

@@ -1,4 +1,5 @@
 import type { Client, InValue, Row } from '@libsql/client'
+import type { Instant } from '../../wire/read/visibility.ts'
 import { type SqlClient, yieldingClient, openSqliteRows } from './rows.ts'
 import {
   NAMING,
@@ -24,6 +25,9 @@ export const openSqlitePublicationIndex = async (
   await client.executeMultiple(triggersOf(table))
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_places'`)
   if (rows.length === 0) await client.executeMultiple(`BEGIN IMMEDIATE; ${TABLES} ${fillFrom(table)} COMMIT;`)
+  const marked = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_marks'`)
+  if (marked.rows.length === 0)
+    await client.executeMultiple(`BEGIN IMMEDIATE; ${MARKS} ${markFrom(table)} COMMIT;`)
   const polite = yieldingClient(client)
   return {
     read: openSqliteRows(polite),
@@ -39,12 +43,24 @@ export const openSqlitePublicationIndex = async (
         found[Number(row.place)]?.push(toStanding(row))
       return found
     },
+    findMarks: async ({ now, beginning, limit }) => {
+      const { condition, args } = visible(now)
+      const { rows } = await polite.execute({
+        sql: `SELECT m.mark, m.id FROM wire_marks m CROSS JOIN ${table} p ON p.id = m.id
+              WHERE m.mark >= ? AND m.mark < ? AND ${condition} ORDER BY m.mark, m.id LIMIT ?`,
+        args: [beginning, `${beginning}~`, ...args, limit],
+      })
+      return rows.map(({ mark, id }) => ({ mark: textOf(mark), id: textOf(id) }))
+    },
     namedOrganisations: async () => {
       const found = await polite.execute(NAMED)
       return found.rows.map(({ facet }) => textOf(facet).slice(NAMING.length))
     },
   }
 }
+
+const MARKS = `
+  CREATE TABLE wire_marks (mark TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (mark, id)) WITHOUT ROWID;`
 
 const TABLES = `
   CREATE TABLE wire_places (facet TEXT NOT NULL, at TEXT NOT NULL, id TEXT NOT NULL,
@@ -62,10 +78,12 @@ const isListed = (row: string) => `${row}.standing = 'live' AND ${row}.replaced 
 
 const remove = `
   DELETE FROM wire_places WHERE (facet, at, id) IN (${placesOf('old')});
+  DELETE FROM wire_marks WHERE (mark, id) IN (SELECT value, old.id FROM json_each(old.marks));
   DELETE FROM wire_words WHERE rowid = (SELECT n FROM wire_documents WHERE id = old.id);`
 
 const add = `
   INSERT OR IGNORE INTO wire_places (facet, at, id) SELECT facet, at, id FROM (${placesOf('new')}) WHERE ${isListed('new')};
+  INSERT OR IGNORE INTO wire_marks (mark, id) SELECT value, new.id FROM json_each(new.marks) WHERE ${isListed('new')};
   INSERT OR IGNORE INTO wire_documents (id) SELECT new.id WHERE ${isListed('new')};
   INSERT INTO wire_words (rowid, words) SELECT n, (SELECT group_concat(value, ' ') FROM json_each(new.words))
     FROM wire_documents WHERE id = new.id AND ${isListed('new')};`
@@ -74,10 +92,14 @@ const triggersOf = (table: string) => `
   DROP TRIGGER IF EXISTS wire_places_insert; DROP TRIGGER IF EXISTS wire_places_update; DROP TRIGGER IF EXISTS wire_places_delete;
   CREATE TRIGGER wire_places_insert AFTER INSERT ON ${table} BEGIN ${add} END;
   CREATE TRIGGER wire_places_update AFTER UPDATE ON ${table}
-    WHEN old.facets IS NOT new.facets OR old.words IS NOT new.words OR old.available_at IS NOT new.available_at
+    WHEN old.facets IS NOT new.facets OR old.marks IS NOT new.marks OR old.words IS NOT new.words OR old.available_at IS NOT new.available_at
       OR old.start IS NOT new.start OR old.standing IS NOT new.standing OR old.replaced IS NOT new.replaced
     BEGIN ${remove} ${add} END;
   CREATE TRIGGER wire_places_delete AFTER DELETE ON ${table} BEGIN ${remove} END;`
+
+const markFrom = (table: string) => `
+  INSERT OR IGNORE INTO wire_marks (mark, id)
+    SELECT each.value, p.id FROM ${table} p, json_each(p.marks) each WHERE ${isListed('p')};`
 
 const fillFrom = (table: string) => `
   INSERT OR IGNORE INTO wire_places (facet, at, id)
@@ -158,28 +180,36 @@ const matchOf = (words: readonly string[]): string =>
 /** Everything that the heading alone does not say, and whether the row is visible (`visibleWhere`). */
 const whereOf = (query: IndexQuery, column: string): { condition: string; args: InValue[] } => {
   const { now, type, kind, organisation, after, order, from, to } = query
-  const time = now.time.toISOString()
   const timed = type === 'event' ? 'start' : 'available_at'
-  const parts: [string, ...InValue[]][] = [
-    [`p.standing = 'live' AND p.replaced = 0`],
-    ['(p.effective = 1 OR p.available_at <= ?)', time],
-    ['p.until > ?', time],
-    [`p.gate IN (SELECT value FROM json_each(?))`, JSON.stringify(['', ...now.gates])],
-    ...(type ? [['p.type = ?', type] as [string, InValue]] : []),
-    ...(kind ? [['p.kind = ?', kind] as [string, InValue]] : []),
-    ...(organisation ? [['instr(p.organisations, ?) > 0', `|${organisation}|`] as [string, InValue]] : []),
-    ...(from ? [[`p.${timed} >= ?`, from] as [string, InValue]] : []),
-    ...(to ? [[`p.${timed} <= ?`, to] as [string, InValue]] : []),
-    ...(order === 'start' ? [['p.start IS NOT NULL'] as [string]] : []),
-    ...(after
-      ? [[`(p.${column}, p.id) ${order === 'start' ? '>' : '<'} (?, ?)`, ...after] as [string, ...InValue[]]]
-      : []),
+  const parts: Part[] = [
+    ...visibleParts(now),
+    ...(type ? [['p.type = ?', type] as Part] : []),
+    ...(kind ? [['p.kind = ?', kind] as Part] : []),
+    ...(organisation ? [['instr(p.organisations, ?) > 0', `|${organisation}|`] as Part] : []),
+    ...(from ? [[`p.${timed} >= ?`, from] as Part] : []),
+    ...(to ? [[`p.${timed} <= ?`, to] as Part] : []),
+    ...(order === 'start' ? [['p.start IS NOT NULL'] as Part] : []),
+    ...(after ? [[`(p.${column}, p.id) ${order === 'start' ? '>' : '<'} (?, ?)`, ...after] as Part] : []),
   ]
-  return {
-    condition: parts.map(([condition]) => condition).join(' AND '),
-    args: parts.flatMap(([, ...args]) => args),
-  }
+  return joined(parts)
 }
+
+type Part = [string, ...InValue[]]
+
+const joined = (parts: readonly Part[]): { condition: string; args: InValue[] } => ({
+  condition: parts.map(([condition]) => condition).join(' AND '),
+  args: parts.flatMap(([, ...args]) => args),
+})
+
+/** `visibleWhere`. */
+const visibleParts = (now: Instant): Part[] => [
+  [`p.standing = 'live' AND p.replaced = 0`],
+  ['(p.effective = 1 OR p.available_at <= ?)', now.time.toISOString()],
+  ['p.until > ?', now.time.toISOString()],
+  [`p.gate IN (SELECT value FROM json_each(?))`, JSON.stringify(['', ...now.gates])],
+]
+
+const visible = (now: Instant) => joined(visibleParts(now))
 
 const toStanding = ({ id, entry, available_at: availableAt, start }: Row): IndexedRow => ({
   id: textOf(id),

@@ -13,7 +13,7 @@ export const yieldingClient = (client: SqlClient): SqlClient => ({
   },
 })
 
-const JSON_COLUMNS = new Set(['card', 'snapshots', 'bodies', 'facets', 'words'])
+const JSON_COLUMNS = new Set(['card', 'snapshots', 'bodies', 'facets', 'marks', 'words'])
 const BOOLEANS = new Set(['effective', 'replaced', 'sweeping'])
 
 /**

@@ -44,9 +44,12 @@ const MAX_QUESTION_LENGTH = 600
 /** Where there is nothing, and to whom nothing is given before its instant, no method is the wrong one. */
 const isThere = ({ kind }: Route): boolean => kind !== 'nothing' && kind !== 'embargoed'
 
-/** Files are as good from the disk, early sight is for one reader, and of nothing there is nothing to keep. */
+/**
+ * Files are as good from the disk, early sight is for one reader, and of nothing there is nothing to keep. Who checks a
+ * text must not see by the time that it takes whether something has happened since somebody else asked.
+ */
 const isCacheable = ({ kind }: Route): boolean =>
-  !['file', 'rendition', 'embargoed', 'nothing'].includes(kind)
+  !['file', 'rendition', 'check', 'embargoed', 'nothing'].includes(kind)
 
 /**
  * Answers from memory what it can. Two steps: a question as it came leads to the key of its answer (`questions`), and

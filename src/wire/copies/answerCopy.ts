@@ -3,11 +3,16 @@ import type { EntryType } from '../../domain/entries.ts'
 import { type AnyRefusal, COPIES_SOON, isRefusal, tooManyCopies } from '../../errors.ts'
 import { jsonAnswer, notFound, overloaded, publicAnswer, refusal, type WireAnswer } from '../http/answers.ts'
 import { marksOf } from '../formats/notices.ts'
+import { sha256 } from '../../domain/digests.ts'
+import type { Instant } from '../read/visibility.ts'
+import type { PublicationSummary } from '../rows.ts'
+import type { ShownEdition } from '../checks/recordedFiles.ts'
+import type { FullItem } from '../render/items.ts'
 import type { Moment, Reading } from '../read/reading.ts'
 import { renderTombstone } from '../render/renderItem.ts'
 import type { Copy } from './document.ts'
 import { makeFile, toFile, type CopyContext } from './makeFile.ts'
-import { readBodies, toCopy } from './toCopy.ts'
+import { readBodies, textsOf, toCopy } from './toCopy.ts'
 
 type Place = { type: EntryType; slug: string; form: CopyForm }
 
@@ -41,6 +46,17 @@ const orRefusal = (error: unknown): AnyRefusal => {
   throw error
 }
 
+type Out = { row: PublicationSummary; now: Instant }
+
+/** For who has the file and not the newsroom. */
+const withProof = async (copy: Copy, { row, now }: Out, { proofOf }: CopyContext): Promise<Copy> => {
+  const proof = (await proofOf?.(row, now)) ?? null
+  return proof === null ? copy : { ...copy, proof, id: sha256(copy.id + proof) }
+}
+
+const shownIn = (item: FullItem): ShownEdition[] =>
+  textsOf(item).map(({ id, edition }) => ({ entry: id, edition }))
+
 /** What is out, as a file to pass on; of what is withdrawn its tombstone, like everywhere. */
 export const answerCopy = async (
   { form, ...place }: Place,
@@ -53,10 +69,11 @@ export const answerCopy = async (
   if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
   const [item] = await reading.renderWhole([row], { now, wanted })
   if (!item) return notFound()
-  const copy = toCopy(item, await readBodies([item], context.reader), {
+  const plain = toCopy(item, await readBodies([item], context.reader), {
     isOut: true,
     modifiedAt: marksOf(row, item).modifiedAt,
   })
+  const copy = form === 'pdf' || form === 'docx' ? await withProof(plain, { row, now }, context) : plain
   const file = await keptOrMade(
     copy,
     { form, type: place.type, slug: row.slug },
@@ -67,6 +84,7 @@ export const answerCopy = async (
     return file.reason === 'not-installed'
       ? refusal(file.status, file.message, file.reason)
       : overloaded(file.message, LATER)
+  await context.recorded?.record(file.body, { locale: item.language, form, shows: shownIn(item) })
   return publicAnswer({
     body: file.body,
     type: file.type,

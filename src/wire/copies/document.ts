@@ -101,6 +101,8 @@ export type Copy = Section & {
   foot: { label: string; digest: string; web: { label: string; url: string } | null }
   /** When these words were last changed, as ISO 8601: the same for the same copy, whenever it is made. */
   at: string
+  /** The public proof as JSON, which PDF and Word files carry; of what is out, and of nothing else. */
+  proof?: string
   /** Names the copy among all others. */
   id: string
 }

@@ -7,6 +7,8 @@ import type { PaperMaker } from './paper/createPaperMaker.ts'
 import { toPdfJob } from './paper/createProcess.ts'
 import { withMarks } from './marksForSigners.ts'
 import type { RegisterReader } from '../publish/publish.ts'
+import type { ProofOf } from '../proofs/answerProof.ts'
+import type { RecordedFiles } from '../checks/recordedFiles.ts'
 import type { StoredCopies } from './stored/storedCopies.ts'
 
 /**
@@ -115,6 +117,10 @@ const sourceFor = (copy: Copy, pictures: Pictures): PictureSource => {
 export type CopyContext = {
   /** Copies for paper that the world may have; without a folder for them each is made when it is asked for. */
   kept?: StoredCopies
+  /** Where the hash of a copy that the world is given is written down. */
+  recorded?: Pick<RecordedFiles, 'record'>
+  /** The public proof of an edition that is out, as JSON; null where it has none. */
+  proofOf?: ProofOf
   reader: RegisterReader
   fileDeps: () => FileDeps
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Locale } from '../../domain/locales.ts'
 import type { change, changesPage, refusal } from '../openapi/schemas/answers.ts'
-import type { canonical } from '../openapi/schemas/canonical.ts'
+import type { canonical, publicProof } from '../openapi/schemas/canonical.ts'
 import type {
   event,
   eventItem,
@@ -35,6 +35,7 @@ export type Change = z.infer<typeof change>
 export type ChangesPage = z.infer<typeof changesPage>
 
 export type CanonicalAnswer = z.infer<typeof canonical>
+export type ProofAnswer = z.infer<typeof publicProof>
 export type ErrorBody = z.infer<typeof refusal>
 export type { OrganisationItem, Tombstone } from '../render/items.ts'
 

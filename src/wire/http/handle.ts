@@ -15,6 +15,7 @@ import {
   localeQuery,
   noQuery,
   oneQuery,
+  editionQuery,
   organisationsQuery,
 } from './query.ts'
 import type { Moment, Reading } from '../read/reading.ts'
@@ -45,7 +46,9 @@ import {
 import { answerDescription } from '../openapi/describeWire.ts'
 import { answerDocs } from '../openapi/answerDocs.ts'
 import { toOrganisationItem, renderTombstone } from '../render/renderItem.ts'
-import { isEventRead } from '../render/renderEvents.ts'
+import { answerCheck } from '../checks/answerCheck.ts'
+import type { RecordedFiles } from '../checks/recordedFiles.ts'
+import { answerCanonical, answerProof, type SignOfRelease } from '../proofs/answerProof.ts'
 
 /** What answers are made with. */
 export type WireContext = {
@@ -65,6 +68,8 @@ export type WireContext = {
   pages?: string
   /** What the newsroom calls itself. */
   newsroom: string
+  signOfRelease: SignOfRelease
+  recorded: RecordedFiles
   copies: CopyContext
 }
 
@@ -122,19 +127,19 @@ const one: Answering<'one'> = (visit) =>
   })
 
 const canonical: Answering<'canonical'> = (visit) =>
-  withQuery(noQuery, visit, async () => {
-    const { reading, reader } = visit.context
-    const { now } = await momentOf(visit, undefined)
-    const row = await reading.current(visit.route, now)
-    if (!row) return notFound()
-    if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
-    const frozen = await reader.frozen(row.entry, row.digest)
-    if (!frozen) return notFound()
-    // What it shows of an event that never came out is not the world's, and is part of what the digest covers.
-    if (!(await isEventRead(row, { reader, now }))) return notFound()
-    const { manifest, core, languages, notice } = frozen
-    return jsonAnswer({ manifest, core, languages, ...(notice ? { notice } : {}) })
-  })
+  withQuery(editionQuery, visit, async ({ edition }) =>
+    answerCanonical({ ...visit.route, edition }, await momentOf(visit, undefined), visit.context),
+  )
+
+const proof: Answering<'proof'> = (visit) =>
+  withQuery(editionQuery, visit, async ({ edition }) =>
+    answerProof({ ...visit.route, edition }, await momentOf(visit, undefined), visit.context),
+  )
+
+const check: Answering<'check'> = (visit) =>
+  withQuery(noQuery, visit, async () =>
+    answerCheck({ prefix: visit.route.prefix, now: await visit.context.refresh() }, visit.context),
+  )
 
 const organisations: Answering<'organisations'> = (visit) =>
   withQuery(organisationsQuery, visit, async (query) => {
@@ -199,6 +204,8 @@ const ANSWERS: { [Name in Route['kind']]: Answering<Name> } = {
   list,
   one,
   canonical,
+  proof,
+  check,
   organisations,
   organisation,
   changes,

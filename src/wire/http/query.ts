@@ -95,6 +95,13 @@ export const organisationsQuery = z.strictObject({ ...common, q, after: cursor(i
 export const changesQuery = z.strictObject({ ...common, after: cursor(isChangesCursor) })
 export const oneQuery = z.strictObject({ locale: common.locale, include: common.include })
 export const localeQuery = z.strictObject({ locale: common.locale })
+export const editionQuery = z.strictObject({
+  edition: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'is not the number of an edition')
+    .transform(Number)
+    .optional(),
+})
 export const noQuery = z.strictObject({})
 
 export type ListQuery = z.output<typeof listQuery>

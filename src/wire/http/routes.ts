@@ -48,15 +48,23 @@ export const renditionUrl = (
   form: Rendition,
 ): string => `${fileUrl(publicUrl, file)}/${renditionName(form)}`
 
+/** What a text can be checked with. */
+type Proving = 'canonical' | 'proof'
+
+const isProving = (leaf: string): leaf is Proving => leaf === 'canonical' || leaf === 'proof'
+
 /** Every address of the wire; what is none of these is answered like what does not exist. */
 export type Route =
   | { kind: 'list'; type: EntryType }
-  | { kind: 'one' | 'canonical'; type: EntryType; slug: string }
+  | { kind: 'one'; type: EntryType; slug: string }
+  | { kind: 'canonical'; type: EntryType; slug: string }
+  | { kind: 'proof'; type: EntryType; slug: string }
   | { kind: 'organisations' }
   | { kind: 'organisation'; slug: string }
   | { kind: 'changes' }
   | { kind: 'file'; name: string }
   | { kind: 'rendition'; name: string; form: string }
+  | { kind: 'check'; prefix: string }
   | { kind: 'feed'; of: FeedScope; form: FeedForm }
   | { kind: 'opml' }
   | { kind: 'calendar' }
@@ -128,13 +136,17 @@ const routeV1 = ([first = '', slug, leaf, ...more]: string[]): Route => {
   if (slug === undefined) return routeCollection(first)
   if (first === 'files')
     return leaf === undefined ? { kind: 'file', name: slug } : { kind: 'rendition', name: slug, form: leaf }
+  if (first === 'check') return leaf === undefined ? routeCheck(slug) : { kind: 'nothing' }
   if (leaf === undefined && slug.includes('.')) return routeFormat(first, slug)
   if (!SLUG.test(slug)) return { kind: 'nothing' }
   if (first === 'organisations' && leaf === undefined) return { kind: 'organisation', slug }
   const type = typeOfSegment(first)
   if (type && leaf === undefined) return { kind: 'one', type, slug }
-  return type && leaf === 'canonical' ? { kind: 'canonical', type, slug } : { kind: 'nothing' }
+  return type && leaf !== undefined && isProving(leaf) ? { kind: leaf, type, slug } : { kind: 'nothing' }
 }
+
+const routeCheck = (prefix: string): Route =>
+  /^[0-9a-f]{3}$/.test(prefix) ? { kind: 'check', prefix } : { kind: 'nothing' }
 
 /** One publication in another program's format, or as a file to pass on. */
 const routeFormat = (segment: string, file: string): Route => {

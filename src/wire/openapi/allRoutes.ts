@@ -164,6 +164,25 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
       hasRanges: true,
     },
   ],
+  check: [
+    {
+      path: '/v1/check/{prefix}',
+      id: 'get-check-shard',
+      tag: 'texts',
+      summary: 'Part of the index by which anybody finds out whether a text is real',
+      text: 'Fingerprints of words, digests of editions and hashes of files that begin with these digits, so that the newsroom is not told what you look for. The page /check reads it; docs/check.md tells how the fingerprints are made.',
+      names: {
+        prefix: {
+          schema: { type: 'string', pattern: '^[0-9a-f]{3}$' },
+          sentence: 'Three hexadecimal digits.',
+          example: '0a1',
+        },
+      },
+      query: noQuery,
+      answer: { ...json('CheckShard'), sentence: 'What begins with them; there may be nothing.' },
+      isOne: true,
+    },
+  ],
   feed: FEED_FORMS.map(feed),
   opml: [
     {

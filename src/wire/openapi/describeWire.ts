@@ -17,6 +17,7 @@ import {
 } from './responses.ts'
 import './schemas/answers.ts'
 import './schemas/canonical.ts'
+import './schemas/checks.ts'
 import { components } from './schemas/parts.ts'
 import { publicAnswer, type WireAnswer } from '../http/answers.ts'
 

@@ -11,6 +11,7 @@ const SENTENCES: Record<string, string> = {
   organisation: 'The slug of an issuer, lead or party.',
   format: 'JSON unless said otherwise; “html” is a page to print.',
   kind: 'Of statements.',
+  edition: 'The number of an edition, from 1; left out, the one that is out now.',
   event: 'The slug or the id of the event that a statement is about, or that a media update carries.',
   from: 'A day, whole and in UTC, or an instant, of which “+” is written %2B: what came out from then on; of events, what starts from then on.',
   to: 'The same, until then.',

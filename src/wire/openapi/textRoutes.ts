@@ -1,7 +1,14 @@
 import type { EntryType } from '../../domain/entries.ts'
 import { itemFormats } from '../formats/itemFormats.ts'
 import { SEGMENTS, type Route } from '../http/routes.ts'
-import { changesQuery, listQuery, localeQuery, noQuery, oneQuery, organisationsQuery } from '../http/query.ts'
+import {
+  changesQuery,
+  editionQuery,
+  listQuery,
+  localeQuery,
+  oneQuery,
+  organisationsQuery,
+} from '../http/query.ts'
 import { A_SLUG, type RouteDescription, JSON_TYPE, ref, slugName } from './routeDescription.ts'
 
 type Names = { one: string; many: string; schema: string; client: string }
@@ -62,11 +69,11 @@ const canonical = (type: EntryType): RouteDescription => {
     tag: 'texts',
     summary: `What was signed of one ${one}`,
     text: [
-      'To check a text yourself: what hashes to its digest, in all languages.',
+      'To check a text yourself: what hashes to its digest, in all languages. With “edition” one before the present edition.',
       ...(type === 'statement' ? ['Answers 404 until what it shows of its event has been published.'] : []),
     ].join(' '),
     names: theSlug,
-    query: noQuery,
+    query: editionQuery,
     answer: { type: JSON_TYPE, schema: ref('Canonical'), sentence: 'The canonical text.' },
     gone: TOMBSTONE,
     isOne: true,
@@ -74,10 +81,29 @@ const canonical = (type: EntryType): RouteDescription => {
   }
 }
 
+const proof = (type: EntryType): RouteDescription => {
+  const { one, client } = WORDS[type]
+  return {
+    path: `/v1/${SEGMENTS[type]}/{slug}/proof`,
+    id: `get-proof-${type}`,
+    tag: 'texts',
+    summary: `Proof that one ${one} was released`,
+    text: 'The signed text, and the statement of the register’s key that this edition is out. Offline it proves what was released; what came since it does not know. With “edition” one before the present edition.',
+    names: theSlug,
+    query: editionQuery,
+    answer: { type: JSON_TYPE, schema: ref('PublicProof'), sentence: 'The proof.' },
+    gone: TOMBSTONE,
+    isOne: true,
+    isOptional: true,
+    client: `const proof = await client.${client}.proof('${A_SLUG}')`,
+  }
+}
+
 export const TEXT_ROUTES = {
   list: TYPES.map(list),
   one: TYPES.map(one),
   canonical: TYPES.map(canonical),
+  proof: TYPES.map(proof),
   changes: [
     {
       path: '/v1/changes',

@@ -6,6 +6,7 @@ import { jcs } from '../../domain/digests.ts'
 import { isReached } from '../../domain/rights/referenceAccess.ts'
 import { carriedBy, barriersOfRow, barrierOf, isBarrierToOpen, readOpenBarriers } from './releaseBarrier.ts'
 import { type EditionOnLog, type FrozenPart, toPublication } from './toPublication.ts'
+import { createMarkReader, type MarkReader } from '../checks/marks.ts'
 import { readChanges, readEditions, type EditionWithoutWords } from './readEditions.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { PublicationStore } from '../store/publications.ts'
@@ -48,7 +49,8 @@ type Deps = {
  * a look at the log that is older never overwrites a newer one, and who finds that the log has grown meanwhile looks again,
  * since only the newest look knows that an edition was taken back before its instant.
  */
-export const createPublish = (deps: Deps): Publish => {
+export const createPublish = (given: Deps): Publish => {
+  const deps = { ...given, marks: createMarkReader() }
   const publishOne = async (entry: string, read: History | null = null): Promise<void> => {
     for (let done: number | null = null, known = read; ; known = null) {
       if (done !== null && done === (await deps.reader.headSeq(entry))) return
@@ -116,6 +118,8 @@ const updatesConcerned = ({ events }: Pick<History, 'events'>): string[] => {
   return last?.type === 'include' || last?.type === 'exclude' ? [readData(last.type, last).bundle] : []
 }
 
+type Projecting = Pick<Deps, 'reader' | 'publications'> & { marks: MarkReader }
+
 /** The edition that is out, and how many of its contacts are not there any more. */
 type Shown = { edition: number; digest: string; gone: number }
 
@@ -125,8 +129,8 @@ type Shown = { edition: number; digest: string; gone: number }
  */
 const putEdition = async (
   entry: string,
-  onLog: Omit<EditionOnLog, 'reached'>,
-  { reader, publications }: Pick<Deps, 'reader' | 'publications'>,
+  onLog: Omit<EditionOnLog, 'reached' | 'marks'> & { earlier: readonly string[] },
+  { reader, publications, marks: markReader }: Projecting,
 ): Promise<number> => {
   const { digest } = onLog.edition
   const there = <T>(read: T | null): T => {
@@ -135,8 +139,9 @@ const putEdition = async (
   }
   const frozen = there(await reader.frozen(entry, digest))
   const reached = await readReached(frozen, reader)
+  const marks = [...new Set([...markReader.of(frozen, onLog.edition.edition), ...onLog.earlier])]
   for (let { aside } = frozen; ;) {
-    await publications.put(toPublication({ ...frozen, aside }, { ...onLog, reached }))
+    await publications.put(toPublication({ ...frozen, aside }, { ...onLog, reached, marks }))
     const present = there(await reader.aside(entry, digest))
     if (jcs(present) === jcs(aside))
       return frozen.core.contacts.filter((card) => aside[card.public]?.value === null).length
@@ -169,12 +174,33 @@ const readWords = async (
   }
 }
 
+type Earlier = { editions: readonly EditionWithoutWords[] } & Pick<Projecting, 'reader' | 'marks'>
+
+/** Who has an edition in hand that the world has read, and that is no secret now, finds the one in which it was replaced. */
+const readEarlierMarks = async (
+  entry: string,
+  { edition: { edition } }: EditionWithoutWords,
+  { editions, reader, marks }: Earlier,
+): Promise<string[]> => {
+  const read = editions.filter(
+    (each) => each.edition.edition < edition && each.effective && each.standing === 'live',
+  )
+  const all = await Promise.all(
+    read.map(async ({ edition: { digest, edition: number } }) => {
+      const known = marks.known(digest, number)
+      const frozen = known ? null : await reader.frozen(entry, digest)
+      return known ?? (frozen ? marks.of(frozen, number) : [])
+    }),
+  )
+  return all.flat()
+}
+
 type History = { events: LogEvent[]; clearance: Clearance }
 type ProjectionInput = History & { entry: string; gates: ReadonlySet<string>; sweeping: boolean }
 
 const projectRows = async (
   { entry, events, clearance, gates, sweeping }: ProjectionInput,
-  { reader, publications }: Pick<Deps, 'reader' | 'publications'>,
+  { reader, publications, marks }: Projecting,
 ): Promise<Shown | null> => {
   let out: Shown | null = null
   // The newest first: for a moment an entry may be there in two editions, but never in none.
@@ -183,7 +209,9 @@ const projectRows = async (
   for (const onLog of editions) {
     const words = await readWords(entry, clearance, { onLog, reader })
     const barriers = barriersOfRow(entry, clearance, { onLog, gates, sweeping })
-    const gone = await putEdition(entry, { ...onLog, ...words, ...barriers }, { reader, publications })
+    const earlier = await readEarlierMarks(entry, onLog, { editions, reader, marks })
+    const shown = { ...onLog, ...words, ...barriers, earlier }
+    const gone = await putEdition(entry, shown, { reader, publications, marks })
     const { edition, digest } = onLog.edition
     const isOut = onLog.effective && !onLog.replaced && onLog.standing === 'live' && barriers.gate === ''
     if (isOut) out = { edition, digest, gone }

@@ -46,6 +46,8 @@ export type EditionOnLog = {
   headSeq: number
   /** Entries that a media update reaches; empty for the rest. */
   reached: string[]
+  /** By what it is found by who has it in hand; left out for what nobody outside looks for. */
+  marks?: string[]
 }
 
 /** The row of an edition: a function of its frozen text and the log. */
@@ -71,7 +73,7 @@ export const toPublication = (frozen: FrozenPart, onLog: EditionOnLog): Publicat
     snapshots: core.organisations,
     bodies: bodiesOf(frozen),
   }
-  return { ...row, facets: facetsOf(row) }
+  return { ...row, facets: facetsOf(row), marks: onLog.marks ?? [] }
 }
 
 const searchFormsOf = ({ core, languages }: FrozenPart) => {

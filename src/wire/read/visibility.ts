@@ -23,13 +23,20 @@ export const noteEntries = ({ sources }: Instant, entries: Iterable<string>): vo
  * Whether it is the edition in which the world knows the entry at this instant: a live one is shown, a withdrawn one
  * leaves its tombstone, a suspended one hides the entry. What the log has said once holds even if a clock steps back.
  */
-export const isCurrent = (facts: Facts, { time, gates }: Instant): boolean => {
-  const instant = time.getTime()
-  const hasBegun = facts.effective || Date.parse(facts.availableAt) <= instant
-  const isOver = facts.replaced || Date.parse(facts.until) <= instant
-  const isOpen = facts.gate === '' || gates.includes(facts.gate)
-  return facts.standing !== 'held' && hasBegun && !isOver && isOpen
+export const isCurrent = (facts: Facts, now: Instant): boolean => {
+  const isOver = facts.replaced || Date.parse(facts.until) <= now.time.getTime()
+  return facts.standing !== 'held' && hasBegun(facts, now) && !isOver && isOpen(facts, now)
 }
+
+/** Whether its instant has come. */
+export const hasBegun = (
+  { effective, availableAt }: Pick<Facts, 'effective' | 'availableAt'>,
+  { time }: Instant,
+): boolean => effective || Date.parse(availableAt) <= time.getTime()
+
+/** Whether nothing stands before it that is not open yet. */
+export const isOpen = ({ gate }: Pick<Facts, 'gate'>, { gates }: Instant): boolean =>
+  gate === '' || gates.includes(gate)
 
 export const isVisible = (facts: Facts, now: Instant): boolean =>
   facts.standing === 'live' && isCurrent(facts, now)

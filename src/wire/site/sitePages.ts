@@ -3,7 +3,7 @@ import type { EntryType } from '../../domain/entries.ts'
 import { type Addresses, SEGMENTS, typeOfSegment } from '../http/routes.ts'
 
 /** Pages of the ready-made site that are there whatever is published. */
-const PLAIN_PAGES = ['organisations', 'search', 'archive', 'follow', 'accessibility'] as const
+const PLAIN_PAGES = ['organisations', 'search', 'archive', 'follow', 'check', 'accessibility'] as const
 type PlainPage = (typeof PLAIN_PAGES)[number]
 
 /** Every page of the public site; what is none of these is answered like what does not exist. */

@@ -2,7 +2,13 @@ import type { Where } from 'payload'
 import { searchTerm } from '../../domain/searchForm.ts'
 import type { Publication } from '../rows.ts'
 import { visibleWhere } from '../read/visibility.ts'
-import { askEach, isBehindPosition, type PublicationIndex, type IndexQuery } from './publicationIndex.ts'
+import {
+  askEach,
+  byMark,
+  isBehindPosition,
+  type PublicationIndex,
+  type IndexQuery,
+} from './publicationIndex.ts'
 import type { PublicationStore } from './publications.ts'
 
 /** For a database that has no index of places: the same answers, at a cost that grows with the rows. */
@@ -21,6 +27,13 @@ export const createPlainIndex = (publications: Pick<PublicationStore, 'findWithW
   return {
     find,
     findEach: askEach(find),
+    findMarks: async ({ now, beginning, limit }) => {
+      const rows = await publications.findWithWords({ where: visibleWhere(now) })
+      const found = rows.flatMap(({ id, marks }) =>
+        (marks ?? []).filter((mark) => mark.startsWith(beginning)).map((mark) => ({ mark, id })),
+      )
+      return found.sort(byMark).slice(0, limit)
+    },
     namedOrganisations: async () => {
       const rows = await publications.findWithWords({ where: {} })
       return [...new Set(rows.flatMap(({ snapshots }) => Object.keys(snapshots)))].sort()

@@ -44,11 +44,21 @@ export const askEach =
   (query, entries) =>
     Promise.all(entries.map((reaching) => find({ ...query, order: 'availableAt', reaching })))
 
+/** `beginning`: of letters, digits and signs of ASCII. */
+export type MarkQuery = { now: Instant; beginning: string; limit: number }
+export type FoundMark = { mark: string; id: string }
+
+/** Of one text a mark may be in the row before it was rewritten and in the row behind it: the order is theirs. */
+export const byMark = (one: FoundMark, other: FoundMark): number =>
+  one.mark === other.mark ? (one.id < other.id ? -1 : 1) : one.mark < other.mark ? -1 : 1
+
 /** Finds the visible rows of a list through an index: what it costs does not grow with the number of publications. */
 export type PublicationIndex = {
   find: (query: IndexQuery) => Promise<IndexedRow[]>
   /** The rows that reach each of these entries, in the order of the entries. */
   findEach: (query: LinkedQuery, reaching: readonly string[]) => Promise<IndexedRow[][]>
+  /** Marks of visible rows that begin so, in their order, and whose each is. */
+  findMarks: (query: MarkQuery) => Promise<FoundMark[]>
   /** The slugs of all organisations that rows name; some of the rows may not be visible. */
   namedOrganisations: () => Promise<string[]>
   /** Reads rows of the wire's collections past Payload; left out where that would not be faster. */

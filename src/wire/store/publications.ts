@@ -18,7 +18,7 @@ const SUMMARY = [
   ...['issuer', 'files', 'gate', 'opens', 'projectedSeq', 'card', 'snapshots'],
 ]
 const WHOLE = [...SUMMARY, 'bodies']
-const EVERYTHING = [...WHOLE, 'words', 'facets']
+const EVERYTHING = [...WHOLE, 'words', 'facets', 'marks']
 
 type Find = { where: Where; sort?: string[]; limit?: number }
 

@@ -19,6 +19,7 @@ export type Agreement = [
   Same<client.Tombstone, wire.Tombstone>,
   Same<client.ChangesPage, wire.ChangesPage>,
   Same<client.CanonicalAnswer, wire.CanonicalAnswer>,
+  Same<client.ProofAnswer, wire.ProofAnswer>,
   Same<client.ErrorBody, wire.ErrorBody>,
   Same<client.ListQuestion, wire.ListQuestion>,
   Same<client.OrganisationsQuestion, wire.OrganisationsQuestion>,

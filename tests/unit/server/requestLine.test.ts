@@ -36,6 +36,8 @@ describe('34: the line that the log has of a request', () => {
   it.each([
     ['/v1/statements/words-of-it-00000000', '/v1/statements/…'],
     ['/v1/statements/words-of-it-00000000/canonical', '/v1/statements/…/canonical'],
+    ['/v1/check/0a1', '/v1/check/…'],
+    ['/v1/statements/words-of-it-00000000/proof', '/v1/statements/…/proof'],
     ['/v1/statements/words-of-it-00000000.ninjs.json', '/v1/statements/….ninjs.json'],
     ['/v1/statements/words-of-it-00000000.md', '/v1/statements/….md'],
     ['/v1/media-updates/words-of-it-00000000.mail.html?locale=fr', '/v1/media-updates/….mail.html'],

@@ -55,6 +55,8 @@ describe('addresses', () => {
   it('are known or nothing; other rooms’ paths are not the wire’s', () => {
     expect(routeOf('/v1/statements')).toEqual({ kind: 'list', type: 'statement' })
     expect(routeOf('/v1/events/a-b/canonical')).toEqual({ kind: 'canonical', type: 'event', slug: 'a-b' })
+    expect(routeOf('/v1/check/0a1')).toEqual({ kind: 'check', prefix: '0a1' })
+    expect(routeOf('/v1/events/a-b/proof')).toEqual({ kind: 'proof', type: 'event', slug: 'a-b' })
     expect(routeOf('/feeds/all.atom')).toEqual({ kind: 'feed', of: OF_ALL, form: 'atom' })
     expect(routeOf('/feeds/unodc.json')).toEqual({
       ...{ kind: 'feed', form: 'json' },

@@ -20,6 +20,7 @@ describe('who has one look', () => {
         asked.push(linkedTo.join())
         return []
       },
+      findMarks: async () => [],
       namedOrganisations: async () => [],
     } satisfies PublicationIndex
     return { asked, places: shareIndex(places, createSharedAnswers()) }

@@ -9,6 +9,7 @@ import '../styles/front.css'
 import '../styles/article.css'
 import '../styles/text.css'
 import '../styles/behind.css'
+import '../styles/check.css'
 import '../styles/print.css'
 
 export const dynamic = 'force-dynamic'

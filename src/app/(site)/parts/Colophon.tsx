@@ -1,5 +1,7 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { Contact, FullItem, LinkRef } from '../../../wire/render/items.ts'
+import { sitePath } from '../../../wire/site/sitePages.ts'
+import { check } from '../../../locales/check.ts'
 import { nameOfLanguage, words, toPath } from '../words.ts'
 import { SEGMENTS } from '../../../wire/http/routes.ts'
 
@@ -66,6 +68,9 @@ export const Colophon = ({ item, locale }: ColophonProps) => {
         <a href={`/v1/${SEGMENTS[type]}/${slug}/canonical`} dir="ltr">
           {digest}
         </a>
+      </p>
+      <p>
+        <a href={sitePath({ locale, kind: 'check' })}>{check[locale].ask}</a>
       </p>
     </footer>
   )

@@ -5,14 +5,13 @@ import { siteWords, words } from '../words.ts'
 
 type Group = { title: string; links: readonly Step[] }
 
-/** A link stands here once there is something behind it; how to check a text belongs under `help`. */
 const groupsIn = (locale: Locale): Group[] => {
   const { footer, sections, calendar } = siteWords[locale]
   const stepTo = (page: SitePage): Step => ({ name: nameOfPage(page), path: sitePath(page) })
   const lists = (['statement', 'event', 'media-update'] as const).map((type) =>
     stepTo({ locale, kind: 'list', type }),
   )
-  const pages = (...kinds: ('organisations' | 'search' | 'archive' | 'follow' | 'accessibility')[]) =>
+  const pages = (...kinds: ('search' | 'archive' | 'follow' | 'check' | 'accessibility')[]) =>
     kinds.map((kind) => stepTo({ locale, kind }))
   return [
     { title: footer.read, links: [...lists, ...pages('archive', 'search')] },
@@ -28,7 +27,7 @@ const groupsIn = (locale: Locale): Group[] => {
       title: footer.help,
       links: [
         { name: footer.contacts, path: sitePath({ locale, kind: 'organisations' }) },
-        ...pages('accessibility'),
+        ...pages('check', 'accessibility'),
         { name: sections.api, path: '/v1/docs' },
       ],
     },

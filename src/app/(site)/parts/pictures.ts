@@ -10,7 +10,10 @@ export const SIZES = {
 } as const
 
 /** Beside a title: over the front page, or in a list. */
-export const IN_LISTS = { lead: '(max-width: 60rem) 100vw, 40rem', card: '(max-width: 40rem) 40vw, 12rem' } as const
+export const IN_LISTS = {
+  lead: '(max-width: 60rem) 100vw, 40rem',
+  card: '(max-width: 40rem) 40vw, 12rem',
+} as const
 
 type Smaller = Pick<MediaRef, 'renditions'>
 

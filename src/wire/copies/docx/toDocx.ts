@@ -18,7 +18,7 @@ export const toDocx = (copy: Copy, pictures: Pictures): Buffer => {
   const ledger: Ledger = { links: [], shown: [], lists: [], drawings: 0 }
   const body = bodyXml(copy, pictures, ledger)
   const files: Record<string, Uint8Array> = {
-    '[Content_Types].xml': written(contentTypes()),
+    '[Content_Types].xml': written(contentTypes(copy)),
     '_rels/.rels': written(packageRelations()),
     'docProps/core.xml': written(properties(copy)),
     'word/document.xml': written(documentXml(body, copy)),
@@ -26,7 +26,8 @@ export const toDocx = (copy: Copy, pictures: Pictures): Buffer => {
     'word/numbering.xml': written(numberingXml(ledger.lists)),
     'word/settings.xml': written(settings()),
     'word/footer1.xml': written(footer(copy)),
-    'word/_rels/document.xml.rels': written(relations(ledger, pictures)),
+    'word/_rels/document.xml.rels': written(relations(ledger, pictures, copy)),
+    ...proofParts(copy),
   }
   for (const [index, sha256] of ledger.shown.entries()) {
     const shown = pictures.get(sha256)
@@ -38,7 +39,7 @@ export const toDocx = (copy: Copy, pictures: Pictures): Buffer => {
 const written = (xml: Xml): Uint8Array => strToU8(toDocument(xml))
 const mediaName = (index: number, ext: string): string => `image${index + 1}.${ext}`
 
-const contentTypes = (): Xml =>
+const contentTypes = ({ proof }: Copy): Xml =>
   element(
     'Types',
     { xmlns: `${PACKAGE}/content-types` },
@@ -62,6 +63,12 @@ const contentTypes = (): Xml =>
     }).map(([name, type]) =>
       element('Override', { PartName: `/word/${name}.xml`, ContentType: `${MEDIA_TYPE}.${type}+xml` }),
     ),
+    proof
+      ? element('Override', {
+          PartName: '/customXml/itemProps1.xml',
+          ContentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+        })
+      : null,
   )
 
 const relation = (id: string, type: string, target: string, isOutside = false): Xml =>
@@ -75,12 +82,13 @@ const packageRelations = (): Xml =>
     relation('properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
   )
 
-const relations = ({ links, shown }: Ledger, pictures: Pictures): Xml =>
+const relations = ({ links, shown }: Ledger, pictures: Pictures, { proof }: Copy): Xml =>
   element(
     'Relationships',
     { xmlns: `${PACKAGE}/relationships` },
     ...['styles', 'numbering', 'settings'].map((name) => relation(name, `${OFFICE}/${name}`, `${name}.xml`)),
     relation('footer', `${OFFICE}/footer`, 'footer1.xml'),
+    proof ? relation('proof', `${OFFICE}/customXml`, '../customXml/item1.xml') : null,
     ...shown.map((sha256, index) =>
       relation(
         `picture${index + 1}`,
@@ -90,6 +98,33 @@ const relations = ({ links, shown }: Ledger, pictures: Pictures): Xml =>
     ),
     ...links.map((href, index) => relation(`link${index + 1}`, `${OFFICE}/hyperlink`, href, true)),
   )
+
+const PROOF = 'urn:communique:proof'
+const DATA_STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml'
+/** Names the part within its file, and nothing else. */
+const PROOF_ID = '{6B1C5E3A-4D0F-4E58-9C1B-2F7A86D3E901}'
+
+/** What other programs keep as they find it when they save the file. */
+const proofParts = ({ proof }: Copy): Record<string, Uint8Array> =>
+  proof === undefined
+    ? {}
+    : {
+        'customXml/item1.xml': written(element('proof', { xmlns: PROOF }, proof)),
+        'customXml/itemProps1.xml': written(
+          element(
+            'ds:datastoreItem',
+            { 'ds:itemID': PROOF_ID, 'xmlns:ds': DATA_STORE },
+            element('ds:schemaRefs', {}, element('ds:schemaRef', { 'ds:uri': PROOF })),
+          ),
+        ),
+        'customXml/_rels/item1.xml.rels': written(
+          element(
+            'Relationships',
+            { xmlns: `${PACKAGE}/relationships` },
+            relation('properties', `${OFFICE}/customXmlProps`, 'itemProps1.xml'),
+          ),
+        ),
+      }
 
 const properties = ({ title, at, language, foot }: Copy): Xml =>
   element(

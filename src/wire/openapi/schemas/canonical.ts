@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ATTENDANCES, EDITION_TYPES, ENTRY_TYPES, EVENT_FORMATS } from '../../../domain/entries.ts'
 import type { CanonicalText, Manifest } from '../../../domain/canonical.ts'
+import type { SignedRelease } from '../../../domain/evidence/publicProof.ts'
 import { ofEachInstant } from '../../../domain/eventInstants.ts'
 import { LOCALES } from '../../../domain/locales.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
@@ -149,8 +150,52 @@ export const canonical = named(
   'The signed text. Each leaf of the manifest is the SHA-256 of the RFC 8785 form of that part; the digest is “sha256:” and the SHA-256 of the manifest’s RFC 8785 form.',
 )
 
+const signature = z.string().regex(/^[0-9a-f]{128}$/)
+
+const statement = named(
+  'ReleaseStatement',
+  z.strictObject({
+    format: z.literal(1),
+    newsroom: z.strictObject({
+      key: sha256.describe('Fingerprint of its first key, which no rotation changes.'),
+      origin: text,
+    }),
+    digest: text,
+    edition: count,
+    minor: count.optional().describe('How often facts were changed under the mandate that was signed.'),
+    availableAt: instant,
+    organisations: z.array(slug).describe('Who signed it, the lead first.'),
+    key: sha256.describe('Fingerprint of the key that signs.'),
+    signature: signature.describe('Ed25519 over the RFC 8785 form of the rest.'),
+  }),
+  'What the register’s key says of an edition that is out.',
+)
+
+const registerKey = named(
+  'RegisterKey',
+  z.strictObject({
+    format: z.literal(1),
+    key: sha256,
+    publicKey: sha256,
+    since: instant,
+    by: sha256,
+    signature,
+  }),
+  'A key of the register, introduced by the one before it; the first one by itself.',
+)
+
+export const publicProof = named(
+  'PublicProof',
+  z.strictObject({ format: z.literal(1), statement, keys: z.array(registerKey), canonical }),
+  'A signed text with the register’s statement of its release.',
+)
+
 type Answered = CanonicalText & { manifest: Manifest }
 type Described = z.infer<typeof canonical>
 /** Each is assignable to the other, and neither has a member more: what is not the same does not compile. */
 type Same<A, B> = [A, B, keyof A, keyof B] extends [B, A, keyof B, keyof A] ? true : never
 export const DESCRIBES_WHAT_IS_SIGNED: Same<Answered, Described> = true
+export const DESCRIBES_THE_PROOF: Same<
+  SignedRelease,
+  Pick<z.infer<typeof publicProof>, 'statement' | 'keys'>
+> = true

@@ -92,6 +92,8 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
             '',
             '',
             '/canonical',
+            '/proof',
+            '/proof?edition=1',
             '.ninjs.json',
             '.md',
             '.ics',
@@ -133,6 +135,12 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
       arbitrary: fc
         .tuple(collection, slug, fc.constantFrom('', '?format=html', '?x=1'))
         .map(([name, which, query]) => `/v1/embargoed/${name}/${which}${query}`),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .integer({ min: 0, max: 0xfff })
+        .map((shard) => `/v1/check/${shard.toString(16).padStart(3, '0')}`),
     },
     { weight: 1, arbitrary: fc.constant('/v1/embargoed') },
   )

@@ -82,6 +82,7 @@ describe('who may do what', () => {
       'passkeyRequests',
       'publications',
       'wireChanges',
+      'recordedFiles',
       'embargoGrants',
       'embargoedReads',
       'webhookReceivers',

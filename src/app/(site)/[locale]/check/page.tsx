@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { check } from '../../../../locales/check.ts'
+import { SEGMENTS } from '../../../../wire/http/routes.ts'
+import { CheckForm } from '../../check/CheckForm.tsx'
+import { pageMetadata } from '../../metadata.ts'
+import { type PageProps, readProps } from '../../pageProps.ts'
+import { Frame } from '../../parts/Frame.tsx'
+import { readSite } from '../../readWire.ts'
+
+export const dynamic = 'force-dynamic'
+
+const find = async (props: PageProps) => {
+  const { locale } = await readProps(props)
+  return { locale, kind: 'check' } as const
+}
+
+export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
+  const page = await find(props)
+  return pageMetadata((await readSite()).publicUrl, page, { description: check[page.locale].intro })
+}
+
+/** Whether something that is passed around is what was published. */
+const CheckPage = async (props: PageProps) => {
+  const page = await find(props)
+  const said = check[page.locale]
+  const { publicUrl } = await readSite()
+  return (
+    <Frame page={page} publicUrl={publicUrl} width="narrow">
+      <div className="check">
+        <header className="page-title">
+          <h1>{said.title}</h1>
+        </header>
+        <p>{said.intro}</p>
+        <noscript>
+          <p className="check-note">{said.needsScript}</p>
+        </noscript>
+        <CheckForm locale={page.locale} said={said} segments={SEGMENTS} />
+        <section className="check-by-hand">
+          <h2>{said.byHand}</h2>
+          <p>{said.byHandText}</p>
+        </section>
+      </div>
+    </Frame>
+  )
+}
+
+export default CheckPage

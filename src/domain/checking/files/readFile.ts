@@ -1,0 +1,64 @@
+import type { Seen } from '../judge.ts'
+import { readDocx } from './docx.ts'
+import { readEml } from './eml.ts'
+import { type PdfReader, readPdf } from './pdf.ts'
+
+const startsWith = (bytes: Uint8Array, signs: string): boolean =>
+  [...signs].every((sign, index) => bytes[index] === sign.charCodeAt(0))
+
+const holdsEarly = (bytes: Uint8Array, signs: string): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(signs)
+
+/** By its bytes, whatever it is called; null for what nobody here can read. */
+const kindOf = (bytes: Uint8Array, name: string): 'pdf' | 'docx' | 'eml' | null => {
+  if (holdsEarly(bytes, '%PDF-')) return 'pdf'
+  if (startsWith(bytes, 'PK')) return 'docx'
+  const isMail = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+  )
+  return isMail || /\.eml$/iu.test(name) ? 'eml' : null
+}
+
+const FINGERPRINT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu
+
+/** Fingerprints that stand among the words. */
+export const printedIn = (text: string): string[] => [...new Set(text.match(FINGERPRINT) ?? [])]
+
+const digestIn = (proof: string | null): string | null => {
+  try {
+    const { statement } = JSON.parse(proof ?? 'null') as { statement?: { digest?: unknown } }
+    return typeof statement?.digest === 'string' && /^sha256:[0-9a-f]{64}$/u.test(statement.digest)
+      ? statement.digest
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** Null for a file of another kind. @param pdf loads what reads PDF files. */
+export const readFile = async (
+  bytes: Uint8Array,
+  { name, pdf }: { name: string; pdf: () => Promise<PdfReader> },
+): Promise<Seen | null> => {
+  const kind = kindOf(bytes, name)
+  if (kind === null) return null
+  const { text, proof } =
+    kind === 'pdf' ? await readPdf(bytes, await pdf()) : kind === 'docx' ? readDocx(bytes) : readEml(bytes)
+  return { kind, text, printed: printedIn(text), attached: digestIn(proof) }
+}
+
+/** A fingerprint or its beginning, as it is printed: eight hexadecimal digits and more, with spaces or hyphens among them. */
+const CODE = /^(?:sha256:)?[0-9a-f]{4}[\s-]?[0-9a-f]{4}(?:[\s-]?[0-9a-f]){0,56}$/iu
+
+/** What was pasted or typed. */
+export const readWords = (typed: string): Seen => {
+  const plain = typed.trim()
+  if (CODE.test(plain)) {
+    const code = plain
+      .toLowerCase()
+      .replace(/^sha256:/u, '')
+      .replace(/[\s-]/gu, '')
+    return { kind: 'code', text: '', printed: [code], attached: null }
+  }
+  return { kind: 'words', text: typed, printed: printedIn(typed), attached: null }
+}

@@ -1,0 +1,169 @@
+import canonicalize from 'canonicalize'
+import type { CanonicalText, Core, EventFacts, LanguageLeaf, Manifest } from '../canonical.ts'
+import type { EditionType, EntryType } from '../entries.ts'
+import type { Locale } from '../locales.ts'
+import type { Place } from './askNewsroom.ts'
+import { flowed } from './files/eml.ts'
+import { linesOfHtml } from './files/html.ts'
+import type { KnownEdition, Since } from './judge.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import type { KnownText } from './reference.ts'
+
+export type Newsroom = {
+  /** Asks for an address of the newsroom; null for what is not there, or not any more. */
+  ask: (path: string) => Promise<string | null>
+  /** The name of a type in addresses. */
+  segmentOf: (type: EntryType) => string
+  /** SHA-256 in lower hex. */
+  hash: (text: string) => string
+}
+
+type Canonical = CanonicalText & { manifest: Manifest }
+
+/** A text as the wire shows it now; no more of it than is needed. */
+type Item = Place & {
+  edition: number
+  digest: string
+  url: string
+  availableAt: string
+  firstAvailableAt: string
+  caution: unknown
+  correction: { editionType: EditionType; note: string } | null
+  items?: { item: Place }[]
+}
+
+/** Of the newest so many editions the words are compared. */
+const MOST_EDITIONS = 8
+
+const hashOf = (value: unknown, { hash }: Newsroom): string => hash(canonicalize(value) ?? '')
+
+/** What the wire says, hashed here: a language that is not the one that was signed counts for nothing. */
+const readCanonical = async (
+  { type, slug }: Place,
+  edition: number,
+  newsroom: Newsroom,
+): Promise<(Canonical & { digest: string }) | null> => {
+  const answer = await newsroom.ask(`/v1/${newsroom.segmentOf(type)}/${slug}/canonical?edition=${edition}`)
+  if (answer === null) return null
+  const text = JSON.parse(answer) as Canonical // the wire's own
+  const languages = Object.entries(text.languages).filter(
+    ([locale, leaf]) => hashOf(leaf, newsroom) === text.manifest.languages[locale as Locale],
+  )
+  const digest = `sha256:${hashOf(text.manifest, newsroom)}`
+  return { ...text, languages: Object.fromEntries(languages), digest }
+}
+
+/** What stands on copies and pages beside the words: of the organisations, the place, the day. */
+const besideIn = ({ core }: Canonical): string[] => {
+  const organisations = Object.values(core.organisations).flatMap(({ name, acronym, boilerplate }) => [
+    ...[name, acronym, `${name} (${acronym})`],
+    ...boilerplate.split('\n'),
+  ])
+  return [...organisations, ...core.masthead.map(({ wording }) => wording), ...factsIn(core)].filter(Boolean)
+}
+
+const factsIn = ({ type, facts, speaker }: Core): string[] => {
+  const { venue } = type === 'event' ? (facts as EventFacts) : { venue: null } // an event's
+  return [venue?.name, venue?.address, venue?.city, venue?.country, speaker?.name, speaker?.office].flatMap(
+    (each) => each ?? [],
+  )
+}
+
+/** The text as it is passed on, and its page: whatever stands there may stand beside the words. */
+const readBeside = async (item: Place, locale: Locale, { ask, segmentOf }: Newsroom): Promise<string[]> => {
+  const path = `${segmentOf(item.type)}/${item.slug}`
+  const [mail, page] = await Promise.all([
+    ask(`/v1/${path}.mail.txt?locale=${locale}`),
+    ask(`/${locale}/${path}`),
+  ])
+  const plain = flowed(mail ?? '', '; format=flowed; delsp=yes').split(/\r?\n\r?\n/u)
+  return [...plain, ...linesOfHtml(page ?? '')]
+}
+
+type Shown = { leaf: LanguageLeaf; canonical: Canonical; beside: readonly string[]; digest: string }
+
+const toText = ({ leaf, canonical, beside, digest }: Shown): KnownText => {
+  const { paragraphs, beside: within } = paragraphsOf(leaf.html)
+  const own = new Set(paragraphs.map(({ text }) => text))
+  const hex = digest.replace(/^sha256:/u, '')
+  return {
+    ...{ title: leaf.title, summary: leaf.summary, paragraphs },
+    beside: [...beside.filter((each) => !own.has(each)), ...besideIn(canonical), ...within, digest, hex],
+  }
+}
+
+/** A media update is read as one text, with what it carries. */
+const withCarried = (text: KnownText, carried: readonly KnownText[]): KnownText => ({
+  ...text,
+  paragraphs: [...text.paragraphs, ...carried.flatMap(({ paragraphs }) => paragraphs)],
+  beside: [...text.beside, ...carried.flatMap(({ title, summary, beside }) => [title, summary, ...beside])],
+})
+
+/** The editions of a text that the world has read and may read now, in these languages; in all of them where none is named. */
+export const readEditions = async (
+  place: Place,
+  newsroom: Newsroom,
+  wanted: ReadonlySet<Locale>,
+): Promise<KnownEdition[]> => {
+  const answer = await newsroom.ask(`/v1/${newsroom.segmentOf(place.type)}/${place.slug}`)
+  if (answer === null) return []
+  const item = JSON.parse(answer) as Item // the wire's own
+  const first = Math.max(1, item.edition - MOST_EDITIONS + 1)
+  const numbers = Array.from({ length: item.edition - first + 1 }, (_, index) => item.edition - index)
+  const carried = await readCarried(item, newsroom)
+  const all = await Promise.all(
+    numbers.map(async (edition) => {
+      const canonical = await readCanonical(place, edition, newsroom)
+      return canonical ? toEditions({ item, edition, canonical, carried, wanted }, newsroom) : []
+    }),
+  )
+  return all.flat()
+}
+
+const readCarried = async ({ items = [] }: Item, newsroom: Newsroom): Promise<Canonical[]> => {
+  const all = await Promise.all(
+    items.map(async ({ item: { type, slug } }) => {
+      const answer = await newsroom.ask(`/v1/${newsroom.segmentOf(type)}/${slug}/canonical`)
+      return answer === null ? [] : [JSON.parse(answer) as Canonical]
+    }),
+  )
+  return all.flat()
+}
+
+type Reading = {
+  item: Item
+  edition: number
+  canonical: Canonical & { digest: string }
+  carried: readonly Canonical[]
+  wanted: ReadonlySet<Locale>
+}
+
+const toEditions = async (reading: Reading, newsroom: Newsroom): Promise<KnownEdition[]> => {
+  const { item, edition, canonical, carried, wanted } = reading
+  const since: Since | null =
+    edition === item.edition
+      ? null
+      : {
+          ...{ edition: item.edition, availableAt: item.availableAt },
+          ...{ editionType: item.correction?.editionType ?? 'update', note: item.correction?.note ?? '' },
+        }
+  const languages = Object.entries(canonical.languages) as [Locale, LanguageLeaf][] // keyed by locale
+  const shown = languages.filter(([locale]) => wanted.size === 0 || wanted.has(locale))
+  return Promise.all(
+    shown.map(async ([locale, leaf]): Promise<KnownEdition> => {
+      const beside = await readBeside(item, locale, newsroom)
+      const { digest } = canonical
+      const inside = carried.flatMap((each) => {
+        const carriedLeaf = each.languages[locale] ?? each.languages[each.core.authoritative]
+        return carriedLeaf ? [toText({ leaf: carriedLeaf, canonical: each, beside: [], digest })] : []
+      })
+      return {
+        ...{ type: item.type, slug: item.slug, url: item.url, locale, edition, digest, since },
+        availableAt:
+          edition === item.edition ? item.availableAt : edition === 1 ? item.firstAvailableAt : null,
+        isCautioned: item.caution !== null,
+        text: withCarried(toText({ leaf, canonical, beside, digest }), inside),
+      }
+    }),
+  )
+}

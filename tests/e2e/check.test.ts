@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+import { picture, violationsOf } from '../support/browser.ts'
+import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
+
+type Item = { slug: string; title: string; body: { text: string } }
+
+inBrowser('the page that says whether something is real', () => {
+  const reserved = reserveStage()
+  let stage: Stage
+  let text: Item
+
+  beforeAll(async () => {
+    stage = await reserved.open()
+    const answer = await fetch(`${stage.url}/v1/statements?include=body&limit=20&locale=en`)
+    const { items } = (await answer.json()) as { items: Item[] }
+    const [longest] = items.sort((one, other) => other.body.text.length - one.body.text.length)
+    if (!longest) throw new Error('Nothing is out.')
+    text = longest
+  })
+
+  afterAll(() => stage.close())
+
+  const open = async (path = '/en/check', width = 1280): Promise<Page> => {
+    const page = await stage.visit({ width })
+    await page.goto(path)
+    await page.locator('textarea[name="words"]').waitFor()
+    return page
+  }
+  const paste = async (page: Page, words: string): Promise<string | null> => {
+    await page.fill('textarea[name="words"]', words)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-verdict]').waitFor()
+    return page.locator('[data-verdict]').getAttribute('data-verdict')
+  }
+  const give = async (page: Page, name: string, bytes: Buffer): Promise<string | null> => {
+    await page.setInputFiles('input[type="file"]', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: bytes,
+    })
+    await page.locator('[data-verdict]').waitFor()
+    return page.locator('[data-verdict]').getAttribute('data-verdict')
+  }
+  const fetchCopy = async (ending: string): Promise<Buffer> => {
+    const answer = await fetch(`${stage.url}/v1/statements/${text.slug}.${ending}?locale=en`)
+    return Buffer.from(await answer.arrayBuffer())
+  }
+
+  it('knows words that were published, and shows what is changed in them', async () => {
+    const page = await open()
+    const sent: string[] = []
+    page.on('request', (request) => {
+      sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`)
+    })
+    expect(await paste(page, `${text.title}\n${text.body.text}`)).toBe('same')
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'check-same')
+    expect(await paste(await open(), text.body.text.replace(/\b(\w+)\.$/, 'nobody.'))).toBe('changed')
+    // Nothing of what was pasted is asked for or sent.
+    const words = text.body.text.split(/\s+/).filter((word) => word.length > 9)
+    expect(sent.filter((each) => !each.startsWith('GET '))).toEqual([])
+    expect(words.filter((word) => sent.some((each) => each.includes(word)))).toEqual([])
+  })
+
+  it('knows the very file, and reads one that was saved again, in the browser alone', async () => {
+    const page = await open()
+    expect(await give(page, 'a.pdf', await fetchCopy('pdf'))).toBe('file')
+    const pdf = Buffer.concat([await fetchCopy('pdf'), Buffer.from('\n')])
+    expect(await give(await open(), 'a.pdf', pdf)).toBe('same')
+    const eml = Buffer.concat([await fetchCopy('eml'), Buffer.from('\n')])
+    expect(await give(await open(), 'a.eml', eml)).toBe('same')
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
+  })
+
+  it('says of its own page, printed by a browser, that the words are the same', async () => {
+    const page = await stage.visit()
+    await page.goto(`/en/statements/${text.slug}`)
+    const printed = await page.pdf({ format: 'A4' })
+    expect(await give(await open(), 'printed.pdf', printed)).toBe('same')
+  })
+
+  it('runs from right to left, and is as narrow as a phone', async () => {
+    const page = await open('/ar/check', 360)
+    await paste(page, 'كلمات لم تصدر عن هذا المركز الإعلامي في أي يوم من الأيام، ولا وقعتها أي منظمة.')
+    expect(await page.locator('[data-verdict]').getAttribute('data-verdict')).toBe('unknown')
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(360)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'check-phone-ar')
+  })
+})
