@@ -18,7 +18,9 @@ const SHOWN = { statements: 8, mediaUpdates: 5, events: 5 }
 export const arrangeFront = ({ latest, upcoming }: Omit<FrontPage, 'organisations'>): ArrangedFront => {
   const [update, statement] = [latest['media-update'][0], latest.statement[0]]
   const stories = [update, statement].filter((card): card is Card => card !== undefined)
-  const [lead = null] = stories.sort((one, other) => Date.parse(other.availableAt) - Date.parse(one.availableAt))
+  const [lead = null] = stories.sort(
+    (one, other) => Date.parse(other.availableAt) - Date.parse(one.availableAt),
+  )
   const placed = new Set([lead, ...upcoming].map((card) => card?.id))
   const take = (cards: readonly Card[], most: number): Card[] =>
     cards.filter(({ id }) => !placed.has(id)).slice(0, most)
