@@ -109,6 +109,13 @@ const wouldSign = (question: Question, organisation: string, upto: number): stri
   return last && !isOver ? (last.data.target as string) : null
 }
 
+/** Whether an organisation has said that it would sign another text than the one in work. */
+export const wantsAnother = (question: Question, organisation: string): boolean => {
+  const { book, submit, upto } = question
+  const wanted = wouldSign(question, organisation, upto)
+  return wanted !== null && wanted !== digestInWork(book, submit, upto)
+}
+
 /** Signatures given in this very round, and not taken back since; who would sign another text has taken back its own. */
 const express = (question: Question, said: readonly No[], organisation: string): LogEvent[] =>
   between(question).filter(

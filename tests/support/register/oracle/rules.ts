@@ -5,6 +5,7 @@ import {
   type Consent,
   consentsIn,
   supportersWhoHeld,
+  wantsAnother,
 } from './consents.ts'
 import { ENTRIES } from '../cast.ts'
 import { fateOf, handedIn, isStanding, leadAt, raw, type Release } from './book.ts'
@@ -239,10 +240,15 @@ const remind: Rule = ({ event, seen, book, entry, now, was }) => {
     return organisation === lead ? null : 'the lead is waited for'
   }
   if (!seen.submit) return 'there is no round'
-  const given = consentsIn({ book, submit: seen.submit, upto: event.seq - 1, now })
-  const isAwaited =
-    signersOf(seen.submit).includes(organisation) && !isCovered(seen.submit, given, organisation)
-  return isAwaited ? null : 'its signature is not waited for'
+  const question = { book, submit: seen.submit, upto: event.seq - 1, now }
+  const given = consentsIn(question)
+  const unsigned = signersOf(seen.submit).filter((signer) => !isCovered(question.submit, given, signer))
+  if (unsigned.includes(organisation)) return null
+  // Where somebody would sign other words, the lead takes the text back.
+  const isLeads = organisation === leadAt(book, entry, event.seq - 1)
+  return isLeads && unsigned.some((signer) => wantsAnother(question, signer))
+    ? null
+    : 'its signature is not waited for'
 }
 
 /** Those that have changed the lead since the edition that stands last. */
