@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { withoutColleagues } from './colleagues.ts'
+import { withoutColleagues, withoutLedger } from './sharedKnowledge.ts'
 import { findDifference } from './compare.ts'
 import { findSameness } from './differ.ts'
 import { closeConnections, exchange, toCurl, type WorldAnswer, type WorldRequest } from './exchange.ts'
@@ -65,12 +65,10 @@ const askAll = async ({ worlds, questions, memory, tally, run }: Asking): Promis
     const draft = question(memory)
     const request = toRequest(draft, worlds)
     const moment = { instant: worlds.start + number * 1000, seed: `${run.seed}/${number}` }
-    const ask = async (world: World): Promise<WorldAnswer> =>
-      withoutColleagues(
-        await exchange(worlds.servers[world].url, request, moment),
-        request,
-        worlds.secrets[world].colleagues,
-      )
+    const ask = async (world: World): Promise<WorldAnswer> => {
+      const answer = await exchange(worlds.servers[world].url, request, moment)
+      return withoutLedger(withoutColleagues(answer, request, worlds.secrets[world].colleagues), request)
+    }
     const [one, two] = await Promise.all([ask(1), ask(2)])
     tally.count(draft.as, one.status)
     if (isFailure(one, request)) tally.failed.push(toCurl(worlds.servers[1].url, request))
