@@ -25,7 +25,7 @@ const circles = house.circles.filter(({ length }) => length > 2)
 const figures: Record<string, number> = {
   'files without dictionaries': house.files,
   'lines of the largest file': house.largest.lines,
-  'files that one file imports': 382house.importedOnce.length,
+  'files that one file imports': house.importedOnce.length,
   'circles of more than two files': circles.length,
   'files in the largest circle': house.circles[0]?.length ?? 0,
   dictionaries: house.dictionaries,
