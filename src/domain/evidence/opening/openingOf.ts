@@ -46,6 +46,16 @@ const named = (later: readonly LogEvent[], bundle: string): boolean =>
       conditionOf(event)?.entry === bundle || (event.type === 'exclude' && event.data.bundle === bundle),
   )
 
+/** Whether a later round would read its consent from its silence: then it counts that its last word was a no. */
+const isSilent = (later: readonly LogEvent[], organisation: string): boolean =>
+  later.some(
+    (event) =>
+      event.type === 'submit' &&
+      readData('submit', event).silence?.parties.some(
+        (one) => one.counts && one.organisation === organisation,
+      ),
+  )
+
 /** What a party with this horizon is told of what it does not read; null where it reads everything. */
 export const openingOf = (
   events: readonly LogEvent[],
@@ -80,7 +90,9 @@ export const openingOf = (
     }),
     lapsed: hasRound && edition ? lapsedIn(edition, carried, lead) : [],
     refused: hasRound
-      ? Object.keys(broken).filter((one) => isNamed(one) && (broken[one] ?? 0) > (signed[one] ?? 0))
+      ? Object.keys(broken)
+          .filter((one) => isNamed(one) || isSilent(later, one))
+          .filter((one) => (broken[one] ?? 0) > (signed[one] ?? 0))
       : [],
     inclusions: Object.entries(inclusions).flatMap(([bundle, { notBefore }]) =>
       named(later, bundle) ? [{ bundle, notBefore }] : [],

@@ -68,6 +68,20 @@ describe('the evidence of an organisation that was invited later', () => {
     expect(verify(story.file('second', 'a'))).toMatchObject({ ok: true })
   })
 
+  it('says that a party which left, and came back, had said no last: its silence counts for nothing yet', () => {
+    const story = new Story().join('event', 'a', ['b', 'd'])
+    story.do('event', 'd-one', 'leave')
+    story
+      .do('event', 'a-pen', 'invite', { organisation: 'd', role: 'co-signatory' })
+      .do('event', 'd-one', 'accept')
+    story.submit('event', 'a-pen', { deadline: story.at(96), onDeadline: 'consent' })
+    story.on('event', 'a-one', 'sign').on('event', 'b-one', 'sign').wait(97).on('event', 'd-one', 'sign')
+    const own = story.file('event', 'd')
+    expect(openingIn(own).refused).toEqual(['d'])
+    expect(verify(own)).toMatchObject({ ok: true })
+    expect(verify(story.file('event'))).toMatchObject({ ok: true })
+  })
+
   it('holds the facts that were proposed before, once somebody has confirmed them', () => {
     const story = new Story().join('event', 'a', ['b']).write('event', 'a-pen', { en: 1 })
     story.submit('event', 'a-pen').on('event', 'a-one', 'sign').on('event', 'b-one', 'sign')
