@@ -27,7 +27,7 @@ const LATER = named({
     presence setup site stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness reviewerOnPhone screens site sixSigners stages suggestions`,
+    readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
   properties: '.',
 })
 
@@ -72,7 +72,7 @@ const OF_EVERY_STORE_AT_NIGHT = named({
 const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   1: {
     here: named({
-      e2e: 'packedHost',
+      e2e: 'packedHost suspendedLead',
       http: 'matrix/entries client',
       int: 'packages host hostUsers hostSecondFactor hostInvitations',
     }),
@@ -95,7 +95,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   4: {
     here: named({
-      e2e: 'owedSaves stages readiness comments choices languages',
+      e2e: 'owedSaves stages readiness check comments choices languages',
       http: 'setup story upgrade loginTime',
       properties: 'malformed',
     }),
@@ -106,8 +106,8 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   5: {
     here: named({
-      e2e: 'logos mainJob mandate myDesk notices paste pictures reviewerOnPhone',
-      http: 'webhooks',
+      e2e: 'logos mainJob mandate myDesk notices paste pictures reviewerOnPhone site',
+      http: 'site webhooks',
       int: 'webhooks longTexts',
     }),
     onMongo: named({ int: 'register/freeze register/silence register/skew register/tampering' }),

@@ -3,7 +3,6 @@ import { act, organisationIds, sign, submit, write } from './desk.ts'
 import type { SettableClock } from '../../clock.ts'
 import { getServices } from '../../services.ts'
 import type { Newsroom } from '../openNewsroom.ts'
-import { chooseLogos } from './pictures.ts'
 import { playStory } from './play.ts'
 import { seedPeople } from './people.ts'
 
@@ -104,7 +103,6 @@ export const fillDemonstration = async (newsroom: Newsroom, options: Options): P
   const stage = toStage(newsroom, options)
   const play = async () => {
     await seedPeople(newsroom.payload, options.password)
-    await chooseLogos(stage)
     await playStory(stage)
     stage.clock.set(new Date())
     await leaveEntriesWaiting(stage)
