@@ -8,7 +8,7 @@ import { readSources } from './house/sources.ts'
 const BOUNDS: Record<string, number> = {
   'files without dictionaries': 1067,
   'lines of the largest file': 300,
-  'files that one file imports': 382,
+  'files that one file imports': 383,
   'circles of more than two files': 0,
   'files in the largest circle': 2,
   dictionaries: 1,
