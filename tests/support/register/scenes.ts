@@ -154,6 +154,7 @@ export const scenes: Scene[] = [
   inARow(2, [meant('submit', consent), on([1, 1]), turn, turn, tick('deadline'), meant('drop')]),
   inARow(1, [meant('submit', consent), on([1, 1]), tick('deadline'), quietly, on([2, 2])]),
   inARow(1, [meant('submit', block), on([1, 1]), tick('deadline'), meant('drop')]),
+  inARow(1, [meant('submit', consent), meant('extend', same), tick('deadline'), on([2, 2])]),
   // One party signs for another, in time or too late, also with the media update.
   inARow(2, [meant('delegate', same), on([1, 1]), meant('sign', withItems), meant('undelegate', same)]),
   inARow(1, [meant('delegate', anHour), on([1, 1]), tick('hour'), meant('sign', withItems)]),
@@ -222,6 +223,8 @@ export const scenes: Scene[] = [
       ...[meant('offer-lead', { at }), meant('take-lead', { at }), on(far, { at })],
     ]),
   ]),
+  // A draft that nobody has registered yet is deleted.
+  ...(['first', 'second', 'event', 'update'] as const).map((at) => inARow(1, [meant('delete', { at })])),
   // The organisation that leads a text is suspended for long: a co-author takes the lead, a party objects, the coordinator abandons it.
   ...(['first', 'second', 'event'] as const).flatMap((at) => {
     const { lead } = ENTRIES[at]
