@@ -145,8 +145,11 @@ describe(`another spelling of an address (seed ${SEED})`, () => {
     const found: string[] = []
     for (const { door, changes, isWhole } of fc.sample(spelling, { seed: SEED, numRuns: SPELLINGS })) {
       const { host } = new URL(cast.url)
-      const spelt = changes.reduce((target, { way, at }) => WAYS[way]?.(target, at) ?? target, door.path)
-      const target = (isWhole ? `http://${host}` : '') + spelt.replace(/^(?!\/)/, '/')
+      // Another spelling of a query asks something else.
+      const [address = '', query] = door.path.split('?')
+      const spelt = changes.reduce((target, { way, at }) => WAYS[way]?.(target, at) ?? target, address)
+      const asked = query === undefined ? spelt : `${spelt}?${query}`
+      const target = (isWhole ? `http://${host}` : '') + asked.replace(/^(?!\/)/, '/')
       const plain = await ask(door.path, door.as)
       const answer = await ask(target, door.as)
       if (answer[0] !== '404') expect([target, door.as, ...answer]).toEqual([target, door.as, ...plain])

@@ -1,6 +1,6 @@
 import { COPY_FORMS, COPY_KINDS, type CopyForm } from '../../domain/copies.ts'
 import { SEGMENTS, type Route } from '../http/routes.ts'
-import { localeQuery, noQuery } from '../http/query.ts'
+import { localeQuery, noQuery, SLUG } from '../http/query.ts'
 import { asText, type RouteDescription, type Json, JSON_TYPE, ref } from './routeDescription.ts'
 import { TOMBSTONE, TYPES, WORDS, theSlug, FORMAT_ROUTES, TEXT_ROUTES } from './textRoutes.ts'
 import { grantedQuery } from '../earlyAccess/answers.ts'
@@ -73,7 +73,7 @@ const EARLY_ACCESS_ROUTES: RouteDescription[] = [
     id: `get-embargoed-${type}`,
     summary: `One ${WORDS[type].one} before its instant`,
     text: 'As it will be, whole, and beside it “embargo” and “grant”: your name and the number of this reading. Every reading is written down, and shown to those who signed.',
-    alsoAs: 'text/html',
+    alsoAs: { type: 'text/html', schema: asText },
     names: theSlug,
     query: grantedQuery,
     answer: { ...json(`Embargoed${WORDS[type].schema}`), sentence: 'The text, for you alone.' },
@@ -95,7 +95,7 @@ const feed = (form: FeedForm): RouteDescription => ({
     name: {
       schema: {
         type: 'string',
-        pattern: `^[a-z0-9][a-z0-9-]{0,199}(\\.(${FEED_KINDS.join('|')}))?(\\.(${LOCALES.join('|')}))?$`,
+        pattern: `${SLUG.source.slice(0, -1)}(\\.(${FEED_KINDS.join('|')}))?(\\.(${LOCALES.join('|')}))?$`,
       },
       sentence:
         '“all”, or an organisation’s slug; behind it, each after a full stop, one kind of text and one language, such as “unodc.press-release.ar”.',
@@ -159,7 +159,9 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
         },
       },
       query: noQuery,
-      answer: { type: 'image/*', schema: {}, sentence: 'The bytes, with their own type.' },
+      answer: { type: 'image/webp', schema: {}, sentence: 'The bytes, with their own type.' },
+      alsoAs: { type: 'image/jpeg', schema: {} },
+      hasOriginal: true,
       isOne: true,
       hasRanges: true,
     },

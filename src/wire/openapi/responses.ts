@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ref, type RouteDescription, type Json, JSON_TYPE } from './routeDescription.ts'
+import { type Body, ref, type RouteDescription, type Json, JSON_TYPE } from './routeDescription.ts'
 
 const SENTENCES: Record<string, string> = {
   locale:
@@ -114,6 +114,9 @@ export const SHARED_RESPONSES = {
   ),
   TermsNotAccepted: refusal('Accept the terms first (“terms-not-accepted”).', 'TermsRefusal'),
   Elsewhere: { description: 'It has come out: everybody reads it there.' },
+  Original: {
+    description: 'It is not made yet, and too many others are being made: use the picture itself.',
+  },
   TooMany: {
     ...refusal('Too many requests (“too-many”).'),
     headers: Object.fromEntries(['Retry-After', ...COUNTED].map((name) => [name, headerRef(name)])),
@@ -130,24 +133,23 @@ export const SHARED_RESPONSES = {
   },
 }
 
-const publicly = (
-  description: string,
-  { type, schema }: { type: string; schema: Json },
-  more: readonly string[],
-) => ({
+const publicly = (description: string, forms: readonly Body[], more: readonly string[]) => ({
   description,
   headers: Object.fromEntries(['ETag', 'Cache-Control', ...more].map((name) => [name, headerRef(name)])),
-  content: { [type]: { schema } },
+  content: contentOf(forms),
 })
 
-const privately = ({ sentence, type, schema }: RouteDescription['answer'], alsoAs?: string): Json => ({
-  description: sentence,
-  content: { [type]: { schema }, ...(alsoAs ? { [alsoAs]: { schema: { type: 'string' } } } : {}) },
+const privately = (description: string, forms: readonly Body[]): Json => ({
+  description,
+  content: contentOf(forms),
 })
+
+const contentOf = (forms: readonly Body[]): Json =>
+  Object.fromEntries(forms.map(({ type, schema }) => [type, { schema }]))
 
 /** Of a route that is there only for a key with a grant. */
 export const responsesOfPost = (answer: RouteDescription['answer']): Json => ({
-  200: privately(answer),
+  200: privately(answer.sentence, [answer]),
   400: response('Invalid'),
   401: response('Unauthenticated'),
   404: response('NotFound'),
@@ -165,23 +167,28 @@ export const responsesOf = ({
   isGranted,
   isMade,
   isOptional,
+  hasOriginal,
   tag,
 }: RouteDescription): Json => {
+  const forms = alsoAs ? [answer, alsoAs] : [answer]
   // Crawlers give no key and are not counted.
   const isCounted = tag !== 'crawlers'
   const counted = isCounted ? COUNTED : []
   const inLanguage = speaks ? ['Content-Language', ...counted] : counted
   return {
-    200: isGranted ? privately(answer, alsoAs) : publicly(answer.sentence, answer, inLanguage),
+    200: isGranted ? privately(answer.sentence, forms) : publicly(answer.sentence, forms, inLanguage),
     ...(hasRanges
-      ? { 206: publicly('The bytes that you asked for.', answer, ['Content-Range', ...counted]) }
+      ? { 206: publicly('The bytes that you asked for.', forms, ['Content-Range', ...counted]) }
       : {}),
     ...(isGranted ? { 303: response('Elsewhere') } : { 304: response('NotModified') }),
+    ...(hasOriginal ? { 307: response('Original') } : {}),
     400: response('Invalid'),
     ...(isCounted ? { 401: response('Unauthenticated'), 429: response('TooMany') } : {}),
     ...(isGranted ? { 403: response('TermsNotAccepted') } : {}),
     ...(isOne ? { 404: response('NotFound') } : {}),
-    ...(gone ? { 410: publicly('It was withdrawn: take it off wherever you have it.', gone, counted) } : {}),
+    ...(gone
+      ? { 410: publicly('It was withdrawn: take it off wherever you have it.', [gone], counted) }
+      : {}),
     ...(hasRanges ? { 416: response('RangeNotSatisfiable') } : {}),
     ...(isOptional ? { 501: response('NotInstalled') } : {}),
     ...(isMade ? { 503: response('Overloaded') } : {}),

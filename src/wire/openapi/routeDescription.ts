@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { SLUG } from '../http/query.ts'
 
 export type Json = Record<string, unknown>
 
@@ -15,7 +16,7 @@ export const TAGS = {
 
 /** A part of the path that the reader fills in. */
 type PathParameter = { schema: Json; sentence: string; example: string }
-type Body = { type: string; schema: Json }
+export type Body = { type: string; schema: Json }
 
 /** What the route takes by POST. */
 export type PostDescription = { id: string; summary: string; body: Json; answer: Body & { sentence: string } }
@@ -32,7 +33,7 @@ export type RouteDescription = {
   query?: z.ZodObject
   answer: Body & { sentence: string }
   /** Another form of the same, for who asks for it. */
-  alsoAs?: string
+  alsoAs?: Body
   takes?: PostDescription
   /** What is answered with 410 of a publication that was withdrawn. */
   gone?: Body
@@ -45,6 +46,8 @@ export type RouteDescription = {
   isMade?: boolean
   /** What the operator may have left out. */
   isOptional?: boolean
+  /** Whether the reader can be sent to what it is made from. */
+  hasOriginal?: true
   /** Whether it is there only for a key with a grant; then nothing of it is kept anywhere. */
   isGranted?: true
   /** How it is asked with the client. */
@@ -55,7 +58,7 @@ export const JSON_TYPE = 'application/json'
 export const ref = (id: string): Json => ({ $ref: `#/components/schemas/${id}` })
 export const asText: Json = { type: 'string' }
 
-const SLUG_SCHEMA: Json = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,199}$' }
+const SLUG_SCHEMA: Json = { type: 'string', pattern: SLUG.source }
 export const slugName = (sentence: string, example: string): { slug: PathParameter } => ({
   slug: { schema: SLUG_SCHEMA, sentence, example },
 })

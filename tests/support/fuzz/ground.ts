@@ -10,7 +10,7 @@ export type Ground = {
   url: string
   /** Of a consumer and a journalist with a grant, the second without the terms, and one that opens nothing. */
   keys: string[]
-  /** Values by the names of parameters, and by what stands before them in the path where that matters. */
+  /** Values by the names of parameters of a query, and by what stands before them in a path. */
   known: Record<string, string[]>
 }
 
@@ -39,7 +39,8 @@ export const prepareGround = async (cast: Cast): Promise<Ground> => {
 }
 
 const upload = async (url: string): Promise<string> => {
-  const picture = await pictureOf(9)
+  // Wide enough for a smaller form.
+  const picture = await pictureOf(400)
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(picture)]), 'a.png')
   form.set('_payload', JSON.stringify({ alt: 'A picture' }))
@@ -71,6 +72,8 @@ const collect = async (stranger: Client, early: string): Promise<Ground['known']
     (changes.items as { item: { type: string; slug: string } }[])
       .filter(({ item }) => item.type === type)
       .map(({ item }) => item.slug)
+  const files = all(/\/v1\/files\/([0-9a-f]{64}\.\w+)"/g)
+  const renditions = all(/\/v1\/files\/([0-9a-f]{64}\.\w+\/\w+\.\w+)"/g)
   const houses = (organisations.items as { slug: string }[]).map(({ slug }) => slug)
   return {
     '/v1/statements/': [...slugsOf('statement'), early],
@@ -79,7 +82,9 @@ const collect = async (stranger: Client, early: string): Promise<Ground['known']
     '/v1/organisations/': houses,
     '/v1/embargoed/statements/': [early, ...slugsOf('statement')],
     '/sitemaps/': [...all(/"releasedAt":"(\d{4}-\d\d)/g), '2024-07'],
-    '/v1/files/': all(/\/v1\/files\/([0-9a-f]{64}\.\w+)/g),
+    '/v1/files/': renditions.map((name) => name.split('/')[0] ?? '').concat(files),
+    '/v1/files/{name}/': renditions.map((name) => name.split('/')[1] ?? ''),
+    '/v1/check/': files.map((name) => name.slice(0, 3)),
     '/feeds/': ['all', ...houses],
     organisation: houses,
     event: [...all(/"event":\{"id":"([^"]+)/g), ...slugsOf('event')],

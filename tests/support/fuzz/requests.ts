@@ -73,7 +73,7 @@ const toRequest = ({ path, method }: Asked, { segments, pairs, headers, body }: 
 
 /** What is there under such a name, or at such a place. */
 const knownOf = ({ ground }: Given, path: string, { name, in: place }: Parameter): string[] | undefined =>
-  ground.known[place === 'path' ? path.slice(0, path.indexOf('{')) : name]
+  ground.known[place === 'path' ? path.slice(0, path.indexOf(`{${name}}`)) : name]
 
 const parametersIn = (place: string, { description }: Given, { parameters }: Operation): Parameter[] =>
   parameters.map((one) => resolveRef<Parameter>(one, description)).filter((one) => one.in === place)
