@@ -1,6 +1,6 @@
 import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
-import { fingerprintsOf, PREFIX_DIGITS, shardsOf } from './fingerprints.ts'
+import { fingerprintsOf, hexOf, PREFIX_DIGITS, shardsOf } from './fingerprints.ts'
 import type { Known, KnownEdition, Seen } from './judge.ts'
 import { type Newsroom, readEditions } from './readEditions.ts'
 
@@ -37,7 +37,6 @@ const readShards = async (prefixes: readonly string[], { ask }: Newsroom): Promi
 }
 
 const prefixOf = (hex: string): string => hex.slice(0, PREFIX_DIGITS)
-const hexOf = (digest: string): string => digest.replace(/^sha256:/u, '')
 const keyOf = ({ type, slug }: Place): string => `${type} ${slug}`
 
 type Candidate = { place: Place; languages: Set<Locale>; hits: number; isNamed: boolean }

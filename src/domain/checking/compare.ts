@@ -8,7 +8,7 @@ import { showChanges, type Edit } from './showChanges.ts'
 export type Manner = {
   /** It says of itself that it is the whole text: a copy with its fingerprint, not a passage in a mail. */
   isWhole: boolean
-  /** Spaces between words are guessed by whoever reads the file. */
+  /** The file does not say where words end: its reader guesses the spaces. */
   isLoose: boolean
   /** Whatever its copies and pages show beside the text is known; of an earlier edition it is not. */
   isBesideKnown: boolean

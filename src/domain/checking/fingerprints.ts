@@ -4,6 +4,9 @@ import { toWords } from './words.ts'
 const DIGITS = 10
 export const PREFIX_DIGITS = 3
 
+/** The hexadecimal digits of a digest, which can be written with the name of its algorithm before them. */
+export const hexOf = (digest: string): string => digest.replace(/^sha256:/u, '')
+
 /** So much stands in one run that is hashed: a word counts two, a letter of a script without spaces one. */
 const RUN_WEIGHT = 10
 /** Of so many runs that follow each other the least is kept: whatever is 17 words long in both texts is found. */

@@ -2,6 +2,7 @@ import type { WordChange } from '../differences/diffWords.ts'
 import type { EditionType, EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import { compare, type Comparison, type Manner, type Passage } from './compare.ts'
+import { hexOf } from './fingerprints.ts'
 import { type KnownText, toReference } from './reference.ts'
 import { isMisread, toWords } from './words.ts'
 
@@ -73,8 +74,6 @@ export type Verdict =
   | { is: 'unknown'; about: KnownEdition | null }
 
 type Judged = { edition: KnownEdition; found: Comparison }
-
-const hexOf = (digest: string): string => digest.replace(/^sha256:/u, '')
 
 const isNamed = (digest: string, { printed, attached }: Seen): boolean =>
   [...printed, ...(attached === null ? [] : [hexOf(attached)])].some((each) => hexOf(digest).startsWith(each))

@@ -1,13 +1,5 @@
+import { decodeEntities } from './files/html.ts'
 import type { KnownText } from './reference.ts'
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-const decode = (text: string): string =>
-  text.replace(/&(#x[0-9a-f]+|#\d+|[a-z]+);/giu, (whole, name: string) => {
-    if (name.startsWith('#x')) return String.fromCodePoint(parseInt(name.slice(2), 16))
-    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
-    return ENTITIES[name] ?? whole
-  })
 
 const BLOCK =
   /<\/?(?:p|h[1-6]|li|ul|ol|tr|td|th|table|thead|tbody|blockquote|figure|figcaption|hr|div)\b[^>]*>/giu
@@ -22,8 +14,8 @@ export const paragraphsOf = (html: string): { paragraphs: Paragraph[]; beside: s
   const captions = [...html.matchAll(/<figcaption\b[^>]*>(.*?)<\/figcaption>/gsu)].map(([, inner = '']) =>
     toText(inner),
   )
-  const alternatives = [...html.matchAll(/\balt="([^"]*)"/gu)].map(([, alt = '']) => decode(alt))
-  const links = [...html.matchAll(/\bhref="([^"]*)"/gu)].map(([, href = '']) => decode(href))
+  const alternatives = [...html.matchAll(/\balt="([^"]*)"/gu)].map(([, alt = '']) => decodeEntities(alt))
+  const links = [...html.matchAll(/\bhref="([^"]*)"/gu)].map(([, href = '']) => decodeEntities(href))
   const paragraphs: Paragraph[] = []
   const lists: { next: number | null }[] = []
   let marker: string | undefined
@@ -49,7 +41,7 @@ export const paragraphsOf = (html: string): { paragraphs: Paragraph[]; beside: s
 }
 
 const toText = (html: string): string =>
-  decode(html.replace(/<br\s*\/?>/giu, '\n').replace(/<[^>]*>/gu, '')).trim()
+  decodeEntities(html.replace(/<br\s*\/?>/giu, '\n').replace(/<[^>]*>/gu, '')).trim()
 
 const formsOfLink = (href: string): string[] => {
   const plain = href.replace(/^mailto:/u, '')

@@ -5,6 +5,7 @@ import type { Locale } from '../locales.ts'
 import type { Place } from './askNewsroom.ts'
 import { flowed } from './files/eml.ts'
 import { linesOfHtml } from './files/html.ts'
+import { hexOf } from './fingerprints.ts'
 import type { KnownEdition, Since } from './judge.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import type { KnownText } from './reference.ts'
@@ -80,12 +81,22 @@ const readBeside = async (item: Place, locale: Locale, { ask, segmentOf }: Newsr
   return [...plain, ...linesOfHtml(page ?? '')]
 }
 
+/** What stands beside the present edition is asked for once in each language, however many editions are compared. */
+const onceEach = <T>(read: (locale: Locale) => Promise<T>): ((locale: Locale) => Promise<T>) => {
+  const begun = new Map<Locale, Promise<T>>()
+  return (locale) => {
+    const reading = begun.get(locale) ?? read(locale)
+    begun.set(locale, reading)
+    return reading
+  }
+}
+
 type Shown = { leaf: LanguageLeaf; canonical: Canonical; beside: readonly string[]; digest: string }
 
 const toText = ({ leaf, canonical, beside, digest }: Shown): KnownText => {
   const { paragraphs, beside: within } = paragraphsOf(leaf.html)
   const own = new Set(paragraphs.map(({ text }) => text))
-  const hex = digest.replace(/^sha256:/u, '')
+  const hex = hexOf(digest)
   return {
     ...{ title: leaf.title, summary: leaf.summary, paragraphs },
     beside: [...beside.filter((each) => !own.has(each)), ...besideIn(canonical), ...within, digest, hex],
@@ -111,10 +122,11 @@ export const readEditions = async (
   const first = Math.max(1, item.edition - MOST_EDITIONS + 1)
   const numbers = Array.from({ length: item.edition - first + 1 }, (_, index) => item.edition - index)
   const carried = await readCarried(item, newsroom)
+  const readBesideIn = onceEach((locale) => readBeside(item, locale, newsroom))
   const all = await Promise.all(
     numbers.map(async (edition) => {
       const canonical = await readCanonical(place, edition, newsroom)
-      return canonical ? toEditions({ item, edition, canonical, carried, wanted }, newsroom) : []
+      return canonical ? toEditions({ item, edition, canonical, carried, wanted, readBesideIn }) : []
     }),
   )
   return all.flat()
@@ -136,10 +148,11 @@ type Reading = {
   canonical: Canonical & { digest: string }
   carried: readonly Canonical[]
   wanted: ReadonlySet<Locale>
+  readBesideIn: (locale: Locale) => Promise<string[]>
 }
 
-const toEditions = async (reading: Reading, newsroom: Newsroom): Promise<KnownEdition[]> => {
-  const { item, edition, canonical, carried, wanted } = reading
+const toEditions = async (reading: Reading): Promise<KnownEdition[]> => {
+  const { item, edition, canonical, carried, wanted, readBesideIn } = reading
   const since: Since | null =
     edition === item.edition
       ? null
@@ -151,7 +164,7 @@ const toEditions = async (reading: Reading, newsroom: Newsroom): Promise<KnownEd
   const shown = languages.filter(([locale]) => wanted.size === 0 || wanted.has(locale))
   return Promise.all(
     shown.map(async ([locale, leaf]): Promise<KnownEdition> => {
-      const beside = await readBeside(item, locale, newsroom)
+      const beside = await readBesideIn(locale)
       const { digest } = canonical
       const inside = carried.flatMap((each) => {
         const carriedLeaf = each.languages[locale] ?? each.languages[each.core.authoritative]

@@ -1,5 +1,5 @@
 /**
- * Words as they are compared. A difference that a copy makes by itself is none: spaces and ends of lines, ligatures and
+ * Words as they are compared. What copying alone changes does not count as a difference: spaces and ends of lines, ligatures and
  * the joined forms of Arabic letters, marks that nobody sees, quotation marks and bullets, the script in which a digit is
  * written. Every other letter, digit and sign counts.
  */

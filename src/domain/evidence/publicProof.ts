@@ -117,7 +117,10 @@ const faultOfStatement = ({ statement, keys }: ReadProof): ProofFault | null => 
   const { signature, ...said } = statement
   const key = keys.find((each) => each.key === said.key)
   if (said.newsroom.key !== keys[0]?.key || !key)
-    return { where: 'the keys', sentence: 'The statement is by a key that is none of its newsroom’s.' }
+    return {
+      where: 'the keys',
+      sentence: 'The statement is signed with a key that does not belong to its newsroom.',
+    }
   return isSignatureOf(said, signature, key.publicKey)
     ? null
     : { where: 'the statement', sentence: 'The statement is not signed by the key that it names.' }

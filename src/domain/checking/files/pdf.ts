@@ -31,7 +31,7 @@ const isPageNumber = (line: string, page: number, pages: number): boolean => {
   return plain === String(page) || plain === `${page}/${pages}`
 }
 
-/** Lines as the file has them; a page's number at its beginning and its end is none. */
+/** Lines as they stand in the file, without the page numbers at the top and the foot of a page. */
 const linesOf = (items: readonly PdfItem[], { page, pages }: { page: number; pages: number }): string[] => {
   const lines = ['']
   for (const { str = '', hasEOL } of items) {

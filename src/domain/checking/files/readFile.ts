@@ -1,3 +1,4 @@
+import { hexOf } from '../fingerprints.ts'
 import type { Seen } from '../judge.ts'
 import { readDocx } from './docx.ts'
 import { readEml } from './eml.ts'
@@ -54,10 +55,7 @@ const CODE = /^(?:sha256:)?[0-9a-f]{4}[\s-]?[0-9a-f]{4}(?:[\s-]?[0-9a-f]){0,56}$
 export const readWords = (typed: string): Seen => {
   const plain = typed.trim()
   if (CODE.test(plain)) {
-    const code = plain
-      .toLowerCase()
-      .replace(/^sha256:/u, '')
-      .replace(/[\s-]/gu, '')
+    const code = hexOf(plain.toLowerCase()).replace(/[\s-]/gu, '')
     return { kind: 'code', text: '', printed: [code], attached: null }
   }
   return { kind: 'words', text: typed, printed: printedIn(typed), attached: null }
