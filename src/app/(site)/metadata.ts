@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { type Locale, LOCALES } from '../../domain/locales.ts'
 import { SEGMENTS } from '../../wire/http/routes.ts'
-import { firstPicture } from '../../wire/formats/feed.ts'
+import { FEED_FORMS, firstPicture } from '../../wire/formats/feed.ts'
+import { feedPath, OF_ALL } from '../../wire/formats/feedAddress.ts'
 import { itemFormats } from '../../wire/formats/itemFormats.ts'
 import { type Marks, titleOf } from '../../wire/formats/notices.ts'
 import { neutralise } from '../../wire/formats/xml.ts'
@@ -11,12 +12,17 @@ import { languageFacts } from '../../locales/language-facts.ts'
 import { nameOfPage } from './trail.ts'
 import { words } from './words.ts'
 
-/** The feeds of the newsroom, for who subscribes from a page. @param name of an organisation; all unless given. */
-export const feedLinks = (publicUrl: string, name = 'all'): Record<string, string> => ({
-  'application/rss+xml': `${publicUrl}/feeds/${name}.rss`,
-  'application/atom+xml': `${publicUrl}/feeds/${name}.atom`,
-  'application/feed+json': `${publicUrl}/feeds/${name}.json`,
-})
+const FEED_TYPES = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const
+
+/** The feeds for readers who subscribe from a page: those of all texts, unless an organisation is given by its slug. */
+export const feedLinks = (publicUrl: string, organisation: string | null = null): Record<string, string> =>
+  Object.fromEntries(
+    FEED_FORMS.map((form) => [FEED_TYPES[form], publicUrl + feedPath({ ...OF_ALL, organisation }, form)]),
+  )
 
 type OwnWords = {
   /** Its name, where its kind has none. */
@@ -57,7 +63,7 @@ export const pageMetadata = (publicUrl: string, page: SitePage, own: OwnWords = 
 
 const LINKED = itemFormats.filter(({ isLinked }) => isLinked)
 
-/** Only in languages that it has; whoever reads none of them is led to the one that counts. */
+/** In the languages that the text has; readers of other languages are sent to the original. */
 const alternatesOf = ({
   type,
   slug,

@@ -28,16 +28,20 @@ export const CardItem = ({ card, locale, level = 3, hasKind }: CardProps) => {
           <a href={toPath(card.url)}>{card.title}</a>
         </Title>
         {card.type === 'event' ? <EventLine event={card} locale={locale} /> : null}
-        {card.summary ? (
-          <p className="summary" lang={card.language} dir={card.dir}>
-            {card.summary}
-          </p>
-        ) : null}
+        <Summary card={card} />
         <Published card={card} locale={locale} />
       </div>
     </li>
   )
 }
+
+/** In its own language and direction; nothing where it has none. */
+export const Summary = ({ card: { summary, language, dir } }: Pick<CardProps, 'card'>) =>
+  summary ? (
+    <p className="summary" lang={language} dir={dir}>
+      {summary}
+    </p>
+  ) : null
 
 /** Since when, and what has happened to it since. */
 export const Published = ({ card, locale }: Pick<CardProps, 'card' | 'locale'>) => {
@@ -63,7 +67,7 @@ export const Cards = ({ cards, ...props }: CardsProps) => (
 
 type SectionProps = CardsProps & { title: string; more?: { name: string; path: string } }
 
-/** Texts under a heading; nothing at all where there is none. */
+/** Texts under a heading. Without texts there is no heading either. */
 export const CardSection = ({ title, more, cards, ...props }: SectionProps) =>
   cards.length === 0 ? null : (
     <section className="list">

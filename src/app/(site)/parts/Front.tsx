@@ -6,7 +6,7 @@ import { sitePath } from '../../../wire/site/sitePages.ts'
 import { arrangeFront } from '../frontPage.ts'
 import { siteWords, toPath, words } from '../words.ts'
 import { CardPicture } from './CardPicture.tsx'
-import { CardSection, Kicker, Published } from './CardList.tsx'
+import { CardSection, Kicker, Published, Summary } from './CardList.tsx'
 import { EventList } from './EventList.tsx'
 import { LogoWall } from './LogoWall.tsx'
 
@@ -58,11 +58,7 @@ const Lead = ({ card, locale }: { card: Card; locale: Locale }) => (
       <h2 lang={card.language} dir={card.dir}>
         <a href={toPath(card.url)}>{card.title}</a>
       </h2>
-      {card.summary ? (
-        <p className="summary" lang={card.language} dir={card.dir}>
-          {card.summary}
-        </p>
-      ) : null}
+      <Summary card={card} />
       <Published card={card} locale={locale} />
     </div>
   </article>

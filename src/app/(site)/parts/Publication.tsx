@@ -56,7 +56,7 @@ export const Bundle = ({ item, locale, changed = null }: PublicationProps) => {
   )
 }
 
-/** What goes with a text to whoever passes it on, and what proves it. */
+/** The end of a page: how to pass the text on, its languages, and what proves it. */
 const End = ({ item, locale }: Omit<PublicationProps, 'changed'>) => (
   <>
     <PassOn item={item} locale={locale} />

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../domain/locales.ts'
+import { feedPath, OF_ALL } from '../../../wire/formats/feedAddress.ts'
 import { type SitePage, sitePath } from '../../../wire/site/sitePages.ts'
 import { nameOfPage, type Step } from '../trail.ts'
 import { siteWords, words } from '../words.ts'
@@ -19,7 +20,7 @@ const groupsIn = (locale: Locale): Group[] => {
       title: footer.follow,
       links: [
         ...pages('follow'),
-        { name: 'RSS', path: '/feeds/all.rss' },
+        { name: 'RSS', path: feedPath(OF_ALL, 'rss') },
         { name: calendar, path: '/v1/events.ics' },
       ],
     },

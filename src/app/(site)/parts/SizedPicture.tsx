@@ -6,7 +6,7 @@ import { toPath } from '../words.ts'
 
 type Props = { picture: MediaRef; sizes: string } & Omit<ComponentProps<'img'>, 'src' | 'srcSet' | 'sizes'>
 
-/** A picture from this site, in the size that the window needs; whoever knows no other form has it as it was signed. */
+/** A picture from this site in the size that the window needs. A browser that knows neither form loads the signed file. */
 export const SizedPicture = ({ picture, sizes, ...shown }: Props) => (
   <picture>
     <source type={RENDITION_TYPES.webp} srcSet={srcSetOf(picture, 'webp')} sizes={sizes} />

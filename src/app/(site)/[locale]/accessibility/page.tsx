@@ -1,23 +1,15 @@
-import type { Metadata } from 'next'
 import { sitePath } from '../../../../wire/site/sitePages.ts'
-import { pageMetadata } from '../../metadata.ts'
-import { type PageProps, readProps } from '../../pageProps.ts'
+import type { PageProps } from '../../pageProps.ts'
+import { plainPage } from '../../plainPage.ts'
 import { Frame } from '../../parts/Frame.tsx'
 import { readSite } from '../../readWire.ts'
 import { siteWords } from '../../words.ts'
 
 export const dynamic = 'force-dynamic'
 
-const find = async (props: PageProps) => {
-  const { locale } = await readProps(props)
-  return { locale, kind: 'accessibility' } as const
-}
+const { find, toMetadata } = plainPage('accessibility', (locale) => siteWords[locale].accessible.intro)
 
-export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
-  const page = await find(props)
-  const description = siteWords[page.locale].accessible.intro
-  return pageMetadata((await readSite()).publicUrl, page, { description })
-}
+export const generateMetadata = toMetadata
 
 /** What is done so that everybody can read the site, and whom to tell where that fails. */
 const Accessibility = async (props: PageProps) => {

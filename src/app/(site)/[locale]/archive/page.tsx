@@ -1,23 +1,15 @@
-import type { Metadata } from 'next'
 import { sitePath } from '../../../../wire/site/sitePages.ts'
-import { pageMetadata } from '../../metadata.ts'
-import { type PageProps, readProps } from '../../pageProps.ts'
+import type { PageProps } from '../../pageProps.ts'
+import { plainPage } from '../../plainPage.ts'
 import { Frame } from '../../parts/Frame.tsx'
 import { readSite } from '../../readWire.ts'
 import { formatMonth, siteWords, words } from '../../words.ts'
 
 export const dynamic = 'force-dynamic'
 
-const find = async (props: PageProps) => {
-  const { locale } = await readProps(props)
-  return { locale, kind: 'archive' } as const
-}
+const { find, toMetadata } = plainPage('archive', (locale) => siteWords[locale].archiveIntro)
 
-export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
-  const page = await find(props)
-  const description = siteWords[page.locale].archiveIntro
-  return pageMetadata((await readSite()).publicUrl, page, { description })
-}
+export const generateMetadata = toMetadata
 
 /** The months in which something came out, by year. */
 const Archive = async (props: PageProps) => {

@@ -1,23 +1,16 @@
-import type { Metadata } from 'next'
 import { check } from '../../../../locales/check.ts'
 import { SEGMENTS } from '../../../../wire/http/routes.ts'
 import { CheckForm } from '../../check/CheckForm.tsx'
-import { pageMetadata } from '../../metadata.ts'
-import { type PageProps, readProps } from '../../pageProps.ts'
+import type { PageProps } from '../../pageProps.ts'
+import { plainPage } from '../../plainPage.ts'
 import { Frame } from '../../parts/Frame.tsx'
 import { readSite } from '../../readWire.ts'
 
 export const dynamic = 'force-dynamic'
 
-const find = async (props: PageProps) => {
-  const { locale } = await readProps(props)
-  return { locale, kind: 'check' } as const
-}
+const { find, toMetadata } = plainPage('check', (locale) => check[locale].intro)
 
-export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
-  const page = await find(props)
-  return pageMetadata((await readSite()).publicUrl, page, { description: check[page.locale].intro })
-}
+export const generateMetadata = toMetadata
 
 /** Whether something that is passed around is what was published. */
 const CheckPage = async (props: PageProps) => {

@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
-import { pageMetadata } from '../../metadata.ts'
-import { type PageProps, readProps } from '../../pageProps.ts'
+import type { PageProps } from '../../pageProps.ts'
+import { plainPage } from '../../plainPage.ts'
 import { FeedLinks } from '../../parts/FeedLinks.tsx'
 import { Frame } from '../../parts/Frame.tsx'
 import { readSite } from '../../readWire.ts'
@@ -8,20 +7,13 @@ import { siteWords } from '../../words.ts'
 
 export const dynamic = 'force-dynamic'
 
-const find = async (props: PageProps) => {
-  const { locale } = await readProps(props)
-  return { locale, kind: 'follow' } as const
-}
+const { find, toMetadata } = plainPage('follow', (locale) => siteWords[locale].feedsIntro)
 
-export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
-  const page = await find(props)
-  const description = siteWords[page.locale].feedsIntro
-  return pageMetadata((await readSite()).publicUrl, page, { description })
-}
+export const generateMetadata = toMetadata
 
 const CALENDAR = '/v1/events.ics'
 
-/** How what is published comes to whoever wants it. */
+/** The feeds, the calendar and the API, for readers and programs that follow the newsroom. */
 const Follow = async (props: PageProps) => {
   const page = await find(props)
   const said = siteWords[page.locale]
@@ -40,7 +32,7 @@ const Follow = async (props: PageProps) => {
           <div>
             <dt>{said.feedOfAll}</dt>
             <dd>
-              <FeedLinks name="all" />
+              <FeedLinks organisation={null} />
             </dd>
           </div>
           {organisations.map(({ slug, name, acronym }) => (
@@ -49,7 +41,7 @@ const Follow = async (props: PageProps) => {
                 <bdi>{acronym || name}</bdi>
               </dt>
               <dd>
-                <FeedLinks name={slug} />
+                <FeedLinks organisation={slug} />
               </dd>
             </div>
           ))}

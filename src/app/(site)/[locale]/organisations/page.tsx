@@ -1,6 +1,5 @@
-import type { Metadata } from 'next'
-import { pageMetadata } from '../../metadata.ts'
-import { type PageProps, readProps } from '../../pageProps.ts'
+import type { PageProps } from '../../pageProps.ts'
+import { plainPage } from '../../plainPage.ts'
 import { Frame } from '../../parts/Frame.tsx'
 import { LogoWall } from '../../parts/LogoWall.tsx'
 import { readSite } from '../../readWire.ts'
@@ -8,16 +7,9 @@ import { siteWords, words } from '../../words.ts'
 
 export const dynamic = 'force-dynamic'
 
-const find = async (props: PageProps) => {
-  const { locale } = await readProps(props)
-  return { locale, kind: 'organisations' } as const
-}
+const { find, toMetadata } = plainPage('organisations', (locale) => siteWords[locale].organisationsIntro)
 
-export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
-  const page = await find(props)
-  const description = siteWords[page.locale].organisationsIntro
-  return pageMetadata((await readSite()).publicUrl, page, { description })
-}
+export const generateMetadata = toMetadata
 
 /** Who stands behind what is published. */
 const Organisations = async (props: PageProps) => {
