@@ -72,7 +72,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         webhooks.wake()
         await wire.embargoed.news.noticed(entryId)
         const last = log?.events.at(-1)
-        if (last?.type === 'submit' && last.digest) await wire.frozen(entryId, last.digest)
+        if (last?.type === 'submit' && last.digest) wire.frozen(entryId, last.digest)
       })
       wire.embargoed.news.onNews((news) => mailEarlyReaders(payload, news))
       return async () => {

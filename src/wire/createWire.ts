@@ -67,8 +67,8 @@ export type Wire = CachedHandle & {
   stop: () => Promise<void>
   /** Makes the entry's publications anew from its frozen texts and its log; idempotent. */
   publish: Publish
-  /** A text has been frozen: what its pages will show beside the words is made while it is cleared. */
-  frozen: (entry: string, digest: string) => Promise<void>
+  /** A text has been frozen: what its pages will show beside the words is made while it is cleared. Nobody waits for it. */
+  frozen: (entry: string, digest: string) => void
   /** Who has which key. */
   keys: KeyReader
   /** Whom it lets in: all of this process that stands in front of the wire counts together. */
@@ -185,8 +185,8 @@ export const createWire = (deps: WireDeps): Wire => {
   }
   return {
     publish,
-    frozen: async (entry, digest) =>
-      renditions.prepare((await reader.frozen(entry, digest))?.core.files ?? []),
+    frozen: (entry, digest) =>
+      renditions.prepare(async () => (await reader.frozen(entry, digest))?.core.files ?? []),
     ...{ keys, embargoed, admit: createAdmission({ keys, limits: createWireLimits() }) },
     copies: createDeskCopies(deskRooms),
     previews: createPreviews(deskRooms),

@@ -1,13 +1,11 @@
 import { LRUCache } from 'lru-cache'
-import { fingerprintsOf } from '../../domain/checking/fingerprints.ts'
+import { fingerprintsOf, hexOf } from '../../domain/checking/fingerprints.ts'
 import { paragraphsOf } from '../../domain/checking/paragraphs.ts'
 import type { FrozenPart } from '../publish/toPublication.ts'
 
 /** Kinds of marks, by the sign that each begins with: a run of words, a digest, a file of the text. */
 export const MARKS = { words: '=', digest: '!', file: '#' } as const
 export type MarkKind = keyof typeof MARKS
-
-const hexOf = (digest: string): string => digest.replace(/^sha256:/, '')
 
 const wordMarksOf = (locale: string, { title, html }: { title: string; html: string }): string[] => {
   const words = [title, ...paragraphsOf(html).paragraphs.map(({ text }) => text)].join('\n')

@@ -1,3 +1,4 @@
+import { feedPath, OF_ALL } from '../formats/feedAddress.ts'
 import { type CopyFile, type CopyForm, NO_DIGEST, type PreviewForm } from '../../domain/copies.ts'
 import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
@@ -163,7 +164,7 @@ const programForm = (form: Exclude<PreviewForm, 'html' | 'calendar'>, showing: S
   if (form !== 'feed') return ITEM_FORMATS[form].preview({ item, marks: marksOf(row), notice })
   const feed = renderJsonFeed({
     title: notice,
-    selfUrl: `${publicUrl}/feeds/all.json`,
+    selfUrl: publicUrl + feedPath(OF_ALL, 'json'),
     homeUrl: `${publicUrl}/`,
     entries: [{ standing: 'live', item, marks: marksOf(row) }],
   })

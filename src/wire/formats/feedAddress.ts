@@ -1,5 +1,6 @@
 import { STATEMENT_KINDS } from '../../domain/entries.ts'
 import { LOCALES, type Locale } from '../../domain/locales.ts'
+import { SLUG } from '../http/query.ts'
 import { FEED_FORMS, type FeedForm } from './feed.ts'
 
 /** The kinds of texts that have feeds of their own. */
@@ -13,7 +14,6 @@ export const OF_ALL: FeedScope = { organisation: null, kind: null, language: nul
 
 /** Stands for every organisation. */
 const ALL = 'all'
-const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
 /** `/feeds/unodc.press-release.ar.rss`: whose, then which kind, then in which language; the last two only where they are meant. */
 export const feedPath = ({ organisation, kind, language }: FeedScope, form: FeedForm): string =>

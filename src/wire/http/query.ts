@@ -41,7 +41,9 @@ const isSlugCursor = ([slug, ...more]: Cursor): boolean => more.length === 0 && 
 export const isChangesCursor = ([number, entry = '', ...more]: Cursor): boolean =>
   more.length === 0 && typeof number === 'number' && number >= 0 && typeof entry === 'string'
 
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/, 'is not a slug')
+/** Of texts and of organisations, as it stands in addresses. */
+export const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
+export const slug = z.string().regex(SLUG, 'is not a slug')
 
 export const NO_CURSOR = 'is not a cursor of this address'
 

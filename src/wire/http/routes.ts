@@ -1,4 +1,5 @@
 import type { EntryType } from '../../domain/entries.ts'
+import { SLUG } from './query.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type CopyForm, formOfEnding } from '../../domain/copies.ts'
 import { type Rendition, renditionName } from '../../domain/pictures/renditions.ts'
@@ -81,8 +82,6 @@ export type Route =
 export type EarlyAccessRoute =
   | { kind: 'embargoed'; what: 'list' | 'terms' }
   | { kind: 'embargoed'; what: 'one'; type: EntryType; slug: string }
-
-const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/
 
 const WIRE = /^\/(?:(?:v1|feeds|sitemaps)(?:[/?]|$)|(?:robots\.txt|sitemap(?:-news|-pages)?\.xml)(?:\?|$))/
 

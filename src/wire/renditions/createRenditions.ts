@@ -15,8 +15,8 @@ export type Renditions = {
   kept: (source: Source, rendition: Rendition) => Promise<Buffer | null>
   /** Makes it now; null where the picture is gone, or too many are being made. */
   make: (source: Source, rendition: Rendition) => Promise<Buffer | null>
-  /** Makes what is missing of these pictures, one after the other, while nobody waits for it. */
-  prepare: (files: readonly FrozenFile[]) => void
+  /** Makes what is missing of the pictures of a text, one after the other, while nobody waits for it. */
+  prepare: (readFiles: () => Promise<readonly FrozenFile[]>) => void
   stop: () => Promise<void>
 }
 
@@ -87,6 +87,11 @@ export const createRenditions = ({ blobs, readFile, report }: Deps): Renditions 
       if (!(await kept(file, rendition))) await makeOnce(file, rendition)
     }
   }
+  /** A picture that cannot be read keeps no other from its turn. */
+  const prepareAll = async (readFiles: () => Promise<readonly FrozenFile[]>): Promise<void> => {
+    if (hasStopped) return
+    for (const file of (await readFiles()).filter(isShownPicture)) await prepareOne(file).catch(report)
+  }
 
   return {
     kept,
@@ -94,9 +99,8 @@ export const createRenditions = ({ blobs, readFile, report }: Deps): Renditions 
       making.size >= MOST_WAITING && !making.has(keyOf(source, rendition))
         ? null
         : makeOnce(source, rendition),
-    prepare: (files) => {
-      for (const file of files.filter(isShownPicture))
-        background = background.then(() => (hasStopped ? undefined : prepareOne(file).catch(report)))
+    prepare: (readFiles) => {
+      background = background.then(() => prepareAll(readFiles)).catch(report)
     },
     stop: async () => {
       hasStopped = true

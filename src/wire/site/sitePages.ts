@@ -4,7 +4,7 @@ import { type Addresses, SEGMENTS, typeOfSegment } from '../http/routes.ts'
 
 /** Pages of the ready-made site that are there whatever is published. */
 const PLAIN_PAGES = ['organisations', 'search', 'archive', 'follow', 'check', 'accessibility'] as const
-type PlainPage = (typeof PLAIN_PAGES)[number]
+export type PlainPage = (typeof PLAIN_PAGES)[number]
 
 /** Every page of the public site; what is none of these is answered like what does not exist. */
 export type SitePage = { locale: Locale } & (

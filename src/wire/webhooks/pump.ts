@@ -92,7 +92,7 @@ export const createPump = ({
     const told = await readTold(change)
     if (!told) return report(new Error(`Change ${change.number} of the wire has no text to tell of.`))
     const wanted = receivers.flatMap((receiver): DeliveryRow[] => {
-      if (!isWanted(receiver.only ?? {}, told.told)) return []
+      if (!isWanted(receiver.only ?? {}, told.traits)) return []
       const type = chooseType(told.types, receiver.eventTypes.split(' '))
       return type ? [toDelivery(change, { told, type, receiver, at: now() })] : []
     })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { EventFacts, Core, StatementFacts } from '../../domain/canonical.ts'
 import { jcs } from '../../domain/digests.ts'
 import type { EditionType } from '../../domain/entries.ts'
-import type { Told, WebhookType } from './types.ts'
+import type { Traits, WebhookType } from './types.ts'
 import type { Bundles, LogEvent } from '../../domain/clearance/events.ts'
 import { isConfirmation, readData } from '../../domain/clearance/eventData.ts'
 import { replay } from '../../domain/clearance/replay.ts'
@@ -101,7 +101,7 @@ export const subjectOf = (
 /** What receivers are told of a change: the types that it has, and which text it is about. */
 export type DescribedChange = Pick<Core, 'type' | 'slug' | 'authoritative'> & {
   types: WebhookType[]
-  told: Told
+  traits: Traits
   digest: string
   editionType: EditionType
 }
@@ -132,12 +132,12 @@ export const createReadChange = (payload: Payload, slugs: Slugs): ReadChange => 
     const act = log.find(({ seq }) => seq === change.seq)?.type ?? ''
     const telling = { change: change.change, act, editionType, ...facts, isSuspended }
     const { type, slug, authoritative } = core
-    const told = toTold(frozen)
-    return { types: typesOf(telling), told, digest, editionType, type, slug, authoritative }
+    const traits = traitsOf(frozen)
+    return { types: typesOf(telling), traits, digest, editionType, type, slug, authoritative }
   }
 }
 
-const toTold = ({ core, languages }: Pick<FrozenText, 'core' | 'languages'>): Told => ({
+const traitsOf = ({ core, languages }: Pick<FrozenText, 'core' | 'languages'>): Traits => ({
   organisations: [core.lead, core.issuer, ...core.parties.map(({ organisation }) => organisation)],
   kind: core.type === 'statement' ? ((core.facts as StatementFacts).kind ?? 'statement') : core.type, // a statement has a statement's facts
   languages: Object.keys(languages).filter(isLocale),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES, type Locale } from '../../domain/locales.ts'
+import { slug } from '../http/query.ts'
 import { FEED_KINDS, type FeedKind } from '../formats/feedAddress.ts'
 
 /** What receivers can ask for, named as Standard Webhooks does: what it is about, a dot, and what has happened. */
@@ -37,24 +38,20 @@ export const chooseType = (fitting: readonly WebhookType[], wanted: readonly str
 
 /** What a receiver wants to hear of; left out wherever it is all. Organisations by their slugs: issuer, lead or party. */
 const ONLY = z.strictObject({
-  organisations: z
-    .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/))
-    .min(1)
-    .max(100)
-    .optional(),
+  organisations: z.array(slug).min(1).max(100).optional(),
   kinds: z.array(z.enum(FEED_KINDS)).min(1).optional(),
   languages: z.array(z.enum(LOCALES)).min(1).optional(),
 })
 export type Only = z.output<typeof ONLY>
 
 /** What of a text the choice is made by. */
-export type Told = { organisations: readonly string[]; kind: FeedKind; languages: readonly Locale[] }
+export type Traits = { organisations: readonly string[]; kind: FeedKind; languages: readonly Locale[] }
 
 /** Of each list one is enough. */
-export const isWanted = ({ organisations, kinds, languages }: Only, told: Told): boolean =>
-  (!organisations || told.organisations.some((one) => organisations.includes(one))) &&
-  (!kinds || kinds.includes(told.kind)) &&
-  (!languages || told.languages.some((one) => languages.includes(one)))
+export const isWanted = ({ organisations, kinds, languages }: Only, traits: Traits): boolean =>
+  (!organisations || traits.organisations.some((one) => organisations.includes(one))) &&
+  (!kinds || kinds.includes(traits.kind)) &&
+  (!languages || traits.languages.some((one) => languages.includes(one)))
 
 const words = z.string().refine((text) => !text.includes('\u0000'))
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SLUG } from '../../http/query.ts'
 import { EVENT_STATUSES, LANGUAGE_STATUSES } from '../../../domain/entries.ts'
 import { LOCALES } from '../../../domain/locales.ts'
 
@@ -15,7 +16,7 @@ export const named = <T extends z.ZodType>(id: string, schema: T, sentence: stri
 export const text = z.string()
 export const instant = z.iso.datetime({ precision: 3 }).describe('An instant in UTC, to the millisecond.')
 export const url = z.url()
-export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/)
+export const slug = z.string().regex(SLUG)
 export const entryId = z.uuid().describe('The entry’s id: the same for all editions, and on every server.')
 export const count = z.int().min(0)
 export const edition = z.int().min(1).describe('The number of the edition, from 1.')
