@@ -1,4 +1,3 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
 import { standingsOf } from '../../src/desk/health/healthPage.ts'
 import { readHealthPage } from '../../src/desk/health/readHealth.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
@@ -6,6 +5,7 @@ import { partsOf } from '../../src/server/openNewsroom.ts'
 import { addServices } from '../../src/services.ts'
 import { openNewsroom } from '../support/newsroom.ts'
 import { type Press, pressIn } from '../support/press.ts'
+import { requestAs } from '../support/requestAs.ts'
 import { startSmtp } from '../support/smtp.ts'
 import { until } from '../support/until.ts'
 import { type Answerer, answerer } from '../support/webhooks/targets.ts'
@@ -29,13 +29,8 @@ describe('the health of a newsroom', () => {
     smtp.stop()
   })
 
-  const readAs = async (email: string) => {
-    const { payload } = press.newsroom
-    const where = { email: { equals: email } }
-    const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true })
-    const user = { ...docs[0]!, collection: 'users' as const } as unknown as PayloadRequest['user'] & object
-    return readHealthPage(await createLocalReq({ user }, payload), DEFAULT_SLUGS)
-  }
+  const readAs = async (email: string) =>
+    readHealthPage(await requestAs(press.newsroom.payload, email), DEFAULT_SLUGS)
   const reasonOf = (who: string) =>
     readAs(who).then(
       () => null,

@@ -1,7 +1,7 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
 import { readOrganisationPage } from '../../src/desk/organisation/readOrganisation.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { openPress, type Press } from '../support/press.ts'
+import { requestAs } from '../support/requestAs.ts'
 
 describe('what an organisation has in work', () => {
   let press: Press
@@ -11,11 +11,7 @@ describe('what an organisation has in work', () => {
   afterAll(() => press.newsroom.close())
 
   const readAs = async (email: string) => {
-    const { payload } = press.newsroom
-    const where = { email: { equals: email } }
-    const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true })
-    const user = { ...docs[0]!, collection: 'users' as const } as unknown as PayloadRequest['user'] & object
-    const req = await createLocalReq({ user }, payload)
+    const req = await requestAs(press.newsroom.payload, email)
     return readOrganisationPage(req, DEFAULT_SLUGS)
   }
   const reasonOf = (who: string) =>

@@ -82,7 +82,7 @@ describe('the smaller forms of a picture', () => {
     const good = await noise(640, 400)
     const [bad, file] = [fileOf(Buffer.from('no picture'), 800, 600), fileOf(good, 640, 400)]
     const renditions = open(async (hash) => (hash === file.sha256 ? good : Buffer.from('no picture')))
-    renditions.prepare([bad, file])
+    renditions.prepare(async () => [bad, file])
     const last = renditionsOf(file).at(-1)!
     await until('the last one is made', async () => (await renditions.kept(file, last)) !== null)
     expect(reports).toHaveLength(1)

@@ -1,8 +1,8 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
 import { readHealthPage } from '../../src/desk/health/readHealth.ts'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { noticesIn, settleNotices } from '../support/notices.ts'
 import { openPress, type Press } from '../support/press.ts'
+import { requestAs } from '../support/requestAs.ts'
 
 const COORDINATOR = 'coordinator@communique.example'
 const DOOR = '/api/register/suspended-leads'
@@ -113,14 +113,7 @@ describe('a text whose lead is suspended', () => {
     expect(Object.keys(found[0]!)).toEqual(['reference', 'organisation', 'state', 'since'])
     expect(found[0]).toMatchObject({ organisation: 'unodc', state: 'review' })
     expect(found[0]!.reference).toMatch(/^[A-Z2-9]{5}$/)
-    const user = {
-      ...(await coordinator()),
-      collection: 'users' as const,
-    } as unknown as PayloadRequest['user']
-    const page = await readHealthPage(
-      await createLocalReq({ user: user! }, press.newsroom.payload),
-      DEFAULT_SLUGS,
-    )
+    const page = await readHealthPage(await requestAs(press.newsroom.payload, COORDINATOR), DEFAULT_SLUGS)
     expect(page.suspendedLeads).toContainEqual({ ...omit(found[0]!), name: 'UNODC' })
     for (const word of [TITLE, id, alone]) expect(JSON.stringify([found, page])).not.toContain(word)
     expect(await abandon(found[0]!.reference, press.tokens['reviewer@ilo'])).toBe(403)
@@ -155,9 +148,4 @@ describe('a text whose lead is suspended', () => {
   })
 
   const omit = ({ organisation: _, ...rest }: Listed) => rest
-  const coordinator = async () => {
-    const where = { email: { equals: COORDINATOR } }
-    const { docs } = await press.newsroom.payload.find({ collection: 'users', where, overrideAccess: true })
-    return docs[0]!
-  }
 })

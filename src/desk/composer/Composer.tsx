@@ -140,7 +140,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
 
   const lines = linesOf(cover, drafts)
   const open = drafts.find(({ key }) => key === openKey) ?? cover
-  const waiting = submittable(state.drafts.filter(({ key }) => shown.some((one) => one.key === key)))
+  const waiting = submittable(shown)
   const left = leftIn(waiting, lists)
   return (
     <div

@@ -18,7 +18,7 @@ type Props = {
   onRead: (isReading: boolean) => void
 }
 
-/** Whoever may write sees the text as its reviewers do, and goes back to where they were. */
+/** Lets an editor see the text as its reviewers do, and return to writing. */
 export const ReadSwitch = ({ isReading, words, onRead }: Props) => {
   const choice = (isRead: boolean, label: string) => (
     <button type="button" aria-pressed={isReading === isRead} onClick={() => onRead(isRead)}>

@@ -19,7 +19,7 @@ export type SinceAnswer = { fields: Record<string, ({ changes: WordChange[] | nu
 
 /**
  * `GET …/:id/source-since?source=&target=`: where a translation is older than its source, for those who may change the text.
- * What the source said before is history, which is that of whoever led the text then (ADR 12): others are told where, not what.
+ * What the source said before belongs to the organisation that led the text then (ADR 12): others are told where, not what.
  */
 export const sourceSinceEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/:id/source-since',

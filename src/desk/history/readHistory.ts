@@ -88,7 +88,7 @@ type Version = { id: string; updatedAt: string; version: Document }
 type Paging = { limit: number; page: number }
 type Found = { docs: Version[]; hasNextPage: boolean }
 
-/** Each version is that of whoever led the text then (ADR 12). */
+/** Each version belongs to the organisation that led the text then (ADR 12). */
 const findVersions = async (
   req: PayloadRequest,
   { ref: { collection, id }, own }: { ref: Ref; own: string[] },

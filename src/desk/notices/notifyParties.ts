@@ -7,8 +7,8 @@ import { deskServicesOf } from '../../services.ts'
 import type { Order } from './table.ts'
 
 /**
- * Whoever waits for an organisation's signature learns that it can give none for now, and when it is back
- * (docs/threats.md 14); whoever signs a text that it leads, from when on another one can lead the text (ADR 40).
+ * Parties that wait for an organisation's signature are told when it can no longer sign, and when it can again (docs/threats.md
+ * 14). Parties that sign a text of its own are told from when on another organisation can lead that text (ADR 40).
  */
 export const notifyParties: CollectionAfterChangeHook = ({ doc, previousDoc, operation, req }) => {
   const [before, after] = [previousDoc, doc] as [ChangedOrganisation, ChangedOrganisation]

@@ -3,7 +3,10 @@ import type { EventData } from '../eventData.ts'
 import { type ActionRequest, type Check, nameOf, refuse, type Refused } from '../facts.ts'
 import { isTranslationInWork, type SuspendedLead, suspendedLeadOf } from '../suspendedLead.ts'
 
-/** The lead is taken by an offer, whoever is suspended; else from a suspended organisation, after seven days, and over nobody's objection. */
+/**
+ * The lead is taken when it is offered. Without an offer it is taken from an organisation that has been suspended for seven
+ * days, unless a signing party objects.
+ */
 export const refuseTaking: Check = (request) => {
   const { facts, organisation } = request
   if (facts.clearance.offer?.to === organisation) return null
