@@ -12,8 +12,17 @@ import { type Actor, canTakePart, holdsRole, type OrganisationFacts, type Role }
  * signature, for their answer to an invitation or to an offer of the lead, for their release, for a second person under the mandate; it was sent back
  * to them; it goes out at its instant; it is out.
  */
-export const PENDING_KINDS = ['sign', 'answer', 'lead', 'release', 'confirm', 'mend', 'next', 'out'] as const
-export type PendingKind = (typeof PENDING_KINDS)[number]
+export type PendingKind =
+  | 'sign'
+  | 'answer'
+  | 'lead'
+  /** The lead of a suspended organisation: of no log, so that no row of the register has it (suspendedLeads.ts). */
+  | 'take'
+  | 'release'
+  | 'confirm'
+  | 'mend'
+  | 'next'
+  | 'out'
 export type Pending = {
   kind: PendingKind
   organisation: string
@@ -88,6 +97,7 @@ const ROLE_NEEDED: Partial<Record<PendingKind, Role>> = {
   sign: 'reviewer',
   answer: 'reviewer',
   lead: 'reviewer',
+  take: 'reviewer',
   release: 'reviewer',
   confirm: 'reviewer',
   mend: 'editor',

@@ -49,6 +49,7 @@ import {
   type LedText,
   readAbandonable,
   readLed,
+  readTakeable,
 } from './suspendedLeads.ts'
 import { type ReminderListener, remind, readRounds, type Round, voidSilence } from './silence.ts'
 import { createStore } from './store.ts'
@@ -107,6 +108,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   lastResort(request: LastResortRequest): Promise<void>
   /** The texts that this organisation, by slug, leads and others sign with it. */
   ledBy(organisation: string): Promise<LedText[]>
+  /** The texts of suspended leads that the actor's organisations can lead from now on. */
+  takeable(actor: Actor): Promise<PendingEntry[]>
   /** What is in work of suspended leads and may be abandoned by the coordinator. */
   abandonable(actor: Actor): Promise<AbandonableText[]>
   /** Abandons one of these, by its reference. */
@@ -207,6 +210,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
     lastResort: (request) => lastResort(deps, { turns, finish: reconciler.finish }, request),
     ledBy: (organisation) => readLed(deps, organisation),
+    takeable: (actor) => readTakeable(deps, actor),
     abandonable: (actor) => readAbandonable(deps, actor),
     abandon: (request) => abandonText(deps, { turns, finish: reconciler.finish }, request),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),

@@ -33,6 +33,7 @@ export type RegisterPort = Pick<
   | 'settle'
   | 'signed'
   | 'stateOf'
+  | 'takeable'
   | 'voidSilence'
 > & { clearance(ref: Ref, actor: Actor): Promise<SeenClearance> }
 
@@ -51,6 +52,7 @@ export const createDraftingPort = (deps: Deps): RegisterPort => ({
   refs: async () => [],
   roundsOf: async () => [],
   signed: async () => [],
+  takeable: async () => [],
   erase: async () => undefined,
   settle: async () => undefined,
   voidSilence: async () => undefined,

@@ -1,10 +1,11 @@
 import { abandonable, decideAbandoning } from '../domain/clearance/abandoning.ts'
-import { suspendedLeadOf, type SuspendedLead } from '../domain/clearance/suspendedLead.ts'
+import { suspendedLeadOf, type SuspendedLead, takersNow } from '../domain/clearance/suspendedLead.ts'
 import { TABLE } from '../domain/clearance/table.ts'
 import type { TextState } from '../domain/entries.ts'
 import { referenceOf } from '../domain/mails/reference.ts'
-import type { Actor } from '../domain/organisations.ts'
+import { type Actor, belongsTo } from '../domain/organisations.ts'
 import { isCoAuthor, isReader, isSigningRole } from '../domain/parties.ts'
+import { blockerOf } from '../domain/pending.ts'
 import { say } from '../domain/sentences.ts'
 import { entrySlugs } from '../domain/slugs.ts'
 import { notFound, Refusal } from '../errors.ts'
@@ -13,9 +14,10 @@ import { historyWith } from './entryRows.ts'
 import type { KeyedQueue } from './keyedQueue.ts'
 import { organisationsAble } from './lastResort.ts'
 import { loadEntry, type LoadedEntry } from './loadEntry.ts'
-import { readOrganisations } from './organisations.ts'
+import { type OrganisationBook, readOrganisations } from './organisations.ts'
 import type { Reconciler } from './reconcile.ts'
 import type { Ref, RegisterDeps } from './types.ts'
+import type { PendingEntry } from './views/pending.ts'
 
 /** A text that others sign with its lead. `parties`: who reads it, by slug, the lead first; `from`: null while its lead can act. */
 export type LedText = { ref: Ref; parties: string[]; from: string | null }
@@ -74,16 +76,52 @@ const askedOf = async (deps: RegisterDeps, { facts, text, now }: LoadedEntry) =>
 
 type Found = { ref: Ref; reading: LoadedEntry; lead: SuspendedLead }
 
-const findAbandonable = async (deps: RegisterDeps): Promise<Found[]> => {
-  const book = await readOrganisations(deps)
-  const found: Found[] = []
+/** The texts of organisations that are suspended, in these states. */
+const readSuspendedLeads = async (
+  deps: RegisterDeps,
+  book: OrganisationBook,
+  states: readonly TextState[],
+): Promise<Omit<Found, 'lead'>[]> => {
+  const found: Omit<Found, 'lead'>[] = []
   for (const slug of Object.keys(book.facts)) {
     if (!book.facts[slug]?.suspended) continue
-    for (const ref of await findLed(deps, book.idOf(slug) ?? '', TABLE.abandon.from)) {
+    for (const ref of await findLed(deps, book.idOf(slug) ?? '', states)) {
       const reading = await loadLed(deps, ref, slug)
-      const lead = reading && abandonable(await askedOf(deps, reading))
-      if (reading && lead) found.push({ ref, reading, lead })
+      if (reading) found.push({ ref, reading })
     }
+  }
+  return found
+}
+
+/** What the actor's organisations could lead now, nobody having offered it: for My desk, beside what the rows say. */
+export const readTakeable = async (deps: RegisterDeps, actor: Actor): Promise<PendingEntry[]> => {
+  const book = await readOrganisations(deps)
+  const texts = await readSuspendedLeads(deps, book, TABLE['take-lead'].from)
+  return texts.flatMap(({ ref, reading: { facts, now } }) => {
+    const { clearance } = facts
+    return takersNow(facts, now)
+      .filter((organisation) => belongsTo(actor, organisation))
+      .map((organisation): PendingEntry => {
+        const pending = { kind: 'take', organisation } as const
+        const hindrance = blockerOf(pending, { actor, clearance, organisations: book.facts })
+        return {
+          ...pending,
+          ref,
+          hindrance,
+          deadline: null,
+          at: suspendedLeadOf(facts)?.from ?? null,
+          sentBack: null,
+        }
+      })
+  })
+}
+
+const findAbandonable = async (deps: RegisterDeps): Promise<Found[]> => {
+  const texts = await readSuspendedLeads(deps, await readOrganisations(deps), TABLE.abandon.from)
+  const found: Found[] = []
+  for (const { ref, reading } of texts) {
+    const lead = abandonable(await askedOf(deps, reading))
+    if (lead) found.push({ ref, reading, lead })
   }
   return found
 }

@@ -56,6 +56,18 @@ describe('a text whose lead is suspended', () => {
     const body = { reference, note: 'It waits for nobody.' }
     return (await ask('POST', DOOR, body, token ?? (await press.newsroom.logIn(COORDINATOR)))).status
   }
+  const waiting = async (id: string, who: string) => {
+    const { body } = await ask('GET', '/api/desk', undefined, press.tokens[who])
+    const items = body.waiting as {
+      id: string
+      kind: string
+      organisation: string
+      hindrance: string | null
+    }[]
+    return items
+      .filter((item) => item.id === id)
+      .map(({ kind, organisation, hindrance }) => [kind, organisation, hindrance])
+  }
   const told = async (id: string, kind: string) => {
     await settleNotices(press.newsroom)
     const notices = (await noticesIn(press.newsroom, id)).filter((notice) => notice.kind === kind)
@@ -77,9 +89,14 @@ describe('a text whose lead is suspended', () => {
     await wait(WEEK - 60_000)
     expect(await act('reviewer@icmpd', id, 'end-objection')).toBe(200)
     expect(await act('reviewer@ilo', id, 'take-lead')).toBe('wrong-state')
+    expect(await waiting(id, 'reviewer@ilo')).toEqual([])
     await wait(120_000)
+    expect(await waiting(id, 'reviewer@ilo')).toEqual([['take', 'ILO', null]])
+    expect(await waiting(id, 'editor@ilo')).toEqual([['take', 'ILO', 'needs-reviewer']])
+    expect(await waiting(id, 'reviewer@icmpd')).toEqual([])
     expect(await act('reviewer@icmpd', id, 'take-lead')).toBe('not-reviewer')
     expect(await act('reviewer@ilo', id, 'take-lead')).toBe(200)
+    expect(await waiting(id, 'reviewer@ilo')).toEqual([])
     const { parties, log } = await press.read(id, 'editor@icmpd')
     expect(parties.map(({ organisation }) => organisation)).toEqual(['ilo', 'unodc', 'icmpd'])
     expect(log.at(-1)?.data).toEqual({ from: 'unodc', since: suspendedLead!.since })

@@ -33,6 +33,7 @@ export const WAITING_KINDS = [
   'release',
   'confirm',
   'lead',
+  'take',
 ] as const satisfies readonly PendingKind[]
 
 /** One that waits for the person's organisation. */

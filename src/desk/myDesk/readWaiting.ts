@@ -8,10 +8,17 @@ import { WAITING_KINDS } from './myDesk.ts'
 export const LOOKED_AT = 400
 
 /** What waits for the person's organisations, including steps that only a colleague can take. */
-export const readWaiting = ({ payload }: PayloadRequest, actor: StaffActor): Promise<PendingEntry[]> =>
-  deskServicesOf(payload).register.concerned({
-    ...{ actor, kinds: WAITING_KINDS, limit: LOOKED_AT, sort: '-pendingAt' },
-  })
+export const readWaiting = async (
+  { payload }: PayloadRequest,
+  actor: StaffActor,
+): Promise<PendingEntry[]> => {
+  const { register } = deskServicesOf(payload)
+  const [concerned, takeable] = await Promise.all([
+    register.concerned({ actor, kinds: WAITING_KINDS, limit: LOOKED_AT, sort: '-pendingAt' }),
+    register.takeable(actor),
+  ])
+  return [...concerned, ...takeable]
+}
 
 /** What waits for a step that the person can take. */
 export const isForReader = ({ hindrance }: Pick<PendingEntry, 'hindrance'>): boolean => hindrance === null

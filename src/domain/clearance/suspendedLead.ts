@@ -54,3 +54,10 @@ export const suspendedLeadOf = (asked: Asked): SuspendedLead | null => {
     takers: isKept ? [] : coAuthors.filter((each) => canTakePart(organisations[each] ?? {})),
   }
 }
+
+/** Who could take the lead at this moment, though nobody has offered it to them. */
+export const takersNow = (asked: Asked & { clearance: Pick<Clearance, 'offer'> }, now: Date): string[] => {
+  const lead = suspendedLeadOf(asked)
+  if (!lead || now.getTime() < Date.parse(lead.from)) return []
+  return lead.takers.filter((organisation) => organisation !== asked.clearance.offer?.to)
+}
