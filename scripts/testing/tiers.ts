@@ -23,7 +23,7 @@ const LATER = named({
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
-  http: `client crash crashPoints evidence fullDisk image login loginTime matrix nodes otherKeys
+  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nodes otherKeys
     presence setup site stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
@@ -87,15 +87,15 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
     onMongo: [],
   },
   3: {
-    here: named({ e2e: 'newsroom calendar hours find keys sixSigners check', http: 'otherKeys crashPoints' }),
+    here: named({ e2e: 'newsroom calendar hours find keys', http: 'otherKeys crashPoints' }),
     onMongo: named({
-      http: 'matrix/entries matrix/acts',
+      http: 'matrix/entries',
       int: 'wire embargoed erasure register/heads register/newParties register/instants',
     }),
   },
   4: {
     here: named({
-      e2e: 'owedSaves stages readiness check comments choices languages',
+      e2e: 'owedSaves stages readiness comments languages',
       http: 'setup story upgrade loginTime',
       properties: 'malformed',
     }),
@@ -106,11 +106,15 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   },
   5: {
     here: named({
-      e2e: 'logos mainJob mandate myDesk notices paste pictures reviewerOnPhone site',
+      e2e: 'logos mainJob mandate myDesk notices paste reviewerOnPhone site',
       http: 'site webhooks',
       int: 'webhooks longTexts',
     }),
     onMongo: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
+  },
+  6: {
+    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache' }),
+    onMongo: named({ http: 'matrix/acts' }),
   },
 }
 

@@ -14,12 +14,13 @@ import type { Wire } from '../wire/createWire.ts'
 import type { WireAnswer } from '../wire/http/answers.ts'
 import { isWireUrl } from '../wire/http/routes.ts'
 import { logFailure } from './answerErrors.ts'
+import { pageKeyOf, toAsked } from './keptPage.ts'
 import { createHeaderCache } from './headerCache.ts'
 import { takePlainTarget } from './requestTarget.ts'
 import type { RequestLine } from './requestLog.ts'
 
 type Deps = {
-  wire: Pick<Wire, 'handle' | 'hit' | 'admit'>
+  wire: Pick<Wire, 'handle' | 'hit' | 'admit' | 'pages'>
   /** How often one network reads in a minute without a key. */
   anonymousPerMinute: number
   /** The address that a request comes from, past the proxies that are known. */
@@ -33,7 +34,7 @@ type Deps = {
 
 /**
  * What the server asks first: the wire, before anybody else has seen the request. What it has in memory is answered in one
- * go; what it has to make is answered by the same hand, with the same headers, limits and line in the log.
+ * go, pages of the site, too; what it has to make is answered by the same hand, with the same headers, limits and line in the log.
  */
 export const createWireHandler = ({
   wire,
@@ -45,6 +46,8 @@ export const createWireHandler = ({
   usesHttps,
 }: Deps): RequestListener => {
   const writeHead = createHeaderCache(wireHeaders({ usesHttps }))
+  // A page that is kept has all of its headers.
+  const writePageHead = createHeaderCache({})
 
   const send = (answer: WireAnswer, { request, response, id, limits }: Sending): void => {
     const more: string[] = []
@@ -72,9 +75,19 @@ export const createWireHandler = ({
     }
   }
 
+  const answerPage: RequestListener = (request, response) => {
+    const key = pageKeyOf(request, request.url ?? '')
+    const kept = key === null ? null : wire.pages.hit(key, toAsked(request))
+    if (!kept) return app(request, response)
+    const id = line.name()
+    writePageHead(request, response, { answer: kept, more: ['X-Request-Id', id] })
+    response.end(kept.body)
+    line.note(id, request, kept, 'site')
+  }
+
   return (request, response) => {
     takePlainTarget(request)
-    if (!isWireUrl(request.url ?? '')) return app(request, response)
+    if (!isWireUrl(request.url ?? '')) return answerPage(request, response)
     const question = toQuestion(request)
     const asked = { address: addressOf(request), authorization: keyOf(question), anonymousPerMinute }
     const admission = wire.admit(asked)
@@ -82,7 +95,7 @@ export const createWireHandler = ({
     if (!kept || !('reader' in admission)) return void answerAnew(request, response, { question, admission })
     const id = line.name()
     send(kept, { request, response, id, limits: admission.headers })
-    line.note(id, request, kept)
+    line.note(id, request, kept, 'wire')
   }
 }
 

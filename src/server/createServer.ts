@@ -31,7 +31,7 @@ import { say } from '../domain/sentences.ts'
 export type ServerDeps = {
   payload: Payload
   config: SanitizedConfig | Promise<SanitizedConfig>
-  wire: Pick<Wire, 'handle' | 'hit' | 'admit' | 'site' | 'counts'>
+  wire: Pick<Wire, 'handle' | 'hit' | 'admit' | 'site' | 'pages' | 'counts'>
   /** Next's own handler, for the admin and the public pages. */
   next: (request: Request, response: Response) => Promise<void>
   readiness: Readiness

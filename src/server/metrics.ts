@@ -13,8 +13,8 @@ export type ServerPart = 'wire' | 'desk' | 'site'
 
 export type Metrics = {
   count: (room: ServerPart, status: number, ms: number) => void
-  /** An answer of the wire from memory; only counted, since measuring it would take as long as giving it. */
-  hit: (status: number) => void
+  /** An answer from memory; only counted, since measuring it would take as long as giving it. */
+  hit: (room: ServerPart, status: number) => void
   /** Prometheus's text format. */
   render: () => Promise<string>
   /** A number that is asked for when somebody looks; where it cannot be had it is left out. */
@@ -43,16 +43,22 @@ export const createMetrics = (): Metrics => {
   })
   const countRequests = (room: ServerPart, status: number, times = 1) =>
     requests.inc({ room, status: `${Math.floor(status / 100)}xx` }, times)
-  const hits = new Map<number, number>()
+  const hits = {
+    wire: new Map<number, number>(),
+    site: new Map<number, number>(),
+    desk: new Map<number, number>(),
+  }
   return {
-    hit: (status) => void hits.set(status, (hits.get(status) ?? 0) + 1),
+    hit: (room, status) => void hits[room].set(status, (hits[room].get(status) ?? 0) + 1),
     count: (room, status, ms) => {
       countRequests(room, status)
       seconds.observe({ room }, ms / 1000)
     },
     render: () => {
-      for (const [status, times] of hits) countRequests('wire', status, times)
-      hits.clear()
+      for (const [room, counted] of Object.entries(hits)) {
+        for (const [status, times] of counted) countRequests(room as ServerPart, status, times)
+        counted.clear()
+      }
       return register.metrics()
     },
     watch: (name, help, read) => {

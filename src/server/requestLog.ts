@@ -154,7 +154,7 @@ export type RequestLine = {
   /** Writes the line of a request that takes a while, when it is over. */
   follow: (request: IncomingMessage, response: ServerResponse, room: ServerPart) => string
   /** Writes the line of one that was answered in one go, with an answer that is always the same object. */
-  note: (id: string, request: IncomingMessage, answer: WireAnswer) => void
+  note: (id: string, request: IncomingMessage, answer: WireAnswer, room: ServerPart) => void
 }
 
 export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
@@ -179,8 +179,8 @@ export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {
       })
       return id
     },
-    note: (id, request, answer) => {
-      metrics.hit(answer.status)
+    note: (id, request, answer, room) => {
+      metrics.hit(room, answer.status)
       log?.(id, toldOnce(request, answer))
     },
   }

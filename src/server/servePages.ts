@@ -11,7 +11,9 @@ import { refuseAnnouncedExcess } from '../wire/admission/refuseRequest.ts'
 import { toHeaders } from './webRequest.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { sitePageOf } from '../wire/site/sitePages.ts'
+import type { WireAnswer } from '../wire/http/answers.ts'
+import { type SitePage, sitePageOf } from '../wire/site/sitePages.ts'
+import { type Asking, isKeptPage, makePage, type Next, pageKeyOf, sendKept, toAsked } from './keptPage.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>
@@ -68,8 +70,7 @@ const blameRequest = (response: Response): void => {
     writeHead(status >= 500 ? 400 : status, ...rest)
 }
 
-type Next = (request: Request, response: Response) => Promise<void>
-type Deps = { wire: Pick<Wire, 'site'>; next: Next }
+type Deps = { wire: Pick<Wire, 'site' | 'pages'>; next: Next }
 
 const PUBLIC = 'public, max-age=0, must-revalidate'
 const PRIVATE = 'private, no-store'
@@ -79,35 +80,48 @@ const PRIVATE = 'private, no-store'
  * publication and an unknown one end here with the same bytes, before Next could tell them apart.
  */
 export const servePages = ({ wire, next }: Deps): RequestHandler => {
+  const serveSite = async (page: SitePage, { request, response }: Asking): Promise<void> => {
+    const standing = await wire.site.standing(page)
+    if (!standing) return plainNotFound(request, response)
+    const isNegotiated = request.originalUrl !== request.url
+    const spoken = isNegotiated ? page.locale : undefined
+    const key = isKeptPage(page) ? pageKeyOf(request, request.originalUrl, spoken) : null
+    if (key === null) {
+      keepHead(response, { cacheControl: PUBLIC, isNegotiated, isGone: standing === 'withdrawn' })
+      return next(request, response)
+    }
+    const make = async (): Promise<WireAnswer> => {
+      // As it stands from here on: a change before counts, and one behind ends what is made.
+      const isGone = (await wire.site.standing(page)) === 'withdrawn'
+      const made = await makePage({ request, response, next })
+      const { 'Cache-Control': _nexts, Vary: vary, ...headers } = made.headers
+      const varies = [vary, 'Accept-Encoding', isNegotiated && 'Accept-Language'].filter(Boolean).join(', ')
+      const isServed = made.status < 400
+      return {
+        ...made,
+        status: isGone && isServed ? 410 : made.status,
+        headers: { ...headers, 'Cache-Control': isServed ? PUBLIC : 'no-store', Vary: varies },
+      }
+    }
+    sendKept(response, await wire.pages.answer(key, toAsked(request), make))
+  }
+
   return async (request, response) => {
-    const isFront = request.path === '/'
-    if (isFront) {
+    const { path, method } = request
+    const isAdmin = path === '/admin' || path.startsWith('/admin/')
+    const isRead = method === 'GET' || method === 'HEAD'
+    if (isAdmin || (isRead && isNextRoute(path))) {
+      // Files of the build carry their content in their name; Next's own header for them stays.
+      keepHead(response, { cacheControl: isAdmin ? PRIVATE : null, isNegotiated: false, isGone: false })
+      return next(request, response)
+    }
+    if (path === '/') {
       const locale = request.acceptsLanguages([...LOCALES]) || DEFAULT_LOCALE
       request.url = `/${locale}${request.url.slice(1)}`
     }
-    const page = await findPage(request, wire)
-    if (!page) return plainNotFound(request, response)
-    const isGone = page === 'withdrawn'
-    keepHead(response, { cacheControl: cacheControlOf(request.path), isNegotiated: isFront, isGone })
-    await next(request, response)
+    const page = isRead ? sitePageOf(request.path) : null
+    return page ? serveSite(page, { request, response }) : plainNotFound(request, response)
   }
-}
-
-type PageKind = 'plain' | 'live' | 'withdrawn'
-
-const findPage = async (request: Request, wire: Deps['wire']): Promise<PageKind | null> => {
-  const { path, method } = request
-  if (path === '/admin' || path.startsWith('/admin/')) return 'plain'
-  if (method !== 'GET' && method !== 'HEAD') return null
-  if (isNextRoute(path)) return 'plain'
-  const page = sitePageOf(path)
-  return page && wire.site.standing(page)
-}
-
-/** Files of the build carry their content in their name; Next's own header for them stays. */
-const cacheControlOf = (path: string): string | null => {
-  if (path.startsWith('/_next/')) return null
-  return path === '/admin' || path.startsWith('/admin/') ? PRIVATE : PUBLIC
 }
 
 type Head = { cacheControl: string | null; isNegotiated: boolean; isGone: boolean }

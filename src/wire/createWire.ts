@@ -8,6 +8,7 @@ import { readFrozenFile } from '../register/frozen.ts'
 import { type Admit, createAdmission } from './admission/answerReader.ts'
 import { createWireLimits } from './admission/wireLimits.ts'
 import { createCachedHandle, type CachedHandle } from './cache/cachedHandle.ts'
+import { createKeptPages, type KeptPages } from './cache/keptPages.ts'
 import type { EncodedAnswers } from './cache/encodedAnswers.ts'
 import { createItemCache } from './cache/itemCache.ts'
 import { createRenditions, type RenditionStore } from './renditions/createRenditions.ts'
@@ -81,24 +82,25 @@ export type Wire = CachedHandle & {
   previews: Previews
   /** The address of a publication's page, or of the notice in its place. */
   pageOf: (place: { type: EntryType; slug: string; locale: Locale }) => string
-  /** What the pages of the public site are made of. */
+  /** What the pages of the public site are made of, and the pages themselves once they are made. */
   site: Site
+  pages: KeptPages
 }
 
-/** The rest is for the items that answers are put together from. */
-const SHARE_OF_ANSWERS = 0.8
+/** Of the memory that answers may take; the rest is for the items that they are put together from. */
+const SHARES = { answers: 0.6, pages: 0.2, items: 0.2 }
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
 export const createWire = (deps: WireDeps): Wire => {
   const { payload, clock, blobs, register, slugs, publicUrl, pages } = deps
-  const answers = createSourcedCache<EncodedAnswers>({ maxBytes: deps.cacheBytes * SHARE_OF_ANSWERS })
+  const answers = createSourcedCache<EncodedAnswers>({ maxBytes: deps.cacheBytes * SHARES.answers })
   const stamps = createStamps(Date.now)
   const publications = createPublicationStore({
     payload,
     collection: slugs.publications,
     stamps,
     read: deps.places?.read,
-    wrote: (row) => watch.wrote(row),
+    wrote: (row, isSeen) => watch.wrote(row, isSeen),
   })
   const changes = createChangeStore({
     ...{ payload, collection: slugs.wireChanges, read: deps.places?.read },
@@ -115,6 +117,7 @@ export const createWire = (deps: WireDeps): Wire => {
     tell: (happening: WireEvent) => {
       items.happened(happening)
       answers.happened(happening)
+      kept.happened(happening)
       paperwork.happened(happening)
     },
     report: (error) =>
@@ -122,7 +125,8 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const now = () => clock.now()
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
-  const items = createItemCache({ maxBytes: deps.cacheBytes * (1 - SHARE_OF_ANSWERS), watch })
+  const items = createItemCache({ maxBytes: deps.cacheBytes * SHARES.items, watch })
+  const kept = createKeptPages({ maxBytes: deps.cacheBytes * SHARES.pages, watch, clock })
   const shared = createSharedAnswers()
   const places = shareIndex(deps.places ?? createPlainIndex(publications), shared)
   const reader = createRegisterReader({ payload, slugs, now })
@@ -205,6 +209,7 @@ export const createWire = (deps: WireDeps): Wire => {
     },
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),
+    pages: kept,
     site: createSite({ refresh, reading, organisations, publicUrl, pages }),
   }
 }

@@ -100,6 +100,44 @@ describe('the pages of the public site', () => {
       expect([path, (await ask(path, { method: 'POST' })).status]).toEqual([path, 404])
   })
 
+  it('are made once for all, and again when something public changes', async () => {
+    const entry = await begin(cast, { title: 'A page that is kept' })
+    await sendOut(cast, entry)
+    const { core } = await must(
+      (await cast.person('reviewer@unodc')).get(`/api/statements/${entry.id}/clearance/text`),
+    )
+    const path = `/en/statements/${(core as { slug: string }).slug}`
+    const first = await ask(path)
+    const [tag = '', policy = ''] = ['etag', 'content-security-policy'].map(
+      (name) => first.headers.get(name) ?? '',
+    )
+    const page = await first.text()
+    // Its scripts are those that its own policy names, whoever it is given to.
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(policy) ?? []
+    expect(page).toContain(`nonce="${nonce}"`)
+    for (const headers of [
+      { 'accept-encoding': 'identity' },
+      { cookie: 'payload-token=x', 'user-agent': 'Another' },
+    ] as Record<string, string>[]) {
+      const again = await ask(path, { headers })
+      expect([await again.text(), again.headers.get('content-security-policy')]).toEqual([page, policy])
+      expect(again.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'))
+    }
+    const same = await ask(path, { headers: { 'if-none-match': tag } })
+    expect([same.status, await same.text()]).toEqual([304, ''])
+    const head = await ask(path, { method: 'HEAD' })
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, ''])
+    // What its script asks on the way from page to page is something else.
+    const part = await ask(path, { headers: { rsc: '1' }, redirect: 'follow' })
+    expect(part.headers.get('content-type')).toMatch(/^text\/x-component/)
+
+    await must(act(await cast.person('reviewer@unodc'), entry, 'withdraw', { publicNote: 'It was wrong.' }))
+    for (let times = 0; times < 2; times += 1) {
+      const gone = await ask(path, { headers: { 'if-none-match': tag } })
+      expect([gone.status, (await gone.text()).includes('It was wrong.')]).toEqual([410, true])
+    }
+  })
+
   it('go on by cursors, on which nothing stands twice', async () => {
     for (let made = 0; made < 22; made += 1) await sendOut(cast, await begin(cast, { kind: 'advisory' }))
     const path = '/en/statements?kind=advisory'

@@ -9,6 +9,8 @@ export type Hot = {
   name: string
   kept: KeptAnswer
   isConditional: boolean
+  /** Of the public site: made by Next, and kept. */
+  isPage?: true
   file: string
   /** Where stock Payload has the same, if it has. */
   stock?: string
@@ -82,6 +84,7 @@ export const measureHot = async (
       name: hot.name,
       bytes: hot.isConditional ? 0 : hot.kept.body.length,
       isHot: true,
+      isPage: hot.isPage,
       rates: Object.fromEntries(serversOf(hot).map((server) => [server.name, rate(hot, server)])),
     })),
   }

@@ -106,9 +106,10 @@ const readAnswersOf = async (ours: Server, { ground, sizes }: Part) => {
 /** The newest ones, which are texts of a page. */
 const hotsOf = async ({ url }: Server, { publications }: Sizes): Promise<Hot[]> => {
   const newest = publications - 2
-  const [list, short, text] = await askAll(
+  const place = `${SEGMENTS[typeOf(newest)]}/${slugOf(newest)}`
+  const [list, short, text, front, page] = await askAll(
     url,
-    [HOT_LIST, '/v1/statements?limit=10', `/v1/${SEGMENTS[typeOf(newest)]}/${slugOf(newest)}`],
+    [HOT_LIST, '/v1/statements?limit=10', `/v1/${place}`, '/en', `/en/${place}`],
     AbortSignal.timeout(60_000),
   )
   const hot = (kept: KeptAnswer | undefined, given: Omit<Hot, 'kept'>): Hot[] =>
@@ -118,5 +119,7 @@ const hotsOf = async ({ url }: Server, { publications }: Sizes): Promise<Hot[]> 
     ...hot(short, { name: 'ten newest', file: 'short', isConditional: false }),
     ...hot(text, { name: 'one text', file: 'text', isConditional: false }),
     ...hot(list, { name: '304', file: 'list', isConditional: true }),
+    ...hot(front, { name: 'front page', file: 'front', isConditional: false, isPage: true }),
+    ...hot(page, { name: 'page of one text', file: 'page', isConditional: false, isPage: true }),
   ]
 }

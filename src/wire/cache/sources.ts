@@ -44,8 +44,11 @@ export const createSources = (): Sources => ({
   endsAt: Infinity,
 })
 
-/** Something that happened on the wire: a row was written or came to its instant, or a change got its number. */
-export type WireEvent = { row: RowPlace } | { number: number; entry: string }
+/**
+ * Something that happened on the wire: a row was written or came to its instant, or a change got its number. `isSeen`: the
+ * world can see by it that something is another now; rows are written for what nobody outside may know of, too.
+ */
+export type WireEvent = { row: RowPlace; isSeen?: boolean } | { number: number; entry: string }
 
 /** The entries whose answers a row can change: its own, and those that a media update says it carries. */
 export const entriesOf = ({ entry, carries }: RowPlace): string[] => [

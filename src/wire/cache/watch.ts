@@ -51,13 +51,16 @@ export type Watch = {
   isWaiting: () => boolean
   /** Whether this server knows what the others have written up to a second ago. */
   isUpToDate: () => boolean
-  /** A row was written here. */
-  wrote: (row: Watched) => void
+  /** A row was written here. @param isSeen whether the world sees it. */
+  wrote: (row: Watched, isSeen: boolean) => void
   /** A change got its number here. */
   numbered: (change: Numbered) => void
   start: () => Promise<void>
   stop: () => Promise<void>
 }
+
+/** What the world must not see any more, whatever else is known of it. */
+const isTakenOff = ({ standing }: Watched): boolean => standing === 'suspended' || standing === 'withdrawn'
 
 const PAUSE_MS = 250
 /** A look that is older says nothing any more. */
@@ -99,10 +102,10 @@ export const createWatch = (deps: Deps): Watch => {
     schedule(row.id, isToCome(row) ? row : null)
   }
   /** What was tried here may have lost against a newer look at the log; only what is read back takes from the schedule. */
-  const wrote = (row: Watched): void => {
+  const wrote = (row: Watched, isSeen: boolean): void => {
     own.set(row.id, row.written)
     if (isToCome(row)) schedule(row.id, row)
-    tell({ row })
+    tell({ row, isSeen })
   }
   const forgetOld = (since: number): void => {
     for (const stamps of [known, own]) {
@@ -118,7 +121,8 @@ export const createWatch = (deps: Deps): Watch => {
       stamps.seen(row.written)
       if ((known.get(row.id) ?? -1) >= row.written) continue
       note(row)
-      if (own.get(row.id) !== row.written) tell({ row })
+      // Of the rest its change tells, which has a number.
+      if (own.get(row.id) !== row.written) tell({ row, isSeen: isTakenOff(row) })
     }
     forgetOld(since)
     for (const change of changes) {
@@ -141,7 +145,7 @@ export const createWatch = (deps: Deps): Watch => {
       const due = [...waiting.values()].filter(({ availableAt }) => Date.parse(availableAt) <= now)
       for (const row of due) {
         waiting.delete(row.id)
-        tell({ row })
+        tell({ row, isSeen: true })
       }
       next = earliest()
     },

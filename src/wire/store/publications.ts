@@ -46,7 +46,7 @@ type Deps = {
   /** Past Payload, where the store knows how. */
   read?: ReadRows
   /** Told of each row after it has been written. */
-  wrote: (row: Watched) => void
+  wrote: (row: Watched, isSeen: boolean) => void
 }
 
 export const createPublicationStore = (deps: Deps): PublicationStore => {
@@ -63,24 +63,26 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     })
   const exists = async (id: string): Promise<boolean> =>
     (await findRows({ where: { id: { equals: id } }, limit: 1 }, ['id'])).length > 0
-  /** @returns when it was written as it is: now, or by somebody who has made the same of the same log. */
-  const putRow = async (row: Publication & { written: number }): Promise<number> => {
+  /** @returns when it was written as it is: now, or by somebody who has made the same of the same log; and whether it is seen. */
+  const putRow = async (row: Publication & { written: number }): Promise<Put> => {
     const [stored] = await findRows<Publication & { written: number }>(
       { where: { id: { equals: row.id } }, limit: 1 },
       EVERYTHING,
     )
-    if (stored && isSame(stored, row)) return stored.written
+    const changed = stored ? changedIn(stored, row) : null
+    if (stored && changed?.length === 0) return { written: stored.written, isSeen: false }
+    const isSeen = changed === null || changed.some((column) => !UNSEEN.includes(column))
     if (!stored) {
       try {
         await payload.db.create({ collection, data: { ...row } })
-        return row.written
+        return { written: row.written, isSeen }
       } catch (error) {
         if (!(await exists(row.id))) throw error
       }
     }
     const { id, ...data } = row
     await update(id, data, row.projectedSeq)
-    return row.written
+    return { written: row.written, isSeen }
   }
   return {
     find: (query) => findRows<PublicationSummary>(query, SUMMARY),
@@ -89,19 +91,28 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     findPlaces: (query) => findRows<IndexedRow>(query, PLACE),
     findWatched: (query) => findRows<Watched>(query, WATCHED),
     put: async (row) => {
-      const written = await putRow({ ...row, written: stamps.next() })
-      wrote({ ...row, written })
+      const { written, isSeen } = await putRow({ ...row, written: stamps.next() })
+      wrote({ ...row, written }, isSeen)
     },
     hold: async (row, projectedSeq) => {
       const change = { standing: 'held' as const, projectedSeq, written: stamps.next() }
       await update(row.id, change, projectedSeq)
-      wrote({ ...row, ...change })
+      // One that was taken back before its instant was never seen.
+      wrote({ ...row, ...change }, false)
     },
   }
 }
 
-/** Whether a row says what is stored already: written again it would end every answer that shows it, on every server. */
-const isSame = (stored: Publication, { written: _, ...row }: Publication & { written: number }): boolean =>
-  (Object.keys(row) as (keyof Publication)[]).every(
-    (column) => jcs(stored[column] ?? null) === jcs(row[column] ?? null),
+type Put = { written: number; isSeen: boolean }
+
+/** How far the log goes, and when the next edition comes, nobody outside is to know. */
+const UNSEEN: readonly (keyof Publication)[] = ['projectedSeq', 'until']
+
+/** None where a row says what is stored already: written again it would end every answer that shows it, on every server. */
+const changedIn = (
+  stored: Publication,
+  { written: _, ...row }: Publication & { written: number },
+): (keyof Publication)[] =>
+  (Object.keys(row) as (keyof Publication)[]).filter(
+    (column) => jcs(stored[column] ?? null) !== jcs(row[column] ?? null),
   )

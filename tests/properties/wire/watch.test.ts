@@ -59,7 +59,7 @@ describe('what is to come', () => {
           for (const step of steps) {
             if ('write' in step) {
               const id = `row ${step.write}`
-              watch.wrote(rowAt(id, step.at))
+              watch.wrote(rowAt(id, step.at), true)
               if (step.at > minute) expected.set(id, step.at)
             } else {
               minute += step.pass

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Answer, ask } from './ask.ts'
-import type { Form, Seen, Sightings, Where } from './sightings.ts'
+import { type Form, formsOf, type Seen, type Sightings, type Where } from './sightings.ts'
 import { MARKS, type Text } from './texts.ts'
 
 const PAUSE_MS = 25
+/** Each release ends the pages of the site, and all of them are made again by whoever looks. */
+const PAUSE_OF_SITE_MS = 400
 /** An address of one text is asked from a little before on, so that the answer “not there” is warm. */
 const BEFORE_MS = 200
 const GIVE_UP_MS = 5_000
@@ -11,13 +13,15 @@ const GIVE_UP_MS = 5_000
 type Looking = { nodes: readonly string[]; texts: readonly Text[]; sightings: Sightings; signal: AbortSignal }
 
 /** Newest first; what came out a while ago is on the next page. */
-const PAGES: readonly [Form, string][] = [
+const PAGES: readonly [Form, string, number?][] = [
   ['list', '/v1/statements?limit=50'],
   ['list', '/v1/events?limit=50'],
   ['rss', '/feeds/all.rss'],
   ['atom', '/feeds/all.atom'],
   ['json feed', '/feeds/all.json'],
   ['calendar', '/v1/events.ics'],
+  ['list page', '/ar/statements', PAUSE_OF_SITE_MS],
+  ['search page', '/en/search?q=instant', PAUSE_OF_SITE_MS],
 ]
 
 const toSeen = ({ clock, sentAt, receivedAt }: Answer, isThere: boolean): Seen => ({
@@ -27,9 +31,9 @@ const toSeen = ({ clock, sentAt, receivedAt }: Answer, isThere: boolean): Seen =
 /** What is shown by pages that many texts come to stand on, asked all the time. */
 export const lookAtPages = async ({ nodes, texts, sightings, signal }: Looking): Promise<void> => {
   const byMark = new Map(texts.map((text) => [text.mark, text]))
-  const lookAtPage = async (node: number, form: Form, path: string) => {
+  const lookAtPage = async (node: number, form: Form, path: string, pauseMs = PAUSE_MS) => {
     const where = { node, form }
-    const isHere = ({ collection }: Text) => !path.startsWith('/v1/') || path.includes(collection)
+    const isHere = (text: Text) => formsOf(text).includes(form) && (form !== 'list' || path.includes(text.collection))
     while (!signal.aborted) {
       const answer = await ask(`${nodes[node]}${path}`)
       const there = new Set([...answer.text.matchAll(MARKS)].map(([, mark]) => mark))
@@ -41,7 +45,7 @@ export const lookAtPages = async ({ nodes, texts, sightings, signal }: Looking):
         if (there.has(text.mark) || !isHere(text) || !isAwaited(text, where, sightings)) continue
         sightings.note(text, where, toSeen(answer, false))
       }
-      await pause(PAUSE_MS)
+      await pause(pauseMs)
     }
   }
   const followChanges = async (node: number) => {
@@ -60,7 +64,7 @@ export const lookAtPages = async ({ nodes, texts, sightings, signal }: Looking):
   }
   await Promise.all(
     nodes.flatMap((_, node) => [
-      ...PAGES.map(([form, path]) => lookAtPage(node, form, path)),
+      ...PAGES.map(([form, path, pauseMs]) => lookAtPage(node, form, path, pauseMs)),
       followChanges(node),
     ]),
   )
@@ -76,6 +80,7 @@ const isAwaited = (text: Text, where: Where, sightings: Sightings): boolean =>
 
 const addressesOf = ({ collection, slug, file }: Text): [Form, string][] => [
   ['single', `/v1/${collection}/${slug}`],
+  ['page', `/en/${collection}/${slug}`],
   ['file', file],
 ]
 

@@ -1,7 +1,9 @@
 import type { Answer } from './ask.ts'
 import type { Text } from './texts.ts'
 
-export const FORMS = ['single', 'list', 'rss', 'atom', 'json feed', 'calendar', 'changes', 'file'] as const
+export const FORMS = [
+  'single', 'list', 'rss', 'atom', 'json feed', 'calendar', 'changes', 'file', 'page', 'list page', 'search page',
+] as const
 export type Form = (typeof FORMS)[number]
 export type Where = { node: number; form: Form }
 
@@ -91,6 +93,8 @@ export const createSightings = (texts: readonly Text[], nodes: number): Sighting
   }
 }
 
+const FORMS_OF_ONE: Partial<Record<Form, Text['collection']>> = { calendar: 'events', 'list page': 'statements' }
+
 /** A calendar has events alone. */
 export const formsOf = ({ collection }: Pick<Text, 'collection'>): Form[] =>
-  FORMS.filter((form) => form !== 'calendar' || collection === 'events')
+  FORMS.filter((form) => (FORMS_OF_ONE[form] ?? collection) === collection)

@@ -77,7 +77,7 @@ describe('34: the line that the log has of a request', () => {
   it('is of each request alone, though they have one answer from memory', () => {
     const { lines, line } = openLine()
     const ask = (method: string, url: string, answer: WireAnswer) =>
-      line.note(line.name(), { url, method } as IncomingMessage, answer)
+      line.note(line.name(), { url, method } as IncomingMessage, answer, 'wire')
     const [whole, same] = [200, 304].map((status): WireAnswer => ({ status, headers: {}, body: '' }))
     if (!whole || !same) throw new Error('There are two answers.')
     ask('GET', '/v1/statements?limit=1', whole)
