@@ -92,6 +92,7 @@ export const takeLead: Effect = (memory, event) => {
   const to = event.organisation
   if (!to) return memory
   const others = memory.parties.filter(({ organisation }) => organisation !== to)
+  const hasBegun = !(from in memory.invited)
   return {
     ...withoutCondition(memory, to),
     lead: to,
@@ -101,6 +102,6 @@ export const takeLead: Effect = (memory, event) => {
     ...{ offer: null, proposal: null, inclusions: {} },
     handed: { ...memory.handed, [from]: event.seq, [to]: event.seq },
     // Who began the text has accepted no invitation, and so never said that its silence counts.
-    agreed: { ...memory.agreed, [from]: memory.agreed[from] ?? [] },
+    agreed: hasBegun ? { ...memory.agreed, [from]: [] } : memory.agreed,
   }
 }

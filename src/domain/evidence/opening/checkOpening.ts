@@ -12,6 +12,7 @@ import { openingShape } from '../shapes.ts'
 
 /** No hidden event's place is told: of each organisation it is only said whether its word still stands. */
 const RELEASED = 2
+const HIDDEN = { seq: 1, at: '' }
 const wordsOf = ({ lapsed, refused }: Opening): Pick<LogState, 'broken' | 'signed'> => ({
   broken: Object.fromEntries([
     ...refused.map((organisation) => [organisation, RELEASED - 1] as const),
@@ -62,6 +63,10 @@ const toLogState = (opening: Opening, slug: string | null): LogState => ({
     correctSeq: opening.work.hasNotice ? 0 : null,
   },
   parties: opening.parties,
+  // Who of them has begun the text is not told; what their silence is good for, each event says.
+  invited: Object.fromEntries(
+    [opening.lead, ...opening.parties.map(({ organisation }) => organisation)].map((each) => [each, HIDDEN]),
+  ),
   editions: opening.edition ? [toEdition(opening.edition, opening)] : [],
   waitingCautions: (opening.waiting ?? []).map(toRemark),
   wireSlug: slug,

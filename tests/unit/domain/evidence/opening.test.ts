@@ -68,6 +68,35 @@ describe('the evidence of an organisation that was invited later', () => {
     expect(verify(story.file('second', 'a'))).toMatchObject({ ok: true })
   })
 
+  it('holds where the lead has gone to a party and come back, whose word on its silence is not told', () => {
+    const story = new Story()
+    for (const [organisation, role] of [
+      ['b', 'co-author'],
+      ['d', 'supporter'],
+    ] as const)
+      story
+        .do('second', 'c-one', 'invite', { organisation, role })
+        .do('second', `${organisation}-one`, 'accept')
+    for (const [from, to] of [
+      ['c', 'b'],
+      ['b', 'c'],
+    ] as const)
+      story
+        .do('second', `${from}-one`, 'offer-lead', { to })
+        .do('second', `${to}-one`, 'take-lead', { organisation: to })
+    for (const core of [1, 2]) {
+      story.write('second', 'c-pen', { core }).submit('second', 'c-pen')
+      for (const slug of ['c', 'b']) story.on('second', `${slug}-one`, 'sign', { organisation: slug })
+      story.on('second', 'c-one', 'release').wait(1)
+      if (core === 1)
+        story.do('second', 'c-pen', 'correct', { publicNote: 'One figure.', editionType: 'update' })
+    }
+    const file = story.file('second', 'd')
+    const mute = file.log.flatMap(({ type, data }) => (type === 'submit' ? [data.mute ?? []] : []))
+    expect(mute).toEqual([['b'], []])
+    expect(verify(file)).toMatchObject({ ok: true })
+  })
+
   it('says that a party which left, and came back, had said no last: its silence counts for nothing yet', () => {
     const story = new Story().join('event', 'a', ['b', 'd'])
     story.do('event', 'd-one', 'leave')
