@@ -33,7 +33,8 @@ export const lookAtPages = async ({ nodes, texts, sightings, signal }: Looking):
   const byMark = new Map(texts.map((text) => [text.mark, text]))
   const lookAtPage = async (node: number, form: Form, path: string, pauseMs = PAUSE_MS) => {
     const where = { node, form }
-    const isHere = (text: Text) => formsOf(text).includes(form) && (form !== 'list' || path.includes(text.collection))
+    const isHere = (text: Text) =>
+      formsOf(text).includes(form) && (form !== 'list' || path.includes(text.collection))
     while (!signal.aborted) {
       const answer = await ask(`${nodes[node]}${path}`)
       const there = new Set([...answer.text.matchAll(MARKS)].map(([, mark]) => mark))

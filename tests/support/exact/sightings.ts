@@ -2,7 +2,17 @@ import type { Answer } from './ask.ts'
 import type { Text } from './texts.ts'
 
 export const FORMS = [
-  'single', 'list', 'rss', 'atom', 'json feed', 'calendar', 'changes', 'file', 'page', 'list page', 'search page',
+  'single',
+  'list',
+  'rss',
+  'atom',
+  'json feed',
+  'calendar',
+  'changes',
+  'file',
+  'page',
+  'list page',
+  'search page',
 ] as const
 export type Form = (typeof FORMS)[number]
 export type Where = { node: number; form: Form }
@@ -93,7 +103,10 @@ export const createSightings = (texts: readonly Text[], nodes: number): Sighting
   }
 }
 
-const FORMS_OF_ONE: Partial<Record<Form, Text['collection']>> = { calendar: 'events', 'list page': 'statements' }
+const FORMS_OF_ONE: Partial<Record<Form, Text['collection']>> = {
+  calendar: 'events',
+  'list page': 'statements',
+}
 
 /** A calendar has events alone. */
 export const formsOf = ({ collection }: Pick<Text, 'collection'>): Form[] =>
