@@ -24,7 +24,7 @@ const LATER = named({
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nodes otherKeys
-    presence setup site stopping story upgrade webhooks`,
+    presence setup site startRefusals stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
