@@ -15,6 +15,7 @@ import {
   SHARED_HEADERS,
   SHARED_RESPONSES,
 } from './responses.ts'
+import '../formats/oembed.ts'
 import './schemas/answers.ts'
 import './schemas/canonical.ts'
 import './schemas/checks.ts'

@@ -37,6 +37,8 @@ export type Site = Addresses & {
   list: (ask: ListAsk) => Promise<CardPage>
   /** The years in which something of the type is, the last one first. */
   years: (type: EntryType) => Promise<number[]>
+  /** Codes of what the newest texts are about. */
+  subjects: () => Promise<string[]>
   /** Months in which something came out, 2026-11, the last one first. */
   months: () => Promise<string[]>
   search: (ask: ListAsk & { q: string }) => Promise<{ found: Found[]; next: string | null }>
@@ -96,6 +98,7 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
     },
     list: lists.list,
     years: lists.years,
+    subjects: lists.subjects,
     months: lists.months,
     search: createSearch({ refresh, reading }),
     organisations: named.all,

@@ -52,6 +52,19 @@ describe('the page of a text', () => {
     expect(pageOf(bare)).not.toContain('class="facts"')
   })
 
+  it('leads from each subject to the list of it, in the words of the page', () => {
+    const { item } = liveOf(rowOf(frozenOf({ core: coreOf({ subject: ['medtop:20000093', 'medtop:20001320'] }) })))
+    const page = pageOf(item, 'fr')
+    expect(page).toContain(
+      '<a href="/fr/statements?subject=medtop%3A20000093"><bdi lang="fr">Corruption</bdi></a>',
+    )
+    expect(page).toContain('<bdi lang="en">torture</bdi>')
+    expect(toSection({ item, body: null }).facts.at(-1)).toEqual({
+      name: 'Subjects',
+      lines: [{ text: 'corruption, torture' }],
+    })
+  })
+
   it.each(['ar', 'ur'] as const)('keeps a name of another script whole in a sentence: %s', (locale) => {
     const page = pageOf(liveOf(statementRow({}, afterwards)).item, locale)
     const notices = [...page.matchAll(/<aside class="notice strong">(.*?)<\/p>/g)].map(([, inside]) => inside)

@@ -53,7 +53,7 @@ describe('a list', () => {
   const draw = (props: object) =>
     renderToStaticMarkup(
       createElement(ListPage, {
-        ...{ page, list: none, past: null, organisations: [], years: [2026], query: {}, isFurther: false },
+        ...{ page, list: none, past: null, organisations: [], subjects: [], years: [2026], query: {}, isFurther: false },
         ...props,
       }),
     )
@@ -66,6 +66,14 @@ describe('a list', () => {
     expect(drawn).toContain('<option value="ur" selected="">اردو</option>')
     expect(drawn).toContain(siteWords.en.noMatch)
     expect(drawn).toContain(`<a href="/en/events">${siteWords.en.clear}</a>`)
+  })
+
+  it('is narrowed to a subject where there are some, each by its name', () => {
+    expect(draw({})).not.toContain('name="subject"')
+    const drawn = draw({ subjects: ['medtop:20000097', 'medtop:20000093'], query: { subject: 'medtop:20001320' } })
+    const names = [...drawn.matchAll(/<option value="medtop:\d+"[^>]*>([^<]+)</g)].map(([, name]) => name)
+    expect(names).toEqual(['corruption', 'fraud', 'torture'])
+    expect(drawn).toContain('<option value="medtop:20001320" selected="">')
   })
 
   it('says that no event is announced, and goes on by the wire’s own cursor', () => {

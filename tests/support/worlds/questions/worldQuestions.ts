@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { STATEMENT_KINDS } from '../../../../src/domain/entries.ts'
 import { LOCALES } from '../../../../src/domain/locales.ts'
+import { feedPath, OF_ALL } from '../../../../src/wire/formats/feedAddress.ts'
 import { encodeCursor } from '../../../../src/wire/http/query.ts'
 import type { Asker } from '../people.ts'
 import { ENTRIES } from './deskQuestions.ts'
@@ -16,6 +17,8 @@ const HEADERS: Record<string, string>[] = [
   ...[{}, {}, {}, { 'accept-language': 'ur, fr;q=0.5' }, { 'accept-language': 'en' }],
   ...[{ 'if-none-match': '*' }, { range: 'bytes=0-5' }, { rsc: '1' }],
 ]
+/** Of what the world reads, and of the secrets of either world. */
+const SUBJECTS = ['medtop:20000592', 'medtop:20000093', 'medtop:20000097']
 const DAYS = ['2026-01-01', '2026-12-31', '2027-12-31', '2026-11-25T00:00:00Z']
 
 const cursors = (pools: Pools): fc.Arbitrary<string> =>
@@ -31,7 +34,7 @@ const cursors = (pools: Pools): fc.Arbitrary<string> =>
   )
 
 type Query = Record<
-  'q' | 'organisation' | 'kind' | 'event' | 'locale' | 'from' | 'to' | 'include' | 'after',
+  'q' | 'organisation' | 'kind' | 'subject' | 'event' | 'locale' | 'from' | 'to' | 'include' | 'after',
   string
 > & {
   limit: number
@@ -42,6 +45,7 @@ const parameters = (pools: Pools): fc.Arbitrary<Partial<Query>> =>
     q: fc.constantFrom(...pools.words),
     organisation: fc.constantFrom(...pools.organisations.slugs),
     kind: fc.constantFrom(...STATEMENT_KINDS, 'gossip'),
+    subject: fc.constantFrom(...SUBJECTS),
     event: fc.constantFrom(...pools.wireSlugs),
     locale: fc.constantFrom<string>(...LOCALES),
     from: fc.constantFrom(...DAYS),
@@ -58,12 +62,14 @@ const fewer = (query: Partial<Query>, keys: readonly string[], most: number) =>
     .slice(0, most)
 
 /** What pages are asked; the rest they pass over. */
-const SITE_LISTS = ['q', 'organisation', 'kind', 'after', 'include']
+const SITE_LISTS = ['q', 'organisation', 'kind', 'subject', 'after', 'include']
+
+const COMMON = ['locale', 'from', 'to', 'include', 'after', 'limit']
 
 const LISTS: Record<string, string[]> = {
-  statements: ['q', 'organisation', 'kind', 'event', 'locale', 'from', 'to', 'include', 'after', 'limit'],
-  events: ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
-  'media-updates': ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
+  statements: ['q', 'organisation', 'kind', 'subject', 'event', ...COMMON],
+  events: ['q', 'organisation', 'subject', ...COMMON],
+  'media-updates': ['q', 'organisation', 'subject', ...COMMON],
   organisations: ['q', 'limit', 'after', 'locale'],
   changes: ['after', 'limit', 'locale', 'include'],
 }
@@ -124,6 +130,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
           '/feeds/all.atom',
           '/feeds/unodc.rss',
           '/feeds/fia.json',
+          ...SUBJECTS.map((code) => feedPath({ ...OF_ALL, subject: code }, 'rss')),
           '/v1/events.ics',
           '/v1/embargoed/terms',
         ],
