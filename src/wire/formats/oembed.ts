@@ -6,7 +6,7 @@ import { placeOfPage } from '../http/placeOfPage.ts'
 import type { Addresses } from '../http/routes.ts'
 import { count, named, text, url } from '../openapi/schemas/parts.ts'
 import type { Moment, Reading } from '../read/reading.ts'
-import type { Item, MediaRef } from '../render/items.ts'
+import type { FullItem, MediaRef } from '../render/items.ts'
 import { titleOf } from './notices.ts'
 import { neutralise } from './xml.ts'
 
@@ -39,14 +39,21 @@ const ROOM: Size = { width: 640, height: 640 }
 const thumbnailOf = (picture: MediaRef | null, room: Size): Sized | null => {
   if (!picture) return null
   const forms = picture.renditions.filter(({ mimeType }) => mimeType === 'image/jpeg')
-  const own = picture.width && picture.height ? [{ ...picture, width: picture.width, height: picture.height }] : []
-  const fitting = [...own, ...forms].filter(({ width, height }) => width <= room.width && height <= room.height)
+  const own =
+    picture.width && picture.height ? [{ ...picture, width: picture.width, height: picture.height }] : []
+  const fitting = [...own, ...forms].filter(
+    ({ width, height }) => width <= room.width && height <= room.height,
+  )
   return fitting.sort((one, other) => other.width - one.width)[0] ?? null
 }
 
 type Provider = Addresses & { newsroom: string }
 
-export const toOembed = (item: Item, room: Partial<Size>, { newsroom, publicUrl }: Provider): z.infer<typeof oembed> => {
+export const toOembed = (
+  item: FullItem,
+  room: Partial<Size>,
+  { newsroom, publicUrl }: Provider,
+): z.infer<typeof oembed> => {
   const picture = thumbnailOf(item.picture, { ...ROOM, ...room })
   return {
     version: '1.0',
@@ -70,7 +77,7 @@ export const answerOembed = async (
   const row = place && (await reading.current(place, moment.now))
   if (!row || row.standing !== 'live') return notFound()
   const wanted: readonly Locale[] = place.locale ? [place.locale] : moment.wanted
-  const [item] = await reading.renderItems([row], { ...moment, wanted })
+  const [item] = await reading.renderWhole([row], { ...moment, wanted })
   if (!item) return notFound()
   const room = { ...(maxwidth ? { width: maxwidth } : {}), ...(maxheight ? { height: maxheight } : {}) }
   return jsonAnswer(toOembed(item, room, provider), { languages: [item.language] })

@@ -22,7 +22,11 @@ export const placeOfPage = (
   const found = new RegExp(`^${pattern}$`).exec(origin + pathname)?.slice(1)
   if (!found) return null
   const said = new Map(parts.filter((_, index) => isHole(index)).map((name, index) => [name, found[index]]))
-  const [type, slug, locale] = [typeOfSegment(said.get('collection') ?? ''), said.get('slug'), said.get('language')]
+  const [type, slug, locale] = [
+    typeOfSegment(said.get('collection') ?? ''),
+    said.get('slug'),
+    said.get('language'),
+  ]
   if (!type || slug === undefined) return null
   if (locale === undefined) return { type, slug, locale: null }
   return isLocale(locale) ? { type, slug, locale } : null

@@ -113,7 +113,10 @@ const pixels = z
   .optional()
 
 export const oembedQuery = z.strictObject({
-  url: z.string({ error: 'is needed: the address of a page' }).min(1, 'is empty').max(2000, 'is longer than 2000 characters'),
+  url: z
+    .string({ error: 'is needed: the address of a page' })
+    .min(1, 'is empty')
+    .max(2000, 'is longer than 2000 characters'),
   format: z.literal('json', { error: 'can only be json' }).describe('There is no other form.').optional(),
   maxwidth: pixels,
   maxheight: pixels,

@@ -88,6 +88,7 @@ const collect = async (stranger: Client, early: string): Promise<Ground['known']
     '/feeds/': ['all', 'all.subject-20001283', ...houses],
     organisation: houses,
     subject: all(/"code":"(medtop:\d{8})"/g),
+    url: all(/"url":"([^"]*\/(?:statements|events|media-updates)\/[^"]+)"/g),
     event: [...all(/"event":\{"id":"([^"]+)/g), ...slugsOf('event')],
     after: [String(changes.next), String(page.next)],
     from: ['2024-07-30', '2024-07-30T05:15:00.000Z'],

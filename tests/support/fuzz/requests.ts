@@ -4,7 +4,7 @@ import { encode, oddSegment, oddWord } from '../malformed/oddValues.ts'
 import type { Ground } from './ground.ts'
 
 type Schema = { $ref?: string; enum?: string[]; type?: string; minimum?: number; maximum?: number }
-type Parameter = { name: string; in: string; schema: Schema }
+type Parameter = { name: string; in: string; required: boolean; schema: Schema }
 type Pair = [string, string]
 /** One operation of the description: its path, its method in small letters, and what is said of it. */
 export type Asked = { path: string; method: string; operation: Operation }
@@ -50,9 +50,12 @@ export const plainRequestOf = (given: Given, asked: Asked): FuzzRequest => {
     one.name,
     encode(knownOf(given, asked.path, one)?.[0] ?? ''),
   ])
+  const pairs = parametersIn('query', given, asked.operation)
+    .filter(({ required }) => required)
+    .map((one): Pair => [one.name, knownOf(given, asked.path, one)?.[0] ?? ''])
   const headers: Pair[] = isGranted(asked.path) ? [['Authorization', `Bearer ${given.ground.keys[0]}`]] : []
   const body = asked.operation.requestBody ? BODIES[0] : null
-  return toRequest(asked, { segments, pairs: [], headers, body })
+  return toRequest(asked, { segments, pairs, headers, body })
 }
 
 /** Whether there is nothing without a key that has a grant. */

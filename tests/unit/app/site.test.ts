@@ -10,6 +10,7 @@ import { citationOf, shareLinks } from '../../../src/app/(site)/share.ts'
 import { breadcrumbs, newsroom } from '../../../src/app/(site)/structuredData.ts'
 import { siteWords, words } from '../../../src/app/(site)/words.ts'
 import { LOCALES } from '../../../src/domain/locales.ts'
+import { oembedUrl } from '../../../src/wire/formats/oembed.ts'
 import type { Card } from '../../../src/wire/render/items.ts'
 import { sitePageOf } from '../../../src/wire/site/sitePages.ts'
 import { parseSiteQuery } from '../../../src/wire/site/siteQuery.ts'
@@ -124,6 +125,7 @@ describe('what a page says of itself to programs', () => {
       'x-default': `${AT}/${locale}/statements/${live.item.slug}`,
     })
     expect(alternates?.canonical).toBe(live.item.url)
+    expect(alternates?.types).toMatchObject({ 'application/json+oembed': oembedUrl(AT, live.item.url) })
   })
 
   it('22: is where it stands, and stays in its place whatever a title says', () => {

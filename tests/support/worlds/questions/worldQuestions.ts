@@ -3,6 +3,7 @@ import { STATEMENT_KINDS } from '../../../../src/domain/entries.ts'
 import { LOCALES } from '../../../../src/domain/locales.ts'
 import { feedPath, OF_ALL } from '../../../../src/wire/formats/feedAddress.ts'
 import { encodeCursor } from '../../../../src/wire/http/query.ts'
+import { PUBLIC_URL } from '../exchange.ts'
 import type { Asker } from '../people.ts'
 import { ENTRIES } from './deskQuestions.ts'
 import type { Pools } from './pools.ts'
@@ -148,6 +149,12 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
       arbitrary: fc
         .integer({ min: 0, max: 0xfff })
         .map((shard) => `/v1/check/${shard.toString(16).padStart(3, '0')}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('en', 'ur'), collection, slug)
+        .map((parts) => `/v1/oembed?url=${encodeURIComponent(`${PUBLIC_URL}/${parts.join('/')}`)}`),
     },
     { weight: 1, arbitrary: fc.constant('/v1/embargoed') },
   )
