@@ -12,9 +12,11 @@ export type Cursor = readonly [...(string | number)[]]
 export const encodeCursor = (cursor: Cursor): string =>
   Buffer.from(JSON.stringify(cursor), 'utf8').toString('base64url')
 
+const CURSOR = /^[\w-]{1,400}$/
+
 /** Null for what this program never gave out. */
 export const decodeCursor = (text: string): Cursor | null => {
-  if (!/^[\w-]{1,400}$/.test(text)) return null
+  if (!CURSOR.test(text)) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     return Array.isArray(value) && value.every(isPart) ? (value as (string | number)[]) : null
@@ -51,6 +53,7 @@ export const NO_CURSOR = 'is not a cursor of this address'
 const cursor = (isOurs: (cursor: Cursor) => boolean) =>
   z
     .string()
+    .regex(CURSOR, NO_CURSOR)
     .transform((text, context): Cursor => {
       const decoded = decodeCursor(text)
       if (decoded && isOurs(decoded)) return decoded

@@ -14,7 +14,8 @@ const SENTENCES: Record<string, string> = {
   organisation: 'The slug of an issuer, lead or party.',
   format: 'JSON unless said otherwise; “html” is a page to print.',
   kind: 'Of statements.',
-  subject: 'A code of the IPTC’s Media Topics that the text was given, such as medtop:20000093; narrower topics are not looked for.',
+  subject:
+    'A code of the IPTC’s Media Topics that the text was given, such as medtop:20000093; narrower topics are not looked for.',
   edition: 'The number of an edition, from 1; left out, the one that is out now.',
   event: 'The slug or the id of the event that a statement is about, or that a media update carries.',
   from: 'A day, whole and in UTC, or an instant, of which “+” is written %2B: what came out from then on; of events, what starts from then on.',
@@ -22,7 +23,12 @@ const SENTENCES: Record<string, string> = {
 }
 
 /** A number in an address is words to the schema that reads it. */
-const LIMIT: Json = { type: 'integer', minimum: 1, maximum: 100, default: 20 }
+const NUMBERS: Record<string, Json> = {
+  limit: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+  edition: { type: 'integer', minimum: 1, maximum: 9_999 },
+  maxwidth: { type: 'integer', minimum: 1, maximum: 99_999 },
+  maxheight: { type: 'integer', minimum: 1, maximum: 99_999 },
+}
 
 type Schema = { properties?: Record<string, Json>; required?: string[] }
 
@@ -40,7 +46,7 @@ const queryParameters = (query: z.ZodObject): Json[] => {
     in: 'query',
     required: name !== 'limit' && required.includes(name),
     description,
-    schema: name === 'limit' ? LIMIT : name === 'locale' ? ref('Locale') : schema,
+    schema: NUMBERS[name] ?? (name === 'locale' ? ref('Locale') : schema),
   }))
 }
 

@@ -3,7 +3,14 @@ import { type Description, type Operation, resolveRef } from '../../../src/wire/
 import { encode, oddSegment, oddWord } from '../malformed/oddValues.ts'
 import type { Ground } from './ground.ts'
 
-type Schema = { $ref?: string; enum?: string[]; type?: string; minimum?: number; maximum?: number }
+type Schema = {
+  $ref?: string
+  enum?: string[]
+  pattern?: string
+  type?: string
+  minimum?: number
+  maximum?: number
+}
 type Parameter = { name: string; in: string; required: boolean; schema: Schema }
 type Pair = [string, string]
 /** One operation of the description: its path, its method in small letters, and what is said of it. */
@@ -87,10 +94,16 @@ const seldom = (name: string, values: fc.Arbitrary<string>, times = 1, of = 4): 
     { weight: times, arbitrary: values.map((value): Pair[] => [[name, value]]) },
   )
 
-const fittingOf = ({ enum: values, type, minimum = 0, maximum = 100 }: Schema): fc.Arbitrary<string> => {
+const fittingOf = ({
+  enum: values,
+  pattern,
+  type,
+  minimum = 0,
+  maximum = 100,
+}: Schema): fc.Arbitrary<string> => {
   if (values) return fc.constantFrom(...values)
   if (type === 'integer') return fc.integer({ min: minimum - 1, max: maximum + 1 }).map(String)
-  return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/)
+  return fc.stringMatching(pattern === undefined ? /^[a-z0-9][a-z0-9-]{0,40}$/ : new RegExp(pattern))
 }
 
 const word = fc.stringMatching(/^[ -~]{0,40}$/)
