@@ -205,6 +205,6 @@ export const createWire = (deps: WireDeps): Wire => {
     },
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),
-    site: createSite({ refresh, reading, organisations, publicUrl, pages }),
+    site: createSite({ refresh, reading, organisations, publications, reader, publicUrl, pages }),
   }
 }

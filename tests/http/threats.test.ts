@@ -287,6 +287,7 @@ describe('threats', () => {
           [`/v1/statements/${slug}.${ending}`, `/v1/statements/nothing-00000000.${ending}`] as const,
       ),
       [`/en/statements/${slug}`, '/en/statements/nothing-00000000'],
+      [`/en/statements/${slug}/editions/1`, '/en/statements/nothing-00000000/editions/1'],
       [cardOf(`/en/statements/${slug}`), cardOf('/en/statements/nothing-00000000')],
       [`/en/statements/${slug}/opengraph-image`, '/en/statements/nothing-00000000/opengraph-image'],
       [url, `/v1/files/${'0'.repeat(64)}.png`],

@@ -236,6 +236,7 @@ const doorsOf = ({ ids, slug }: { ids: { collection: string; id: string }; slug:
       '/ar',
       '/admin/login',
       `/en/statements/${slug}`,
+      `/en/statements/${slug}/editions/1`,
       '/en/statements',
       '/en/organisations/unodc',
       '/ur/search?q=text',

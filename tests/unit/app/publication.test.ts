@@ -53,7 +53,9 @@ describe('the page of a text', () => {
   })
 
   it('leads from each subject to the list of it, in the words of the page', () => {
-    const { item } = liveOf(rowOf(frozenOf({ core: coreOf({ subject: ['medtop:20000093', 'medtop:20001320'] }) })))
+    const { item } = liveOf(
+      rowOf(frozenOf({ core: coreOf({ subject: ['medtop:20000093', 'medtop:20001320'] }) })),
+    )
     const page = pageOf(item, 'fr')
     expect(page).toContain(
       '<a href="/fr/statements?subject=medtop%3A20000093"><bdi lang="fr">Corruption</bdi></a>',
@@ -63,6 +65,20 @@ describe('the page of a text', () => {
       name: 'Subjects',
       lines: [{ text: 'corruption, torture' }],
     })
+  })
+
+  it('leads to the editions before it, which say first that they count no more', () => {
+    const { item } = liveOf(rowOf(frozenOf({ core: coreOf({}) })))
+    const editions = [{ edition: 1, availableAt: AT }]
+    const page = renderToStaticMarkup(createElement(Publication, { item, locale: 'fr', editions }))
+    expect(page).toContain('<a href="/fr/statements/message-0a1b2c3d/editions/1">Édition 1</a>')
+    const reason = { editionType: 'correction' as const, note: 'A figure.' }
+    const earlier = { item, present: 2, replacedAt: AT, reason }
+    const old = renderToStaticMarkup(createElement(EarlierEdition, { earlier, locale: 'en' }))
+    expect(old.indexOf('This is edition')).toBeLessThan(old.indexOf('<h1'))
+    expect(old).toContain('Correction: <bdi>A figure.</bdi>')
+    expect(old).toContain(`/v1/statements/message-0a1b2c3d/canonical?edition=1`)
+    expect(old).not.toMatch(/\.pdf|class="share/)
   })
 
   it.each(['ar', 'ur'] as const)('keeps a name of another script whole in a sentence: %s', (locale) => {

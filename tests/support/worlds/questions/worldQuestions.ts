@@ -205,7 +205,7 @@ export const site = (pools: Pools): fc.Arbitrary<Question> => {
           locale,
           fc.constantFrom(...ENTRIES),
           fc.constantFrom(...pools.wireSlugs),
-          fc.constantFrom('', '', '/opengraph-image'),
+          fc.constantFrom('', '', '/editions/1', '/editions/2', '/opengraph-image'),
         )
         .map(([one, name, slug, rest]) => `/${one}/${name}/${slug}${rest}`),
     },
