@@ -1,11 +1,12 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { EarlierEdition } from '../../../src/app/(site)/parts/EarlierEdition.tsx'
 import { Bundle, Publication } from '../../../src/app/(site)/parts/Publication.tsx'
 import type { Locale } from '../../../src/domain/locales.ts'
 import { toSection } from '../../../src/wire/copies/toSection.ts'
 import type { FullItem } from '../../../src/wire/render/items.ts'
 import { afterwards, bundleRow, eventRow, liveOf, statementRow } from '../wire/formats/examples.ts'
-import { coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
+import { AT, coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
 
 const pageOf = (item: FullItem, locale: Locale = 'en'): string =>
   renderToStaticMarkup(createElement(item.type === 'media-update' ? Bundle : Publication, { item, locale }))
@@ -76,7 +77,7 @@ describe('the page of a text', () => {
     const earlier = { item, present: 2, replacedAt: AT, reason }
     const old = renderToStaticMarkup(createElement(EarlierEdition, { earlier, locale: 'en' }))
     expect(old.indexOf('This is edition')).toBeLessThan(old.indexOf('<h1'))
-    expect(old).toContain('Correction: <bdi>A figure.</bdi>')
+    expect(old).toContain('Corrected: <bdi>A figure.</bdi>')
     expect(old).toContain(`/v1/statements/message-0a1b2c3d/canonical?edition=1`)
     expect(old).not.toMatch(/\.pdf|class="share/)
   })

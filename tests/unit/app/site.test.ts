@@ -1,8 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { arrangeFront } from '../../../src/app/(site)/frontPage.ts'
+import { feedGroups } from '../../../src/app/(site)/feedGroups.ts'
 import { feedLinks, pageMetadata, toMetadata } from '../../../src/app/(site)/metadata.ts'
 import { addressOf, toPageQuery } from '../../../src/app/(site)/pageQuery.ts'
+import { FeedList } from '../../../src/app/(site)/parts/FeedList.tsx'
 import { Front } from '../../../src/app/(site)/parts/Front.tsx'
 import { ListPage } from '../../../src/app/(site)/parts/ListPage.tsx'
 import { SiteHeader } from '../../../src/app/(site)/parts/SiteHeader.tsx'
@@ -11,7 +13,8 @@ import { breadcrumbs, newsroom } from '../../../src/app/(site)/structuredData.ts
 import { siteWords, words } from '../../../src/app/(site)/words.ts'
 import { LOCALES } from '../../../src/domain/locales.ts'
 import { oembedUrl } from '../../../src/wire/formats/oembed.ts'
-import type { Card } from '../../../src/wire/render/items.ts'
+import { FEED_FORMS } from '../../../src/wire/formats/feed.ts'
+import type { Card, OrganisationItem } from '../../../src/wire/render/items.ts'
 import { sitePageOf } from '../../../src/wire/site/sitePages.ts'
 import { parseSiteQuery } from '../../../src/wire/site/siteQuery.ts'
 import { bundleRow, eventRow, HOSTILE, liveOf, statementRow, URL as AT } from '../wire/formats/examples.ts'
@@ -54,7 +57,16 @@ describe('a list', () => {
   const draw = (props: object) =>
     renderToStaticMarkup(
       createElement(ListPage, {
-        ...{ page, list: none, past: null, organisations: [], subjects: [], years: [2026], query: {}, isFurther: false },
+        ...{
+          page,
+          list: none,
+          past: null,
+          organisations: [],
+          subjects: [],
+          years: [2026],
+          query: {},
+          isFurther: false,
+        },
         ...props,
       }),
     )
@@ -71,7 +83,10 @@ describe('a list', () => {
 
   it('is narrowed to a subject where there are some, each by its name', () => {
     expect(draw({})).not.toContain('name="subject"')
-    const drawn = draw({ subjects: ['medtop:20000097', 'medtop:20000093'], query: { subject: 'medtop:20001320' } })
+    const drawn = draw({
+      subjects: ['medtop:20000097', 'medtop:20000093'],
+      query: { subject: 'medtop:20001320' },
+    })
     const names = [...drawn.matchAll(/<option value="medtop:\d+"[^>]*>([^<]+)</g)].map(([, name]) => name)
     expect(names).toEqual(['corruption', 'fraud', 'torture'])
     expect(drawn).toContain('<option value="medtop:20001320" selected="">')
@@ -83,6 +98,18 @@ describe('a list', () => {
     expect(further).toContain('href="/en/events?when=past&amp;after=abc"')
     expect(further).toContain(`<a href="/en/events?when=past">${siteWords.en.newest}</a>`)
     expect(further).toContain('<input type="hidden" name="when" value="past"/>')
+  })
+})
+
+describe('the feeds that a page lists', () => {
+  it('are those of all, by language, by kind, by organisation and by subject, where there are some', () => {
+    const unodc = { slug: 'unodc', name: 'Office', acronym: 'UNODC' } as OrganisationItem
+    const all = feedGroups('en', { organisations: [unodc], subjects: ['medtop:20000093'] })
+    const page = renderToStaticMarkup(createElement(FeedList, { groups: all }))
+    for (const name of ['all', 'all.ar', 'all.press-release', 'all.event', 'unodc', 'all.subject-20000093'])
+      for (const form of FEED_FORMS) expect(page).toContain(`href="/feeds/${name}.${form}"`)
+    const none = feedGroups('en', { organisations: [], subjects: [] })
+    expect(none.map(({ heading }) => heading)).toEqual([null, 'By language', 'By kind of text'])
   })
 })
 
