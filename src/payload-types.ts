@@ -267,6 +267,10 @@ export interface MediaUpdate {
   theme?: string | null;
   observance?: string | null;
   /**
+   * Topics of the IPTC that news desks file by, the most important one first. At most five.
+   */
+  subject?: string[] | null;
+  /**
    * One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.
    */
   languages?:
@@ -415,6 +419,10 @@ export interface Statement {
   contacts?: (string | MediaContact)[] | null;
   theme?: string | null;
   observance?: string | null;
+  /**
+   * Topics of the IPTC that news desks file by, the most important one first. At most five.
+   */
+  subject?: string[] | null;
   /**
    * One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.
    */
@@ -753,6 +761,10 @@ export interface Event {
   contacts?: (string | MediaContact)[] | null;
   theme?: string | null;
   observance?: string | null;
+  /**
+   * Topics of the IPTC that news desks file by, the most important one first. At most five.
+   */
+  subject?: string[] | null;
   /**
    * One language is the original. Every signing organisation signs the original and the official translations; only the lead signs courtesy translations. Left empty: English or the first language written is the original, the others are official translations.
    */
@@ -1606,6 +1618,7 @@ export interface MediaUpdatesSelect<T extends boolean = true> {
   contacts?: T;
   theme?: T;
   observance?: T;
+  subject?: T;
   languages?:
     | T
     | {
@@ -1690,6 +1703,7 @@ export interface StatementsSelect<T extends boolean = true> {
   contacts?: T;
   theme?: T;
   observance?: T;
+  subject?: T;
   languages?:
     | T
     | {
@@ -1810,6 +1824,7 @@ export interface EventsSelect<T extends boolean = true> {
   contacts?: T;
   theme?: T;
   observance?: T;
+  subject?: T;
   languages?:
     | T
     | {

@@ -117,6 +117,8 @@ export type Core = {
   contacts: { public: string }[]
   embargo: Embargo | null
   items: BundleItem[]
+  /** Codes of what it is about (subjects/subjects.ts), the first one first; left out where nobody has chosen one. */
+  subject?: string[]
   mandate: Mandate | null
   /** `reason` is a salted hash. */
   namedOnly: { organisation: string; reason: string }[]

@@ -27,6 +27,7 @@ export const WORD_AREAS = [
     'saving',
     'sending',
     'stages',
+    'subjects',
     'toolbar',
   ] as const),
 ] as const

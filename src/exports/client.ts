@@ -35,6 +35,7 @@ export {
   ListChips,
   MakeKeyForm,
   MastheadField,
+  SubjectField,
   MembershipsCell,
   PasskeyCell,
   PasskeysBox,

@@ -48,6 +48,9 @@ export const RowLabel = lazily(async () => (await import('../admin/RowLabel.tsx'
 export const SecondFactorBox = lazily(
   async () => (await import('../desk/login/SecondFactorBox.tsx')).SecondFactorBox,
 )
+export const SubjectField = lazily(
+  async () => (await import('../desk/subjects/SubjectField.tsx')).SubjectField,
+)
 export const ZoneField = lazily(async () => (await import('../admin/instants/ZoneField.tsx')).ZoneField)
 export const ListChips = lazily(async () => (await import('../desk/savedFilters/ListChips.tsx')).ListChips, {
   heldRoom: '57px',

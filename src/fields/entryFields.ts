@@ -6,6 +6,7 @@ import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { embargoField, instantField } from './instants.ts'
+import { subjectField } from './subjectField.ts'
 import { richText } from './richText.ts'
 import { organisation, saysItsRows, words } from './rowLabel.ts'
 
@@ -92,7 +93,7 @@ export const voiceFields: Part = (slugs) => [
   ]),
 ]
 
-/** Pictures, attachments, press contacts, theme. */
+/** Pictures, attachments, press contacts, theme, subjects. */
 export const mediaFields: Part = (slugs) => [
   { name: 'media', label: 'Pictures', type: 'upload', relationTo: slugs.media, hasMany: true },
   { name: 'attachments', type: 'upload', relationTo: slugs.media, hasMany: true },
@@ -105,6 +106,7 @@ export const mediaFields: Part = (slugs) => [
   },
   { name: 'theme', type: 'text', admin: { placeholder: 'Leave no child behind' } },
   { name: 'observance', type: 'text', admin: { placeholder: 'World Day against Trafficking in Persons' } },
+  subjectField(),
 ]
 
 type EntryOwners = {

@@ -29,6 +29,7 @@ import { saved } from '../locales/saved.ts'
 import { saving } from '../locales/saving.ts'
 import { sending } from '../locales/sending.ts'
 import { stages } from '../locales/stages.ts'
+import { subjects } from '../locales/subjects.ts'
 import { toolbar } from '../locales/toolbar.ts'
 import { type Message, namesIn } from '../domain/messages.ts'
 
@@ -53,7 +54,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
     record,
     reports,
   },
-  ...{ saved, saving, sending, stages, toolbar },
+  ...{ saved, saving, sending, stages, subjects, toolbar },
 }
 
 /**

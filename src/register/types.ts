@@ -69,6 +69,7 @@ export type DeskDocument = WrittenInstants & {
   contacts?: string[] | null
   languages?: { locale: string; standing: string }[] | null
   theme?: string | null
+  subject?: string[] | null
   observance?: string | null
   kind?: string | null
   speaker?: Record<string, string | null | undefined> | null

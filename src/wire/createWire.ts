@@ -210,6 +210,6 @@ export const createWire = (deps: WireDeps): Wire => {
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),
     pages: kept,
-    site: createSite({ refresh, reading, organisations, publicUrl, pages }),
+    site: createSite({ refresh, reading, organisations, publications, reader, publicUrl, pages }),
   }
 }

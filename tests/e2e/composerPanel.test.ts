@@ -112,6 +112,43 @@ inBrowser('beside the page', () => {
     expect(await read('statements', message)).toMatchObject({ embargo: { wallTime: '2031-07-30T11:00' } })
   })
 
+  it('what a text is about is found by its name, and stands in the form and in the preview', async () => {
+    const { id } = await make('statements', { title: 'On trafficking', body: toLexical('Words.') })
+    const page = await open(`statements/${id}`)
+    const part = page.locator('[data-part="subjects"]')
+    await page.locator('[data-fields~="subject"] > summary').click()
+    const line = part.getByRole('searchbox', { name: 'Add a subject' })
+    await line.fill('trafficking')
+    await part.getByRole('button', { name: '+ human smuggling and trafficking' }).click()
+    await line.fill('human rights')
+    await line.press('Enter')
+    await savedAt(page)
+    expect((await read('statements', id)).subject).toEqual(['medtop:20001283', 'medtop:20000592'])
+    await part.getByRole('button', { name: 'Remove human smuggling and trafficking' }).click()
+    await line.fill('no such topic')
+    await part.getByText('Choose one from the list.').waitFor()
+    await line.fill('children')
+    await savedAt(page)
+    await part.scrollIntoViewIfNeeded()
+    await picture(page, 'composer-subjects')
+    expect(await violationsOf(page)).toEqual([])
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    expect((await read('statements', id)).subject).toEqual(['medtop:20000592'])
+
+    await page.goto(`/admin/collections/statements/${id}`)
+    await page.getByRole('button', { name: 'Pictures and contacts' }).click()
+    const field = page.locator('#field-subject')
+    await field.locator('[data-subject="medtop:20000592"]').waitFor()
+    await field.getByRole('searchbox').fill('poverty')
+    await field.getByRole('searchbox').press('Enter')
+    await field.locator('[data-subject="medtop:20000801"]').waitFor()
+    await picture(page, 'form-subjects')
+    expect(await violationsOf(page)).toEqual([])
+    await page.locator('#action-save:enabled').click()
+    await page.getByText(/updated successfully/i).waitFor()
+    expect((await read('statements', id)).subject).toEqual(['medtop:20000592', 'medtop:20000801'])
+  })
+
   it('a translation says at each block what is to be done, and leads from one to the next', async () => {
     const { id, revision } = await make('statements', {
       title: 'Shelters open today',

@@ -68,6 +68,18 @@ inBrowser('the public site in a browser', () => {
     await page.getByText(/Joint newsroom, .*\/en\/statements\//).waitFor()
   })
 
+  it('leads from what a text is about to what else is, and names what it is narrowed to', async () => {
+    const page = await stage.visit()
+    await page.goto(`/en${texts[0]}`)
+    await page.getByRole('link', { name: 'human rights' }).click()
+    await page.waitForURL(/\/en\/statements\?subject=medtop%3A20000592$/)
+    expect(await page.getByLabel('Subject').inputValue()).toBe('medtop:20000592')
+    expect(await page.locator('.cards .card').count()).toBeGreaterThan(1)
+    await page.goto('/ar/follow')
+    await page.getByRole('link', { name: 'RSS' }).last().scrollIntoViewIfNeeded()
+    expect(await page.locator('a[href="/feeds/all.subject-20000592.rss"]').count()).toBe(1)
+  })
+
   it('finds words, and marks them where they stand', async () => {
     const page = await stage.visit()
     await page.goto('/en')

@@ -277,6 +277,7 @@ describe('threats', () => {
     const instant = Date.now() + 6_000
     await sendOut(cast, entry, new Date(instant).toISOString())
     const { url, slug } = await fileOf(entry)
+    const cardOf = (page: string) => `/v1/oembed?url=${encodeURIComponent(cast.url + page)}`
     const pairs = [
       [`/v1/statements/${slug}`, '/v1/statements/nothing-00000000'],
       [`/v1/statements/${slug}/canonical`, '/v1/statements/nothing-00000000/canonical'],
@@ -286,6 +287,8 @@ describe('threats', () => {
           [`/v1/statements/${slug}.${ending}`, `/v1/statements/nothing-00000000.${ending}`] as const,
       ),
       [`/en/statements/${slug}`, '/en/statements/nothing-00000000'],
+      [`/en/statements/${slug}/editions/1`, '/en/statements/nothing-00000000/editions/1'],
+      [cardOf(`/en/statements/${slug}`), cardOf('/en/statements/nothing-00000000')],
       [`/en/statements/${slug}/opengraph-image`, '/en/statements/nothing-00000000/opengraph-image'],
       [url, `/v1/files/${'0'.repeat(64)}.png`],
       [picture.url, `/api/media/file/${randomUUID()}.png`],

@@ -21,6 +21,7 @@ import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 const ORGANISATIONS = ['unodc', 'ilo', 'iom']
 const WORDS = ['migration', 'migrant', '贩运', 'ال', 'labour']
 const LINKS = ['aaaaaaaa-0000-4000-8000-000000000000', 'bbbbbbbb-0000-4000-8000-000000000000']
+const SUBJECTS = ['medtop:20000093', 'medtop:20000097']
 const FILE = `${'a'.repeat(64)}.png`
 const hour = (index: number) => `2024-07-30T${String(index).padStart(2, '0')}:00:00.000Z`
 
@@ -35,6 +36,7 @@ const publication: fc.Arbitrary<Publication> = fc
     organisations: fc.uniqueArray(organisation, { minLength: 1 }),
     words: fc.uniqueArray(fc.constantFrom(...WORDS)),
     links: fc.uniqueArray(fc.constantFrom(...LINKS)),
+    subject: fc.uniqueArray(fc.constantFrom(...SUBJECTS)),
     hasFile: fc.boolean(),
     start: fc.option(instant),
     availableAt: instant,
@@ -44,7 +46,7 @@ const publication: fc.Arbitrary<Publication> = fc
     replaced: fc.constantFrom(false, false, false, true),
     gate: fc.constantFrom('', '', 'update/7'),
   })
-  .map(({ organisations, links, hasFile, ...row }) => {
+  .map(({ organisations, links, subject, hasFile, ...row }) => {
     const whole = {
       ...{ id: randomUUID(), entry: randomUUID(), slug: 'a-slug', edition: 1, editionType: 'original' },
       ...{ digest: 'sha256:0', firstAvailableAt: row.availableAt, withdrawnAt: null, note: null },
@@ -57,7 +59,7 @@ const publication: fc.Arbitrary<Publication> = fc
       carries: row.type === 'media-update' ? toSearchForm(links) : '',
       files: hasFile ? toSearchForm([FILE]) : '',
       snapshots: Object.fromEntries(organisations.map((slug) => [slug, {}])),
-      card: { reached: row.type === 'media-update' ? links : [] },
+      card: { core: { subject }, reached: row.type === 'media-update' ? links : [] },
       facets: [],
     } as unknown as Publication // what lists do not look at is left empty
     return { ...whole, facets: facetsOf(whole) }
@@ -70,6 +72,7 @@ const query: fc.Arbitrary<IndexQuery> = fc
     type: fc.constantFrom(undefined, 'statement' as const, 'event' as const, 'media-update' as const),
     kind: fc.constantFrom(undefined, undefined, 'message' as const),
     organisation: fc.option(organisation, { nil: undefined }),
+    subject: fc.constantFrom(undefined, undefined, ...SUBJECTS),
     linkedTo: fc.constantFrom(undefined, undefined, ...LINKS),
     file: fc.constantFrom(undefined, undefined, undefined, FILE),
     naming: fc.constantFrom(undefined, undefined, undefined, 'ilo'),

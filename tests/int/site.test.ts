@@ -123,6 +123,49 @@ describe('what the pages of the site are made of', () => {
     expect((await itemOf(id)).changed).toBeNull()
   })
 
+  it('has each earlier edition at an address of its own, with what replaced it, while its text is out', async () => {
+    const id = await publish({ title: 'First words', body: toLexical('One bed.') })
+    const slug = await slugOf(id)
+    const edition = (number: number, locale: Locale = 'en') =>
+      site.edition({ type: 'statement', slug, edition: number, locale })
+    const standing = (number: number) =>
+      site.standing({ locale: 'en', kind: 'edition', type: 'statement', slug, edition: number })
+    const everything = async () => [await edition(1), await edition(2), await edition(3), await standing(1)]
+    const nothing = [null, null, null, null]
+    expect(await everything()).toEqual(nothing)
+    const note = { editionType: 'correction', publicNote: 'A figure was wrong.' }
+    await press.act('editor@unodc', id, 'correct', note)
+    await press.patch(id, { title: 'Second words', body: toLexical('Two beds.') })
+    const at = inDays(1)
+    await release(id, 'statements', [], at)
+    expect(await everything()).toEqual(nothing)
+    expect((await itemOf(id)).editions).toEqual([])
+
+    press.newsroom.clock.set(new Date(now() + 2 * DAY))
+    const { item, editions } = await itemOf(id)
+    expect(editions).toMatchObject([{ edition: 1 }])
+    expect(await edition(1, 'ur')).toMatchObject({
+      item: { title: 'First words', edition: 1, contacts: [], url: item.url },
+      ...{ present: 2, replacedAt: at },
+      reason: { editionType: 'correction', note: 'A figure was wrong.' },
+    })
+    expect([await edition(2), await edition(3), await standing(1), await standing(2)]).toEqual([
+      null,
+      null,
+      'live',
+      null,
+    ])
+
+    const { digest } = await press.read(id)
+    const suspended = await press.act('reviewer@unodc', id, 'suspend', { digest, note: 'It is looked at.' })
+    expect(suspended.status).toBe(200)
+    expect(await everything()).toEqual(nothing)
+    await press.act('reviewer@unodc', id, 'reinstate', { digest })
+    expect(await standing(1)).toBe('live')
+    await press.act('reviewer@unodc', id, 'withdraw', { publicNote: 'It was wrong.' })
+    expect(await everything()).toEqual(nothing)
+  })
+
   it('has other texts of the same occasion, each once, and none that is not out', async () => {
     const event = await publish(eventFacts('An occasion', 9), 'events')
     const [one, other] = [await publish({ title: 'One', event }), await publish({ title: 'Other', event })]

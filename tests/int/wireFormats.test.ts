@@ -229,6 +229,25 @@ describe('the formats of the wire', () => {
     expect(check({ path, status: 403, headers, value: text })).not.toBeNull()
   })
 
+  it('are a link card of each page, and of nothing else one answer', async () => {
+    const { url } = JSON.parse(await read(`/v1/statements/${slugs.statement}`)) as FullItem
+    const card = (of: string, more = '') => get(`/v1/oembed?url=${encodeURIComponent(of)}${more}`)
+    const found = await card(`${url}?utm_source=x#a`, '&format=json&maxwidth=400')
+    expect([found.status, found.headers['Content-Language']]).toEqual([200, 'en'])
+    expect(JSON.parse(found.text)).toMatchObject({ version: '1.0', type: 'link', title: 'Canary: ہر بچہ' })
+    const nothing = await card(url.replace(slugs.statement, 'nothing-00000000'))
+    expect(nothing.status).toBe(404)
+    for (const other of [
+      'https://other.example/',
+      'nothing',
+      `${url}/canonical`,
+      url.replace('/en/', '/xx/'),
+    ])
+      expect(await card(other)).toEqual(nothing)
+    for (const query of ['', '?url=', '?url=a&format=xml', '?url=a&maxwidth=0', '?url=a&x=1'])
+      expect([query, (await get(`/v1/oembed${query}`)).status]).toEqual([query, 400])
+  })
+
   it('are described on a page that is the same for everybody, and kept', async () => {
     const docs = await get('/v1/docs?x=1', { 'accept-language': 'ur' })
     expect([docs.status, docs.headers['Content-Type']]).toEqual([200, 'text/html; charset=utf-8'])

@@ -236,6 +236,7 @@ const doorsOf = ({ ids, slug }: { ids: { collection: string; id: string }; slug:
       '/ar',
       '/admin/login',
       `/en/statements/${slug}`,
+      `/en/statements/${slug}/editions/1`,
       '/en/statements',
       '/en/organisations/unodc',
       '/ur/search?q=text',
@@ -244,6 +245,7 @@ const doorsOf = ({ ids, slug }: { ids: { collection: string; id: string }; slug:
       '/sign/sign.mjs',
     ],
     ...['/v1/statements', `/v1/statements/${slug}`, `/v1/statements/${slug}/canonical`, '/v1/changes'],
+    ...[`/v1/oembed?url=${encodeURIComponent(`https://news.example/en/statements/${slug}`)}`],
     ...['/v1/organisations', '/v1/events.ics', '/v1/openapi.json', '/v1/docs', '/v1/embargoed'],
     ...[
       '/feeds/all.rss',

@@ -78,6 +78,9 @@ export type PublicRemark = { organisation: OrganisationRef; note: string; at: st
 /** @deprecated `PublicRemark` has the field's word. */
 export type Said = PublicRemark
 
+/** A topic of the IPTC’s Media Topics, by a name in the item’s language, or else in English. */
+export type Subject = { code: string; uri: string; name: string }
+
 /** What lists show of every text. */
 export type Item = {
   type: EntryType
@@ -105,6 +108,8 @@ export type Item = {
   event: EventRef | null
   dateline: Dateline | null
   mediaUpdates: LinkRef[]
+  /** What it is about; left out where nothing was chosen. */
+  subject?: Subject[]
   availableAt: string
   firstAvailableAt: string
   /** Its first picture. */
@@ -222,6 +227,8 @@ export type ListQuestion = {
   after?: string
   organisation?: string
   kind?: StatementKind
+  /** Code of a topic that the texts are about, such as `medtop:20000093`. */
+  subject?: string
   /** Slug of an event that the texts are about. */
   event?: string
   from?: string

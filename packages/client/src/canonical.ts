@@ -67,6 +67,8 @@ export type Core = {
   contacts: { public: string }[]
   embargo: { until: string; zone: string; wallTime: string } | null
   items: { entry: string; type: EntryType; heading: string }[]
+  /** Codes of the IPTC’s Media Topics; left out where nothing was chosen. */
+  subject?: string[]
   mandate: { facts: MandateFact[]; confirm?: 'lead'; hosts?: string[] } | null
   /** `reason` is a salted hash. */
   namedOnly: { organisation: string; reason: string }[]

@@ -5,6 +5,7 @@ import { FEED_FORMS, firstPicture } from '../../wire/formats/feed.ts'
 import { feedPath, OF_ALL } from '../../wire/formats/feedAddress.ts'
 import { itemFormats } from '../../wire/formats/itemFormats.ts'
 import { type Marks, titleOf } from '../../wire/formats/notices.ts'
+import { oembedUrl } from '../../wire/formats/oembed.ts'
 import { neutralise } from '../../wire/formats/xml.ts'
 import type { FullItem } from '../../wire/render/items.ts'
 import { type SitePage, sitePageUrls } from '../../wire/site/sitePages.ts'
@@ -86,6 +87,7 @@ const alternatesOf = ({
     canonical: url,
     types: {
       ...feedLinks(origin),
+      'application/json+oembed': oembedUrl(origin, url),
       ...(type === 'event' ? { 'text/calendar': `${own}.ics` } : {}),
       ...Object.fromEntries(LINKED.map(({ mediaType, ending }) => [mediaType, `${own}.${ending}`])),
     },

@@ -3,7 +3,7 @@ import type { SiteQuery } from '../../wire/site/siteQuery.ts'
 /** What is in an address behind the path, in the order in which forms send it; `after` is where a page begins. */
 export type PageQuery = Partial<Record<keyof SiteQuery, string>>
 
-const NAMES = ['q', 'organisation', 'kind', 'year', 'language', 'when', 'after'] as const
+const NAMES = ['q', 'organisation', 'kind', 'subject', 'year', 'language', 'when', 'after'] as const
 
 export const toPageQuery = ({ after: _, ...query }: SiteQuery): PageQuery =>
   Object.fromEntries(

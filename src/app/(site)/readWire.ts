@@ -14,6 +14,10 @@ export const readItem = cache(async (type: EntryType, slug: string, locale: Loca
   (await readSite()).item({ type, slug, locale }),
 )
 
+export const readEdition = cache(async (type: EntryType, slug: string, edition: number, locale: Locale) =>
+  (await readSite()).edition({ type, slug, edition, locale }),
+)
+
 export const readOrganisation = cache(async (slug: string, locale: Locale) =>
   (await readSite()).organisation({ slug, locale }),
 )

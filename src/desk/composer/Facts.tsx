@@ -2,7 +2,11 @@
 
 import { Link } from '@payloadcms/ui'
 import { DEFAULT_LOCALE, languageName } from '../../domain/locales.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { subjectsIn } from '../../domain/subjects/subjects.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
+import { subjects } from '../../locales/subjects.ts'
+import { SubjectChoices } from '../subjects/SubjectChoices.tsx'
 import type { ComposerStore } from './composerStore.ts'
 import { type Draft, read } from './draft.ts'
 import { Inherited } from './Inherited.tsx'
@@ -47,11 +51,22 @@ export const Facts = (props: Props) => {
     )
   }
   const chosen = languagesIn(draft, language)
+  const said = inOwnWords('subjects', subjects, language)
   return (
-    <details className="composer__material" data-part="facts" data-fields="theme observance">
+    <details className="composer__material" data-part="facts" data-fields="theme observance subject">
       <summary>{words.inherited.more}</summary>
       {line('theme')}
       {line('observance')}
+      <fieldset data-part="subjects">
+        <legend>{said.title}</legend>
+        <SubjectChoices
+          chosen={subjectsIn(read(draft, 'subject', DEFAULT_LOCALE))}
+          onChange={(codes) => store.change(draft.key, 'subject', DEFAULT_LOCALE, codes)}
+          isEditable
+          {...{ language }}
+          words={said}
+        />
+      </fieldset>
       <Inherited
         {...{ cover, draft, store }}
         field="languages"

@@ -11,6 +11,7 @@ const BESIDE: readonly string[] = [
   'media',
   'theme',
   'observance',
+  'subject',
 ]
 
 /** Whether a field, or one inside it, is written in the composer; the others are in the form alone. */

@@ -2,7 +2,8 @@ import { type LeafName, type CanonicalText, type Manifest, leafDigests } from '.
 import { type Bundles, verdictOn, type LogEvent } from '../clearance/events.ts'
 import { readData } from '../clearance/eventData.ts'
 import { jcs } from '../digests.ts'
-import { type Direction, directionOf, isLocale } from '../locales.ts'
+import { type Direction, directionOf, isLocale, type Locale } from '../locales.ts'
+import { nameOfSubject } from '../subjects/subjects.ts'
 import { diffWords, type WordChange } from './diffWords.ts'
 
 /** A consent of an organisation to some leaves of a text, at an instant. */
@@ -89,6 +90,12 @@ const withValues = (value: unknown, aside: SaltedValues): unknown => {
     : value
 }
 
+/** By their names, as whoever signs reads them. */
+const withSubjects = (leaf: unknown, language: Locale): unknown =>
+  isObject(leaf) && Array.isArray(leaf.subject)
+    ? { ...leaf, subject: leaf.subject.map((code) => nameOfSubject(String(code), language)) }
+    : leaf
+
 const leafOf = ({ core, languages, notice }: CanonicalText, leaf: LeafName): unknown => {
   if (leaf === 'core') return core
   return leaf === 'notice' ? notice : languages[leaf]
@@ -112,7 +119,7 @@ const fieldsOf = (text: CanonicalText & { aside: SaltedValues }, leaf: LeafName)
   if (!isObject(value)) return new Map()
   if (leaf !== 'core' && leaf !== 'notice') return fieldsOfLanguage(value)
   const fields: Fields = new Map()
-  collect(fields, '', withValues(value, text.aside))
+  collect(fields, '', withSubjects(withValues(value, text.aside), text.core.authoritative))
   return fields
 }
 

@@ -14,6 +14,7 @@ import { findPicture } from '../pictures/inTexts.ts'
 import { MANDATE_FACTS } from '../mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../organisations.ts'
 import { PARTY_ROLES } from '../parties.ts'
+import { MOST_SUBJECTS, SUBJECT_CODE } from '../subjects/codes.ts'
 
 /** A body as it is cleaned before it is frozen (domain/richText): no other node, and no other member of one. */
 
@@ -161,6 +162,8 @@ const statementFacts = z.strictObject({
 })
 const mediaUpdateFacts = z.strictObject({ number: orNull, date: orNull, ...common })
 
+const isEachOnce = (all: readonly string[]): boolean => new Set(all).size === all.length
+
 /** Else readers of the key and of the slug would take one organisation for two. */
 const isUnderSlugs = (all: Record<string, { slug: string }>): boolean =>
   Object.entries(all).every(([key, { slug }]) => key === slug)
@@ -178,6 +181,7 @@ const coreStrictly = z.strictObject({
   contacts: z.array(z.strictObject({ public: hex })),
   embargo: z.strictObject({ until: z.iso.datetime(), zone: text, wallTime: text }).nullable(),
   items: z.array(z.strictObject({ entry: text, type: z.enum(ENTRY_TYPES), heading: text })),
+  subject: z.array(z.string().regex(SUBJECT_CODE)).min(1).max(MOST_SUBJECTS).refine(isEachOnce).optional(),
   mandate: z
     .strictObject({
       facts: z.array(z.enum(MANDATE_FACTS)),

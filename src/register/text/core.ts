@@ -211,6 +211,7 @@ export const buildCore = async (
     contacts: cards.map(({ contact, card }) => ({ public: aside.bind(card, contact) })),
     embargo: desk.embargo,
     items: desk.items.map((item) => toItem(deps, item)),
+    ...(desk.subject.length > 0 ? { subject: desk.subject } : {}),
     mandate: desk.mandate,
     namedOnly: desk.namedOnly.map(({ organisation, reason }) => ({
       organisation,

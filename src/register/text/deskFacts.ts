@@ -15,6 +15,7 @@ import { instantsIn } from '../../domain/eventInstants.ts'
 import type { Mandate } from '../../domain/mandate/mandateFacts.ts'
 import { hostOfLink, readHosts } from '../../domain/mandate/changedFacts.ts'
 import { MANDATE_FACTS } from '../../domain/mandate/mandateFacts.ts'
+import { subjectsIn } from '../../domain/subjects/subjects.ts'
 import { words } from './languageText.ts'
 import type { OrganisationBook } from '../organisations.ts'
 import type { DeskDocument } from '../types.ts'
@@ -33,6 +34,7 @@ export type DeskFacts = {
   attachments: string[]
   contacts: string[]
   items: { collection: string; entry: string; heading: string }[]
+  subject: string[]
   mandate: Mandate | null
 }
 
@@ -59,6 +61,7 @@ export const toDeskFacts = (document: DeskDocument, type: EntryType, book: Organ
   attachments: document.attachments ?? [],
   contacts: document.contacts ?? [],
   items: type === 'media-update' ? itemsOf(document) : [],
+  subject: subjectsIn(document.subject),
   mandate: type === 'event' ? mandate(document) : null,
 })
 

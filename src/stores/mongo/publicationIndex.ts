@@ -82,7 +82,7 @@ const visible = (now: Instant): object[] => [
 
 /** `visibleWhere`, and what the heading alone does not say. */
 const conditions = (query: IndexQuery): object[] => {
-  const { now, type, kind, organisation, words = [], order, after, from, to } = query
+  const { now, type, kind, organisation, subject, words = [], order, after, from, to } = query
   const time = type === 'event' ? 'start' : 'availableAt'
   return [
     { facets: facetOf(query) },
@@ -90,6 +90,7 @@ const conditions = (query: IndexQuery): object[] => {
     ...(type ? [{ type }] : []),
     ...(kind ? [{ kind }] : []),
     ...(organisation ? [{ facets: facetOf({ organisation }) }] : []),
+    ...(subject ? [{ facets: facetOf({ subject }) }] : []),
     ...words.map((word) => ({ words: { $regex: `^${word}` } })),
     ...(from ? [{ [time]: { $gte: new Date(from) } }] : []),
     ...(to ? [{ [time]: { $lte: new Date(to) } }] : []),

@@ -179,13 +179,14 @@ const matchOf = (words: readonly string[]): string =>
 
 /** Everything that the heading alone does not say, and whether the row is visible (`visibleWhere`). */
 const whereOf = (query: IndexQuery, column: string): { condition: string; args: InValue[] } => {
-  const { now, type, kind, organisation, after, order, from, to } = query
+  const { now, type, kind, organisation, subject, after, order, from, to } = query
   const timed = type === 'event' ? 'start' : 'available_at'
   const parts: Part[] = [
     ...visibleParts(now),
     ...(type ? [['p.type = ?', type] as Part] : []),
     ...(kind ? [['p.kind = ?', kind] as Part] : []),
     ...(organisation ? [['instr(p.organisations, ?) > 0', `|${organisation}|`] as Part] : []),
+    ...(subject ? [[HAS_FACET, facetOf({ subject })] as Part] : []),
     ...(from ? [[`p.${timed} >= ?`, from] as Part] : []),
     ...(to ? [[`p.${timed} <= ?`, to] as Part] : []),
     ...(order === 'start' ? [['p.start IS NOT NULL'] as Part] : []),
@@ -195,6 +196,8 @@ const whereOf = (query: IndexQuery, column: string): { condition: string; args: 
 }
 
 type Part = [string, ...InValue[]]
+
+const HAS_FACET = 'EXISTS (SELECT 1 FROM json_each(p.facets) WHERE value = ?)'
 
 const joined = (parts: readonly Part[]): { condition: string; args: InValue[] } => ({
   condition: parts.map(([condition]) => condition).join(' AND '),

@@ -50,12 +50,14 @@ const eventFacts = (item: FullItem, isForSigners: boolean): Fact[] => {
       lines: [{ text: [plain(expected?.qualifier), plain(expected?.number)].filter(Boolean).join(' ') }],
     },
     ...themesOf(item),
+    subjectsOf(item),
   ]
 }
 
 const linkedFacts = (item: FullItem, isForSigners: boolean): Fact[] => [
   ...aboutEvent(item, isForSigners),
   ...themesOf(item),
+  subjectsOf(item),
 ]
 
 const aboutEvent = ({ event, language }: FullItem, isForSigners: boolean): Fact[] => {
@@ -74,6 +76,12 @@ export const themesOf = ({ theme, observance, language }: FullItem, locale: Loca
     { name: words[locale].theme, lines: [{ text: plain(theme) }] },
     { name: words[locale].observance, lines: [{ text: plain(observance) }] },
   ].filter(({ lines }) => lines.some(({ text }) => text !== ''))
+
+/** As the wire names them, in one line. */
+const subjectsOf = ({ subject = [], language }: FullItem): Fact => ({
+  name: words[language].subjects,
+  lines: [{ text: plain(...subject.map(({ name }) => name)) }],
+})
 
 const whenOf = (
   { start, end, zone, status }: EventRef,

@@ -12,6 +12,7 @@ import { type FeedForm, type FeedOptions, firstPicture } from './feed.ts'
 import { type FeedScope, feedPath } from './feedAddress.ts'
 import { DEFAULT_LOCALE, languageNames } from '../../domain/locales.ts'
 import { words } from '../../domain/publicationWords.ts'
+import { nameOfSubject } from '../../domain/subjects/subjects.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import type { RegisterReader } from '../publish/publish.ts'
 import { readBodies, toCopy } from '../copies/toCopy.ts'
@@ -112,9 +113,9 @@ const readLengths = async (
   return lengths
 }
 
-/** Of what it is, as far as it is not of all: whose, which kind, in which language. */
+/** Of what it is, as far as it is not of all: whose, which kind, about what, in which language. */
 const titleOfFeed = (
-  { kind, language }: FeedScope,
+  { kind, subject, language }: FeedScope,
   {
     whose,
     publicUrl,
@@ -124,6 +125,7 @@ const titleOfFeed = (
   [
     whose ?? `${newsroom}: ${new URL(publicUrl).host}`,
     ...(kind ? [words[language ?? DEFAULT_LOCALE].kinds[kind]] : []),
+    ...(subject ? [nameOfSubject(subject, language ?? DEFAULT_LOCALE)] : []),
     ...(language ? [languageNames[language]] : []),
   ].join(' · ')
 

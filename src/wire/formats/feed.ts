@@ -47,6 +47,10 @@ export const categoryOf = ({ type, kind, language }: FullItem): { term: string; 
   return { term, label: words[language].kinds[term] }
 }
 
+/** What it is about, as feeds have categories. */
+export const subjectsOf = ({ subject = [] }: FullItem): { term: string; label: string }[] =>
+  subject.map(({ code, name }) => ({ term: code, label: neutralise(name) }))
+
 export const firstPicture = ({ media }: FullItem): MediaRef | null =>
   media.find(({ mimeType }) => /^image\/[\w.+-]+$/.test(mimeType)) ?? null
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../domain/markup.ts'
+import { SUBJECT_SCHEME } from '../../domain/subjects/codes.ts'
 import { neutralise, type Xml, cdata, element, toDocument, toXmlText } from './xml.ts'
 import {
   type FeedEntry,
@@ -8,6 +9,7 @@ import {
   firstPicture,
   idOf,
   lengthOf,
+  subjectsOf,
   summaryOf,
   tombstoneText,
   updatedAt,
@@ -45,6 +47,7 @@ const toEntry = (entry: Live, lengths: FeedOptions['lengths']): Xml => {
     element('updated', {}, marks.modifiedAt),
     element('author', {}, element('name', {}, neutralise(item.issuer.name))),
     element('category', { term, label }),
+    ...subjectsOf(item).map((each) => element('category', { ...each, scheme: SUBJECT_SCHEME })),
     summary ? html('summary', escapeHtml(summary)) : null,
     html('content', contentOf(item)),
   )
@@ -107,6 +110,7 @@ const toRssItem = (entry: Extract<FeedEntry, { standing: 'live' }>, lengths: Fee
     element('dc:creator', {}, neutralise(item.issuer.name)),
     element('dc:language', {}, item.language),
     element('category', {}, categoryOf(item).label),
+    ...subjectsOf(item).map(({ label }) => element('category', { domain: SUBJECT_SCHEME }, label)),
     markup('description', summaryOf(item) || neutralise(item.title)),
     element('content:encoded', {}, cdata(contentOf(item))),
     // RSS demands a length; where the file is not there, it has none.
@@ -188,7 +192,7 @@ const toFeedItem = (entry: FeedEntry): Record<string, unknown> => {
     date_published: marks.createdAt,
     date_modified: marks.modifiedAt,
     authors: [{ name: neutralise(item.issuer.name) }],
-    tags: [categoryOf(item).label],
+    tags: [categoryOf(item).label, ...subjectsOf(item).map(({ label }) => label)],
     language: item.language,
   }
 }

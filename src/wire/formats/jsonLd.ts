@@ -4,6 +4,7 @@ import type { FullItem, MediaRef, OrganisationRef, Item } from '../render/items.
 import type { EventFormat, EventStatus } from '../../domain/entries.ts'
 import { EVENT_INSTANT_NAMES, EVENT_INSTANTS } from '../../domain/eventInstants.ts'
 import { toWebLink } from '../../domain/markup.ts'
+import { SUBJECT_SCHEME } from '../../domain/subjects/codes.ts'
 import { isZone } from './icalendar.ts'
 import { type Marks, linesOn, remarksOn, toLine } from './notices.ts'
 
@@ -137,6 +138,7 @@ const eventPart = (item: FullItem): JsonLd => {
         ...member('jobTitle', neutralise(office)),
       })),
     ),
+    ...member('about', topicsOf(item)),
     ...member('image', imagesOf(item)),
   }
 }
@@ -186,6 +188,22 @@ const aboutOf = ({ event }: Item): JsonLd | null => {
   }
 }
 
+/** A topic, in the IPTC’s list. */
+const topicsOf = ({ subject = [] }: Item): JsonLd[] =>
+  subject.map(({ code, uri, name }) => ({
+    '@type': 'DefinedTerm',
+    '@id': uri,
+    name: neutralise(name),
+    termCode: code,
+    inDefinedTermSet: SUBJECT_SCHEME,
+  }))
+
+/** The event alone, as before there were topics; else a list. */
+const allAbout = (item: Item): JsonLd | JsonLd[] | null => {
+  const [event, topics] = [aboutOf(item), topicsOf(item)]
+  return topics.length === 0 ? event : [...(event ? [event] : []), ...topics]
+}
+
 /** The text itself: of whom, since when, and what has been corrected in it. */
 const article = (item: FullItem, { createdAt, modifiedAt }: Marks): JsonLd => ({
   '@type': 'NewsArticle',
@@ -210,7 +228,7 @@ const article = (item: FullItem, { createdAt, modifiedAt }: Marks): JsonLd => ({
     'dateline',
     item.dateline ? neutralise(`${item.dateline.place}, ${item.dateline.date ?? ''}`) : '',
   ),
-  ...member('about', aboutOf(item)),
+  ...member('about', allAbout(item)),
   ...member('isBasedOn', sourceOf(item)),
   ...member(
     'isPartOf',

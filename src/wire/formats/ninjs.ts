@@ -40,6 +40,19 @@ const noteOf = (item: FullItem): Json => {
   return lines.length > 0 ? { edNote: lines.join('\n') } : {}
 }
 
+/** By the IPTC’s own codes. */
+const subjectsOf = ({ subject }: FullItem): Json =>
+  subject
+    ? {
+        subjects: subject.map(({ code, uri, name }) => ({
+          name: neutralise(name),
+          rel: 'about',
+          uri,
+          literal: code,
+        })),
+      }
+    : {}
+
 /** What the item is about, and where it comes from. */
 const relationsOf = ({ event, dateline, reproduced }: FullItem): Json => ({
   ...(event
@@ -137,6 +150,7 @@ export const toNinjs = (item: FullItem, marks: Marks): Json => {
     copyrightHolder: neutralise(item.issuer.name),
     slugline: item.slug,
     genres: [{ name: label, literal: term }],
+    ...subjectsOf(item),
     organisations: organisationsOf(item),
     ...(people.length > 0 ? { people } : {}),
     ...relationsOf(item),

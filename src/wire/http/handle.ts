@@ -14,6 +14,7 @@ import {
   listQuery,
   localeQuery,
   noQuery,
+  oembedQuery,
   oneQuery,
   editionQuery,
   organisationsQuery,
@@ -34,6 +35,7 @@ import {
   answerItemFormat,
   type FormatContext,
 } from '../formats/answerFormats.ts'
+import { answerOembed } from '../formats/oembed.ts'
 import { answerOpml } from '../formats/opml.ts'
 import { answerCopy } from '../copies/answerCopy.ts'
 import {
@@ -141,6 +143,13 @@ const check: Answering<'check'> = (visit) =>
     answerCheck({ prefix: visit.route.prefix, now: await visit.context.refresh() }, visit.context),
   )
 
+const oembed: Answering<'oembed'> = (visit) =>
+  withQuery(oembedQuery, visit, async (query) => {
+    const { reading, newsroom, pages } = visit.context
+    const provider = { newsroom, pages, publicUrl: visit.context.publicUrl() }
+    return answerOembed(query, { ...provider, reading, moment: await momentOf(visit, undefined) })
+  })
+
 const organisations: Answering<'organisations'> = (visit) =>
   withQuery(organisationsQuery, visit, async (query) => {
     const { context } = visit
@@ -206,6 +215,7 @@ const ANSWERS: { [Name in Route['kind']]: Answering<Name> } = {
   canonical,
   proof,
   check,
+  oembed,
   organisations,
   organisation,
   changes,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STATEMENT_KINDS } from '../../domain/entries.ts'
 import { LOCALES } from '../../domain/locales.ts'
+import { SUBJECT_CODE } from '../../domain/subjects/codes.ts'
 
 /**
  * Where a reader stopped. Opaque to readers: nothing of its form is promised, and what does not parse is refused.
@@ -11,9 +12,11 @@ export type Cursor = readonly [...(string | number)[]]
 export const encodeCursor = (cursor: Cursor): string =>
   Buffer.from(JSON.stringify(cursor), 'utf8').toString('base64url')
 
+const CURSOR = /^[\w-]{1,400}$/
+
 /** Null for what this program never gave out. */
 export const decodeCursor = (text: string): Cursor | null => {
-  if (!/^[\w-]{1,400}$/.test(text)) return null
+  if (!CURSOR.test(text)) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     return Array.isArray(value) && value.every(isPart) ? (value as (string | number)[]) : null
@@ -50,6 +53,7 @@ export const NO_CURSOR = 'is not a cursor of this address'
 const cursor = (isOurs: (cursor: Cursor) => boolean) =>
   z
     .string()
+    .regex(CURSOR, NO_CURSOR)
     .transform((text, context): Cursor => {
       const decoded = decodeCursor(text)
       if (decoded && isOurs(decoded)) return decoded
@@ -88,6 +92,7 @@ export const listQuery = z.strictObject({
   after: cursor(isListCursor),
   organisation: slug.optional(),
   kind: z.enum(STATEMENT_KINDS, { error: `is none of ${STATEMENT_KINDS.join(', ')}` }).optional(),
+  subject: z.string().regex(SUBJECT_CODE, 'is not a code such as medtop:20000093').optional(),
   event: slug.optional(),
   from: instant('start').optional(),
   to: instant('end').optional(),
@@ -103,6 +108,21 @@ export const editionQuery = z.strictObject({
     .regex(/^[1-9]\d{0,3}$/, 'is not the number of an edition')
     .transform(Number)
     .optional(),
+})
+const pixels = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'is a number of pixels')
+  .transform(Number)
+  .optional()
+
+export const oembedQuery = z.strictObject({
+  url: z
+    .string({ error: 'is needed: the address of a page' })
+    .min(1, 'is empty')
+    .max(2000, 'is longer than 2000 characters'),
+  format: z.literal('json', { error: 'can only be json' }).describe('There is no other form.').optional(),
+  maxwidth: pixels,
+  maxheight: pixels,
 })
 export const noQuery = z.strictObject({})
 

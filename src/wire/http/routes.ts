@@ -25,7 +25,7 @@ export const typeOfSegment = (segment: string): EntryType | null => TYPES.get(se
 type PublicationAddress = { type: EntryType; slug: string; locale: Locale }
 
 /** Where the ready-made site shows a publication, below the newsroom's address. */
-const SITE_PAGES = '/{language}/{collection}/{slug}'
+export const SITE_PAGES = '/{language}/{collection}/{slug}'
 
 /** `pages`: a path below `publicUrl` in which {language}, {collection} and {slug} stand for those of a publication; that of the ready-made site unless given. */
 export type Addresses = { publicUrl: string; pages?: string }
@@ -60,6 +60,7 @@ export type Route =
   | { kind: 'one'; type: EntryType; slug: string }
   | { kind: 'canonical'; type: EntryType; slug: string }
   | { kind: 'proof'; type: EntryType; slug: string }
+  | { kind: 'oembed' }
   | { kind: 'organisations' }
   | { kind: 'organisation'; slug: string }
   | { kind: 'changes' }
@@ -163,6 +164,7 @@ const routeCollection = (name: string): Route => {
   if (name === 'events.ics') return { kind: 'calendar' }
   if (name === 'openapi.json') return { kind: 'openapi' }
   if (name === 'docs') return { kind: 'docs' }
+  if (name === 'oembed') return { kind: 'oembed' }
   const type = typeOfSegment(name)
   if (type) return { kind: 'list', type }
   return name === 'organisations' || name === 'changes' ? { kind: name } : { kind: 'nothing' }

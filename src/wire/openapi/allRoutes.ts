@@ -1,6 +1,6 @@
 import { COPY_FORMS, COPY_KINDS, type CopyForm } from '../../domain/copies.ts'
 import { SEGMENTS, type Route } from '../http/routes.ts'
-import { localeQuery, noQuery, SLUG } from '../http/query.ts'
+import { localeQuery, noQuery, oembedQuery, SLUG } from '../http/query.ts'
 import { asText, type RouteDescription, type Json, JSON_TYPE, ref } from './routeDescription.ts'
 import { TOMBSTONE, TYPES, WORDS, theSlug, FORMAT_ROUTES, TEXT_ROUTES } from './textRoutes.ts'
 import { grantedQuery } from '../earlyAccess/answers.ts'
@@ -95,10 +95,10 @@ const feed = (form: FeedForm): RouteDescription => ({
     name: {
       schema: {
         type: 'string',
-        pattern: `${SLUG.source.slice(0, -1)}(\\.(${FEED_KINDS.join('|')}))?(\\.(${LOCALES.join('|')}))?$`,
+        pattern: `${SLUG.source.slice(0, -1)}(\\.(${FEED_KINDS.join('|')}))?(\\.subject-\\d{8})?(\\.(${LOCALES.join('|')}))?$`,
       },
       sentence:
-        '“all”, or an organisation’s slug; behind it, each after a full stop, one kind of text and one language, such as “unodc.press-release.ar”.',
+        '“all”, or an organisation’s slug; behind it, each after a full stop, one kind of text, “subject-” and the digits of one topic, and one language, such as “unodc.press-release.subject-20000093.ar”.',
       example: 'all',
     },
   },
@@ -194,6 +194,19 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
       summary: 'All feeds as OPML 2.0',
       text: 'Of all texts, of each kind, and of each organisation; of all and of each organisation also in each language.',
       answer: { type: 'text/x-opml', schema: asText, sentence: 'The list.' },
+    },
+  ],
+  oembed: [
+    {
+      path: '/v1/oembed',
+      id: 'get-oembed',
+      tag: 'formats',
+      summary: 'A text as a link card (oEmbed)',
+      text: 'For other people’s pages that show what they link to: title, who speaks, and a picture. Pages name it in their head. An address that is no page of a text that is out is a 404, whatever it is.',
+      query: oembedQuery,
+      answer: { ...json('Oembed'), sentence: 'The card.' },
+      isOne: true,
+      speaks: true,
     },
   ],
   calendar: [

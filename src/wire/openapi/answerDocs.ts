@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Json, type RouteDescription, type PostDescription, TAGS } from './routeDescription.ts'
+import { type Json, ref, type RouteDescription, type PostDescription, TAGS } from './routeDescription.ts'
+import { WEBHOOK_MESSAGES, type WebhookMessage } from './schemas/webhooks.ts'
 import { type Description, type Operation, resolveRef, describeWire } from './describeWire.ts'
 import { publicAnswer, type WireAnswer } from '../http/answers.ts'
 import { allRouteDescriptions } from './allRoutes.ts'
@@ -190,13 +191,20 @@ const contents = (all: Group[]): string =>
           .map(({ id, path, summary }) => `<li><a href="#${id}">${words(summary)}</a> ${code(path)}</li>`)
           .join('')}</ul></li>`,
     )
-    .join('')}<li><a href="#client">The client</a></li><li><a href="#schemas">Schemas</a></li></ul></nav>`
+    .join(
+      '',
+    )}<li><a href="#client">The client</a></li><li><a href="#webhooks">Webhooks</a></li><li><a href="#schemas">Schemas</a></li></ul></nav>`
+
+const renderWebhook = ({ type, schema, sentence }: WebhookMessage): string =>
+  `<dt>${code(type)}</dt><dd>${words(sentence)}<br>${kindOf(ref(schema))}</dd>`
 
 const client = (url: string): string =>
   `<section aria-labelledby="client"><h2 id="client">The client</h2><p>The examples with the client begin so:</p>${listing(
     'How the client is made',
     `const client = createClient({ baseUrl: '${url}', locale: 'en' })`,
   )}</section>`
+
+const NAME = 'Communiqué'
 
 const renderDocs = (description: Description): string => {
   const { info, servers, components } = description
@@ -205,18 +213,20 @@ const renderDocs = (description: Description): string => {
     (group) =>
       `<h2 id="${group.tag}">${words(group.title)}</h2>${group.routes.map((route) => renderRoute(route, description)).join('')}`,
   )
+  const webhooks = WEBHOOK_MESSAGES.map(renderWebhook)
   const schemas = Object.entries(components.schemas).map(([name, schema]) => renderSchema(name, schema))
   return [
     '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${words(info.title)}: what the world reads</title><style>${STYLE}</style></head><body>`,
+    `<title>${NAME}: what the world reads</title><style>${STYLE}</style></head><body>`,
     '<a class="skip" href="#main">To the text</a>',
-    `<header><h1>${words(info.title)}: what the world reads</h1></header><main id="main">`,
+    `<header><h1>${NAME}: what the world reads</h1></header><main id="main">`,
     paragraphs(info.description),
     '<p>For programs: <a href="/v1/openapi.json">the same as OpenAPI 3.1</a>.</p>',
     contents(all),
     client(servers[0]?.url ?? ''),
     ...routes,
+    `<h2 id="webhooks">Webhooks</h2><p>What receivers are sent, by POST and signed as Standard Webhooks has it.</p><dl>${webhooks.join('')}</dl>`,
     `<h2 id="schemas">Schemas</h2>${schemas.join('')}`,
     '</main></body></html>\n',
   ].join('')

@@ -7,6 +7,7 @@ import {
   type PostDescription,
 } from './routeDescription.ts'
 import { allRouteDescriptions } from './allRoutes.ts'
+import { describeWebhooks } from './describeWebhooks.ts'
 import {
   parametersOf,
   SHARED_PARAMETERS,
@@ -15,6 +16,7 @@ import {
   SHARED_HEADERS,
   SHARED_RESPONSES,
 } from './responses.ts'
+import '../formats/oembed.ts'
 import './schemas/answers.ts'
 import './schemas/canonical.ts'
 import './schemas/checks.ts'
@@ -38,6 +40,7 @@ export type Description = {
   security: Json[]
   tags: { name: string }[]
   paths: Record<string, { get: Operation; post?: Operation }>
+  webhooks: Record<string, { post: Json }>
   components: {
     schemas: Record<string, Json>
     parameters: Json
@@ -58,7 +61,8 @@ const ABOUT = [
 export const describeWire = (publicUrl: string): Description => ({
   openapi: '3.1.0',
   info: {
-    title: 'Communiqué',
+    // Programs make names of it.
+    title: 'Communique',
     version: '1',
     description: ABOUT,
     license: { name: 'MIT', identifier: 'MIT' },
@@ -67,6 +71,7 @@ export const describeWire = (publicUrl: string): Description => ({
   security: [{}, { consumerKey: [] }],
   tags: Object.values(TAGS).map((name) => ({ name })),
   paths: Object.fromEntries(allRouteDescriptions().map((route) => [route.path, toOperations(route)])),
+  webhooks: describeWebhooks(),
   components: {
     schemas: toSchemas(),
     parameters: SHARED_PARAMETERS,

@@ -4,6 +4,9 @@ import { type Body, ref, type RouteDescription, type Json, JSON_TYPE } from './r
 const SENTENCES: Record<string, string> = {
   locale:
     'The language that you want, before Accept-Language. A text that is not in it comes in its authoritative language.',
+  url: 'The address of a page of this newsroom.',
+  maxwidth: 'So many pixels at most has the picture.',
+  maxheight: 'The same, of its height.',
   include: 'With “body” items come whole.',
   limit: 'How many at most.',
   q: 'Words that the text has in any of its languages, or names of its places and people, without regard to accents and case; of organisations, their names.',
@@ -11,6 +14,8 @@ const SENTENCES: Record<string, string> = {
   organisation: 'The slug of an issuer, lead or party.',
   format: 'JSON unless said otherwise; “html” is a page to print.',
   kind: 'Of statements.',
+  subject:
+    'A code of the IPTC’s Media Topics that the text was given, such as medtop:20000093; narrower topics are not looked for.',
   edition: 'The number of an edition, from 1; left out, the one that is out now.',
   event: 'The slug or the id of the event that a statement is about, or that a media update carries.',
   from: 'A day, whole and in UTC, or an instant, of which “+” is written %2B: what came out from then on; of events, what starts from then on.',
@@ -18,7 +23,12 @@ const SENTENCES: Record<string, string> = {
 }
 
 /** A number in an address is words to the schema that reads it. */
-const LIMIT: Json = { type: 'integer', minimum: 1, maximum: 100, default: 20 }
+const NUMBERS: Record<string, Json> = {
+  limit: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+  edition: { type: 'integer', minimum: 1, maximum: 9_999 },
+  maxwidth: { type: 'integer', minimum: 1, maximum: 99_999 },
+  maxheight: { type: 'integer', minimum: 1, maximum: 99_999 },
+}
 
 type Schema = { properties?: Record<string, Json>; required?: string[] }
 
@@ -31,12 +41,12 @@ const queryParameters = (query: z.ZodObject): Json[] => {
       if (jsonSchema.format) delete jsonSchema.pattern
     },
   }) as Schema
-  return Object.entries(properties).map(([name, schema]) => ({
+  return Object.entries(properties).map(([name, { description = SENTENCES[name], ...schema }]) => ({
     name,
     in: 'query',
     required: name !== 'limit' && required.includes(name),
-    description: SENTENCES[name],
-    schema: name === 'limit' ? LIMIT : name === 'locale' ? ref('Locale') : schema,
+    description,
+    schema: NUMBERS[name] ?? (name === 'locale' ? ref('Locale') : schema),
   }))
 }
 

@@ -1,11 +1,10 @@
-import type { Where } from 'payload'
-import type { EntryType } from '../../domain/entries.ts'
 import { type ReleaseSaid, type SignedRelease, signersOf } from '../../domain/evidence/publicProof.ts'
 import { jsonAnswer, notFound, refusal, type WireAnswer } from '../http/answers.ts'
 import type { FrozenPart } from '../publish/toPublication.ts'
 import type { RegisterReader } from '../publish/publish.ts'
 import type { Moment, Reading } from '../read/reading.ts'
-import { hasBegun, isOpen, type Instant } from '../read/visibility.ts'
+import { type EditionPlace, readEdition } from '../read/editions.ts'
+import type { Instant } from '../read/visibility.ts'
 import { isEventRead } from '../render/renderEvents.ts'
 import { renderTombstone } from '../render/renderItem.ts'
 import type { PublicationSummary, ShownPublication } from '../rows.ts'
@@ -13,27 +12,10 @@ import type { PublicationStore } from '../store/publications.ts'
 
 export type SignOfRelease = (said: ReleaseSaid) => SignedRelease | null
 
-type Place = { type: EntryType; slug: string; edition?: number | undefined }
 type Deps = {
   reading: Pick<Reading, 'current'>
   publications: Pick<PublicationStore, 'findWhole'>
   reader: Pick<RegisterReader, 'history' | 'frozen'>
-}
-
-/** An edition that the world has read, of an entry that is on the wire now: the present one, or one before it. */
-const readEdition = async (
-  { edition, ...place }: Place,
-  now: Instant,
-  { reading, publications }: Deps,
-): Promise<ShownPublication | null> => {
-  const current = await reading.current(place, now)
-  if (!current || edition === undefined || edition === current.edition) return current
-  if (current.standing === 'withdrawn' || edition > current.edition) return null
-  const { entry } = current
-  const where: Where = { and: [{ entry: { equals: entry } }, { edition: { equals: edition } }] }
-  const [row] = await publications.findWhole({ where, limit: 1 })
-  const wasRead = row && hasBegun(row, now) && isOpen(row, now)
-  return wasRead && (row.standing === 'live' || row.standing === 'withdrawn') ? row : null
 }
 
 /** What hashes to the digest; null where what it shows of an event that never came out is part of it. */
@@ -51,7 +33,7 @@ const readSigned = async (
 type Signed = Pick<FrozenPart, 'manifest' | 'core' | 'languages' | 'notice'>
 
 const answerSigned = async (
-  place: Place,
+  place: EditionPlace,
   { now }: Moment,
   { deps, show }: { deps: Deps; show: (signed: Signed, row: ShownPublication) => WireAnswer },
 ): Promise<WireAnswer> => {
@@ -62,14 +44,14 @@ const answerSigned = async (
   return signed ? show(signed, row) : notFound()
 }
 
-export const answerCanonical = (place: Place, moment: Moment, deps: Deps): Promise<WireAnswer> =>
+export const answerCanonical = (place: EditionPlace, moment: Moment, deps: Deps): Promise<WireAnswer> =>
   answerSigned(place, moment, { deps, show: (signed) => jsonAnswer(signed) })
 
 const NO_KEY = 'This newsroom has no key to sign with: its operator has left it out.'
 
 /** The same with the register's statement of its release. */
 export const answerProof = (
-  place: Place,
+  place: EditionPlace,
   moment: Moment,
   { signOfRelease, ...deps }: Deps & { signOfRelease: SignOfRelease },
 ): Promise<WireAnswer> =>

@@ -77,6 +77,13 @@ const isIn =
   ({ card }: PublicationSummary): boolean =>
     card.leaves[language] !== undefined
 
+/** No column says either: each row is looked at. */
+const isOf =
+  ({ subject, language }: Pick<FeedScope, 'subject' | 'language'>) =>
+  (row: PublicationSummary): boolean =>
+    (language === null || isIn(language)(row)) &&
+    (subject === null || (row.card.core.subject ?? []).includes(subject))
+
 export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps): FormatLists => {
   const findIn = (standing: string, now: Instant, { where, order }: Ask) => ({
     where: { and: [{ standing: { equals: standing } }, currentWhere(now), ...where] },
@@ -115,7 +122,7 @@ export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps
 
   /** Through the index of places, which knows the organisations of what is live. */
   const findLive = async (
-    query: Limited & Kinds & { organisation?: string; after?: IndexPosition },
+    query: Limited & Kinds & { organisation?: string; subject?: string; after?: IndexPosition },
     now: Instant,
   ): Rows => rowsOf(await places.find({ ...query, now, order: 'availableAt' }), now)
 
@@ -138,16 +145,17 @@ export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps
   }
 
   return {
-    newest: async ({ organisation, kind, language, limit }, now) => {
+    newest: async ({ organisation, kind, subject, language, limit }, now) => {
       const kinds = kindsOf(kind)
       const whose = organisation === null ? {} : { organisation }
       const ask = { ...both(naming(whose.organisation), ofKinds(kinds)), order: byInstant(limit) }
-      const query = { limit, ...kinds, ...whose }
+      const query = { limit, ...kinds, ...whose, ...(subject ? { subject } : {}) }
       const [live, withdrawn] = await Promise.all([
         language ? findLiveIn(language, query, now) : findLive(query, now),
         find('withdrawn', now, ask),
       ])
-      return firstOf([...live, ...(language ? withdrawn.filter(isIn(language)) : withdrawn)], now, ask)
+      const gone = withdrawn.filter(isOf({ subject, language }))
+      return firstOf([...live, ...gone], now, ask)
     },
     newestOf: async (organisation, now) => {
       const found = await findLive({ limit: 1, organisation }, now)

@@ -53,11 +53,11 @@ export const listPublications = async (ask: Ask): Promise<Page> => {
   const { type, query, now } = ask
   const event = query.event === undefined ? null : await findEvent(ask, query.event)
   if (query.event !== undefined && event === null) return { rows: [], next: null }
-  const { kind, organisation, from, to, limit, q } = query
+  const { kind, organisation, subject, from, to, limit, q } = query
   const order = orderOf(type, query)
   const after = query.after && toPlace(query.after)
   const found = await ask.places.find({
-    ...{ now, order, kind, organisation, from, to, limit: limit + 1 },
+    ...{ now, order, kind, organisation, subject, from, to, limit: limit + 1 },
     type: type ?? undefined,
     linkedTo: event ?? undefined,
     words: q === undefined ? undefined : toSearchWords(q),
@@ -87,7 +87,7 @@ type Bounds = {
   end: IndexPosition | null
 }
 
-/** Whether a row would stand on this page: between its cursor and its last row. What words it has is not asked. */
+/** Whether a row would stand on this page: between its cursor and its last row. What words and subjects it has is not asked. */
 const scopeOf = ({ type, query, event, order, after, end }: Bounds): Scope => {
   const organisation = query.organisation === undefined ? null : searchTerm(query.organisation)
   const linked = event === null ? null : searchTerm(event)

@@ -34,6 +34,8 @@ export type Reading = FormatLists & {
   renderItems: (rows: readonly Pick<IndexedRow, 'id'>[], moment: Moment) => Promise<Card[]>
   /** As the site's lists show them. */
   renderWhole: (rows: readonly IndexedRow[], moment: Moment) => Promise<FullItem[]>
+  /** One edition, whichever it is: without the entries that it carries, which have editions of their own. */
+  renderEdition: (row: ShownPublication, moment: Moment) => Promise<FullItem>
   /** Without its body and without what stands around it: nothing but the row is read. */
   renderAlone: (row: PublicationSummary, wanted: readonly Locale[]) => FullItem
 }
@@ -113,6 +115,8 @@ export const createReading = ({
         const rendering = await renderingOf(found, { ...moment, withEntries: true })
         return found.map((row) => ({ row, around: rendering.around, item: renderFull(row, rendering) }))
       }),
+    renderEdition: async (row, moment) =>
+      renderFull(row, await renderingOf([row], { ...moment, withEntries: false })),
     renderAlone: (row, wanted) =>
       renderFull({ ...row, bodies: {} }, { wanted, publicUrl: publicUrl(), pages, around: NOTHING }),
   }

@@ -28,6 +28,8 @@ import type {
 } from '../rows.ts'
 import { type Locale, directionOf } from '../../domain/locales.ts'
 import { escapeHtml } from '../../domain/markup.ts'
+import { uriOfSubject } from '../../domain/subjects/codes.ts'
+import { nameOfSubject } from '../../domain/subjects/subjects.ts'
 import { chooseLocale } from '../http/negotiate.ts'
 import { renderEventDetails, renderEventRef } from './renderEvents.ts'
 
@@ -152,6 +154,16 @@ const toCaution = (row: PublicationSummary, publicUrl: string): Item['caution'] 
   return latest ? { ...latest, others: said.slice(0, -1) } : null
 }
 
+/** Left out where there are none, as in all texts of before. */
+const toSubjects = ({ card }: PublicationSummary, language: Locale): Pick<Item, 'subject'> =>
+  card.core.subject
+    ? {
+        subject: card.core.subject.map((code) => ({
+          ...{ code, uri: uriOfSubject(code), name: nameOfSubject(code, language) },
+        })),
+      }
+    : {}
+
 /** A publication as lists show it; a function of the frozen text, the log and what is on the wire beside it. */
 export const renderItem = (row: PublicationSummary, rendering: Rendering): Item => {
   const { type, slug, edition, editionType, digest, availableAt, firstAvailableAt, card } = row
@@ -176,6 +188,7 @@ export const renderItem = (row: PublicationSummary, rendering: Rendering): Item 
     mediaUpdates: (rendering.around.carriers.get(row.entry) ?? []).map((carrier) =>
       toLink(carrier, rendering),
     ),
+    ...toSubjects(row, language),
     ...{ availableAt, firstAvailableAt },
     picture: picture ? (toMedia(picture, { publicUrl: rendering.publicUrl, alternatives })[0] ?? null) : null,
     caution: toCaution(row, rendering.publicUrl),

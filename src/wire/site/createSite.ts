@@ -4,10 +4,13 @@ import type { Addresses } from '../http/routes.ts'
 import { type Marks, marksOf } from '../formats/notices.ts'
 import type { OrganisationReader } from '../read/lists.ts'
 import type { Reading } from '../read/reading.ts'
+import type { RegisterReader } from '../publish/publish.ts'
+import type { PublicationStore } from '../store/publications.ts'
 import type { Refresh } from '../read/refresh.ts'
 import type { Instant } from '../read/visibility.ts'
 import type { Card, FullItem, OrganisationItem, Tombstone } from '../render/items.ts'
 import { renderTombstone } from '../render/renderItem.ts'
+import { createEditionPages, type EarlierEdition, type EditionLink } from './editionPages.ts'
 import { createOrganisationPages, type OrganisationPage } from './organisationPages.ts'
 import { createSearch, type Found } from './search.ts'
 import { type CardPage, createListPages, type ListAsk } from './listPages.ts'
@@ -17,7 +20,15 @@ import { spanOf } from './siteQuery.ts'
 import { type ChangedText, whatChanged } from './whatChanged.ts'
 
 export type SiteItem =
-  | { standing: 'live'; item: FullItem; marks: Marks; related: Related; changed: ChangedText | null }
+  | {
+      standing: 'live'
+      item: FullItem
+      marks: Marks
+      related: Related
+      changed: ChangedText | null
+      /** Earlier ones that can be read. */
+      editions: EditionLink[]
+    }
   | { standing: 'withdrawn'; tombstone: Tombstone }
 
 export type FrontPage = {
@@ -37,6 +48,8 @@ export type Site = Addresses & {
   list: (ask: ListAsk) => Promise<CardPage>
   /** The years in which something of the type is, the last one first. */
   years: (type: EntryType) => Promise<number[]>
+  /** Codes of what the newest texts are about. */
+  subjects: () => Promise<string[]>
   /** Months in which something came out, 2026-11, the last one first. */
   months: () => Promise<string[]>
   search: (ask: ListAsk & { q: string }) => Promise<{ found: Found[]; next: string | null }>
@@ -45,18 +58,26 @@ export type Site = Addresses & {
   organisation: (ask: Spoken & { slug: string }) => Promise<OrganisationPage | null>
   /** One publication for its page; null for what does not exist, is not out yet, or is suspended. */
   item: (ask: Spoken & { type: EntryType; slug: string }) => Promise<SiteItem | null>
+  /** One that another edition has replaced; null for what does not exist, and for what nobody may read any more. */
+  edition: (
+    ask: Spoken & { type: EntryType; slug: string; edition: number },
+  ) => Promise<EarlierEdition | null>
 }
 
 export type SiteDeps = {
   refresh: Refresh
   reading: Reading
   organisations: OrganisationReader
+  publications: PublicationStore
+  reader: Pick<RegisterReader, 'history' | 'frozen'>
   publicUrl: () => string
   pages?: string
 }
 
 /** Each question is answered at one instant. */
-export const createSite = ({ refresh, reading, organisations, publicUrl, pages }: SiteDeps): Site => {
+export const createSite = (deps: SiteDeps): Site => {
+  const { refresh, reading, organisations, publicUrl, pages } = deps
+  const editions = createEditionPages(deps)
   const lists = createListPages({ refresh, reading })
   const named = createOrganisationPages({ refresh, reading, organisations, publicUrl })
 
@@ -75,6 +96,7 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
         const row = await reading.current(page, await refresh())
         return row && (row.standing === 'withdrawn' ? 'withdrawn' : 'live')
       }
+      if (page.kind === 'edition') return (await editions.isThere(page)) ? 'live' : null
       if (page.kind === 'organisation') return (await named.isNamed(page.slug)) ? 'live' : null
       if (page.kind === 'month')
         return (await isMonthOfSomething(page.month, await refresh())) ? 'live' : null
@@ -96,6 +118,7 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
     },
     list: lists.list,
     years: lists.years,
+    subjects: lists.subjects,
     months: lists.months,
     search: createSearch({ refresh, reading }),
     organisations: named.all,
@@ -108,13 +131,15 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
       const moment = { now, wanted: [locale] }
       const [item] = await reading.renderWhole([row], moment)
       if (!item) return null
-      const [related, before] = await Promise.all([
+      const [related, before, earlier] = await Promise.all([
         readRelated(item, { reading, moment }),
         row.edition > 1 ? reading.editionBefore(row) : null,
+        editions.before(row, now),
       ])
       const changed = whatChanged(item, before)
-      return { standing: 'live', item, marks: marksOf(row, item), related, changed }
+      return { standing: 'live', item, marks: marksOf(row, item), related, changed, editions: earlier }
     },
+    edition: editions.one,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
+import { OF_ALL } from '../formats/feedAddress.ts'
 import { type Cursor, decodeCursor, listQuery } from '../http/query.ts'
 import type { Moment, Reading } from '../read/reading.ts'
 import type { Refresh } from '../read/refresh.ts'
@@ -15,6 +16,8 @@ export type ListAsk = {
   type?: EntryType
   organisation?: string
   kind?: StatementKind
+  /** A code of what they are about. */
+  subject?: string
   /** Of the event that statements are about. */
   event?: string
   /** 2026 or 2026-11: of an event when it begins, of everything else when it came out. */
@@ -34,6 +37,9 @@ const LENGTH = 20
 
 /** How many pages of the wire are read for one of the site, where a language is asked for that few texts have. */
 const MOST_READ = 10
+
+/** In so many of the newest texts subjects are looked for. */
+const LOOKED_AT = 100
 
 type Deps = { refresh: Refresh; reading: Reading }
 
@@ -66,8 +72,9 @@ export const readRows = (
   ask: ListAsk,
   now: Instant,
 ): Promise<{ rows: IndexedRow[]; next: string | null }> => {
-  const { type = null, organisation, kind, event, q, after, limit = LENGTH } = ask
-  const asked = { ...listQuery.parse({}), ...boundsOf(ask, now), organisation, kind, event, q, limit }
+  const { type = null, organisation, kind, subject, event, q, after, limit = LENGTH } = ask
+  const wanted = { organisation, kind, subject, event, q, limit }
+  const asked = { ...listQuery.parse({}), ...boundsOf(ask, now), ...wanted }
   return reading.list(type, { ...asked, after }, now)
 }
 
@@ -117,7 +124,14 @@ export const createListPages = ({ refresh, reading }: Deps) => {
     return rows[0]?.start && latest ? yearsBetween(rows[0].start, latest) : []
   }
 
-  return { list, months, years }
+  /** What the newest texts are about: a list can be narrowed to it. */
+  const subjects = async (): Promise<string[]> => {
+    const newest = await reading.newest({ ...OF_ALL, limit: LOOKED_AT }, await refresh())
+    const live = newest.filter(({ standing }) => standing === 'live')
+    return [...new Set(live.flatMap(({ card }) => card.core.subject ?? []))].sort()
+  }
+
+  return { list, months, years, subjects }
 }
 
 const monthBefore = (month: string): string =>

@@ -7,6 +7,8 @@ export type Related = {
   ofEvent: Card[]
   /** Other texts of the media updates that carry it. */
   ofUpdates: Card[]
+  /** Others about what it is about in the first place. */
+  ofSubject: Card[]
 }
 
 const MOST = 6
@@ -16,9 +18,10 @@ type Deps = { reading: Reading; moment: Moment }
 /** What else of the same occasion is out. What the text itself names or carries is not said again. */
 export const readRelated = async (item: FullItem, { reading, moment }: Deps): Promise<Related> => {
   const event = item.type === 'event' ? item.slug : item.event?.slug
-  const [ofEvent, ofUpdates] = await Promise.all([
+  const [ofEvent, ofUpdates, ofSubject] = await Promise.all([
     event === undefined ? [] : readOfEvent(event, { reading, moment }),
     readOfUpdates(item, { reading, moment }),
+    readOfSubject(item, { reading, moment }),
   ])
   const shown = new Set([item.id, ...(item.items ?? []).map((carried) => carried.item.id)])
   const takeNew = (cards: readonly Card[]): Card[] => {
@@ -26,11 +29,21 @@ export const readRelated = async (item: FullItem, { reading, moment }: Deps): Pr
     for (const { id } of fresh) shown.add(id)
     return fresh
   }
-  return { ofEvent: takeNew(ofEvent), ofUpdates: takeNew(ofUpdates) }
+  return { ofEvent: takeNew(ofEvent), ofUpdates: takeNew(ofUpdates), ofSubject: takeNew(ofSubject) }
 }
 
 const readOfEvent = async (event: string, { reading, moment }: Deps): Promise<Card[]> => {
   const ask = { locale: 'en', type: 'statement', event, limit: MOST + 1 } as const
+  const { rows } = await readRows(reading, ask, moment.now)
+  return reading.renderItems(rows, moment)
+}
+
+/** The first subject is the one that counts most. */
+const readOfSubject = async ({ subject = [] }: FullItem, { reading, moment }: Deps): Promise<Card[]> => {
+  const [first] = subject
+  if (!first) return []
+  // Those that are shown above already are among them.
+  const ask = { locale: 'en', subject: first.code, limit: 3 * MOST } as const
   const { rows } = await readRows(reading, ask, moment.now)
   return reading.renderItems(rows, moment)
 }

@@ -11,6 +11,7 @@ export type SitePage = { locale: Locale } & (
   | { kind: 'front' | PlainPage }
   | { kind: 'list'; type: EntryType }
   | { kind: 'publication'; type: EntryType; slug: string }
+  | { kind: 'edition'; type: EntryType; slug: string; edition: number }
   | { kind: 'organisation'; slug: string }
   /** `month`: 2026-11. */
   | { kind: 'month'; month: string }
@@ -20,11 +21,13 @@ const SLUG = /^[a-z0-9-]{1,200}$/
 
 /** The page at a path in its plain spelling; null where there is none, whatever is published. */
 export const sitePageOf = (path: string): SitePage | null => {
-  const [, locale, first, second, third, ...more] = path.split('/')
+  const [, locale, first, second, third, fourth, ...more] = path.split('/')
   if (!isLocale(locale) || more.length > 0) return null
   if (first === undefined) return { locale, kind: 'front' }
-  if (third !== undefined) return first === 'archive' ? monthOf(locale, `${second}-${third}`) : null
   const type = typeOfSegment(first)
+  if (fourth !== undefined)
+    return third === 'editions' ? editionOf({ locale, type, slug: second, edition: fourth }) : null
+  if (third !== undefined) return first === 'archive' ? monthOf(locale, `${second}-${third}`) : null
   if (second === undefined) {
     const kind = PLAIN_PAGES.find((each) => each === first)
     return kind ? { locale, kind } : type && { locale, kind: 'list', type }
@@ -37,6 +40,13 @@ export const sitePageOf = (path: string): SitePage | null => {
 const monthOf = (locale: Locale, month: string): SitePage | null =>
   /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month) ? { locale, kind: 'month', month } : null
 
+type EditionAddress = { locale: Locale; type: EntryType | null; slug: string | undefined; edition: string }
+
+const editionOf = ({ locale, type, slug = '', edition }: EditionAddress): SitePage | null =>
+  type && SLUG.test(slug) && /^[1-9]\d{0,3}$/.test(edition)
+    ? { locale, kind: 'edition', type, slug, edition: Number(edition) }
+    : null
+
 type Place = SitePage extends infer Page ? (Page extends SitePage ? Omit<Page, 'locale'> : never) : never
 
 /** Behind the language: the same page has the same one in all of them. */
@@ -44,6 +54,7 @@ const placeIn = (page: Place): string => {
   if (page.kind === 'front') return ''
   if (page.kind === 'list') return `/${SEGMENTS[page.type]}`
   if (page.kind === 'publication') return `/${SEGMENTS[page.type]}/${page.slug}`
+  if (page.kind === 'edition') return `/${SEGMENTS[page.type]}/${page.slug}/editions/${page.edition}`
   if (page.kind === 'organisation') return `/organisations/${page.slug}`
   if (page.kind === 'month') return `/archive/${page.month.replace('-', '/')}`
   return `/${page.kind}`

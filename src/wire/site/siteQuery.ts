@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STATEMENT_KINDS } from '../../domain/entries.ts'
 import { LOCALES } from '../../domain/locales.ts'
+import { SUBJECT_CODE } from '../../domain/subjects/codes.ts'
 import { type Cursor, decodeCursor, isListCursor, slug } from '../http/query.ts'
 
 /** As Next hands it to a page. */
@@ -20,6 +21,7 @@ const passedOver = <T extends z.ZodType>(schema: T) => schema.optional().catch(u
 const siteQuery = z.object({
   organisation: passedOver(slug),
   kind: passedOver(z.enum(STATEMENT_KINDS)),
+  subject: passedOver(z.string().regex(SUBJECT_CODE)),
   year: passedOver(
     z
       .string()

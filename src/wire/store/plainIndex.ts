@@ -53,10 +53,14 @@ const conditions = ({ type, kind, organisation, file, from, to }: IndexQuery): W
   ]
 }
 
-const isAsked = (row: Publication, { linkedTo, reaching, naming, words = [], after, order }: IndexQuery) =>
+const isAsked = (
+  row: Publication,
+  { linkedTo, reaching, naming, subject, words = [], after, order }: IndexQuery,
+) =>
   (linkedTo === undefined || row.eventEntry === linkedTo || row.carries.includes(searchTerm(linkedTo))) &&
   (reaching === undefined || (row.card.reached ?? []).includes(reaching)) &&
   (naming === undefined || Object.hasOwn(row.snapshots, naming)) &&
+  (subject === undefined || (row.card.core.subject ?? []).includes(subject)) &&
   (order !== 'start' || Boolean(row.start)) &&
   words.every((word) => row.words.some((each) => each.startsWith(word))) &&
   (!after || isBehindPosition(order, [row[order] ?? '', row.id], after))

@@ -24,6 +24,8 @@ export type IndexQuery = {
   linkedTo?: string
   /** An entry that the row, a media update, reaches: on its page it may be named (domain/rights/sight). */
   reaching?: string
+  /** A code of what it is about. */
+  subject?: string
   /** `<sha256>.<ext>` of a file that it shows. */
   file?: string
   /** An organisation that it names anywhere. */
@@ -91,6 +93,7 @@ export const facetsOf = (row: Pick<Publication, 'type' | 'kind' | 'snapshots'> &
   ...(row.card.reached ?? []).map((reaching) => facetOf({ reaching })),
   ...split(row.files).map((file) => facetOf({ file })),
   ...Object.keys(row.snapshots).map((naming) => facetOf({ naming })),
+  ...(row.card.core.subject ?? []).map((subject) => facetOf({ subject })),
 ]
 
 type Linked = Pick<Publication, 'organisations' | 'carries' | 'eventEntry' | 'files' | 'card'>
@@ -109,11 +112,13 @@ export const facetOf = ({
   reaching,
   file,
   naming,
+  subject,
 }: Omit<Partial<IndexQuery>, 'type'> & { type?: EntryType | '*' }): string => {
   if (linkedTo !== undefined) return `~${linkedTo}`
   if (reaching !== undefined) return `^${reaching}`
   if (file !== undefined) return `#${file}`
   if (naming !== undefined) return `${NAMING}${naming}`
+  if (subject !== undefined) return `%${subject}`
   return [type, organisation ?? '', ...(kind && type !== '*' ? [kind] : [])].join('/')
 }
 

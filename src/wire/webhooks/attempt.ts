@@ -1,4 +1,6 @@
+import type { z } from 'zod'
 import { Webhook } from 'standardwebhooks'
+import type { webhookText } from '../openapi/schemas/webhooks.ts'
 import { PING, type DisabledReason } from './types.ts'
 import { type Addresses, pageUrl, SEGMENTS } from '../http/routes.ts'
 import type { DeliveryRow, ReceiverRow, Rows } from './rows.ts'
@@ -12,7 +14,7 @@ type Message = { id: string; body: string }
 /** What a receiver is sent: ids, addresses and the digest, and not a word of the text. */
 const toMessage = (row: DeliveryRow, at: Addresses): Message => {
   const { entryType: type, slug, locale, edition, editionType, digest, number } = row
-  const data = {
+  const data: z.infer<typeof webhookText> = {
     id: row.entry,
     ...{ type, slug, edition, editionType, digest, number },
     url: pageUrl(at, { type, slug, locale }),

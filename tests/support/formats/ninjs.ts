@@ -59,6 +59,7 @@ const members: Schema = {
     closed({ name: text, href: uri, contentType: text, title: text, width: whole, height: whole }, ['name']),
   ),
   altIds: listOf(closed({ role: text, value: text })),
+  subjects: listOf(closed({ name: text, rel: text, uri, literal: text })),
   genres: listOf(closed({ name: text, uri: text, literal: text })),
   standard: closed({ name: { const: 'ninjs' }, version: { const: '3.1' }, schema: uri }),
 }

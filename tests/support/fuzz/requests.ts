@@ -3,8 +3,15 @@ import { type Description, type Operation, resolveRef } from '../../../src/wire/
 import { encode, oddSegment, oddWord } from '../malformed/oddValues.ts'
 import type { Ground } from './ground.ts'
 
-type Schema = { $ref?: string; enum?: string[]; type?: string; minimum?: number; maximum?: number }
-type Parameter = { name: string; in: string; schema: Schema }
+type Schema = {
+  $ref?: string
+  enum?: string[]
+  pattern?: string
+  type?: string
+  minimum?: number
+  maximum?: number
+}
+type Parameter = { name: string; in: string; required: boolean; schema: Schema }
 type Pair = [string, string]
 /** One operation of the description: its path, its method in small letters, and what is said of it. */
 export type Asked = { path: string; method: string; operation: Operation }
@@ -50,9 +57,12 @@ export const plainRequestOf = (given: Given, asked: Asked): FuzzRequest => {
     one.name,
     encode(knownOf(given, asked.path, one)?.[0] ?? ''),
   ])
+  const pairs = parametersIn('query', given, asked.operation)
+    .filter(({ required }) => required)
+    .map((one): Pair => [one.name, knownOf(given, asked.path, one)?.[0] ?? ''])
   const headers: Pair[] = isGranted(asked.path) ? [['Authorization', `Bearer ${given.ground.keys[0]}`]] : []
   const body = asked.operation.requestBody ? BODIES[0] : null
-  return toRequest(asked, { segments, pairs: [], headers, body })
+  return toRequest(asked, { segments, pairs, headers, body })
 }
 
 /** Whether there is nothing without a key that has a grant. */
@@ -84,10 +94,16 @@ const seldom = (name: string, values: fc.Arbitrary<string>, times = 1, of = 4): 
     { weight: times, arbitrary: values.map((value): Pair[] => [[name, value]]) },
   )
 
-const fittingOf = ({ enum: values, type, minimum = 0, maximum = 100 }: Schema): fc.Arbitrary<string> => {
+const fittingOf = ({
+  enum: values,
+  pattern,
+  type,
+  minimum = 0,
+  maximum = 100,
+}: Schema): fc.Arbitrary<string> => {
   if (values) return fc.constantFrom(...values)
   if (type === 'integer') return fc.integer({ min: minimum - 1, max: maximum + 1 }).map(String)
-  return fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/)
+  return fc.stringMatching(pattern === undefined ? /^[a-z0-9][a-z0-9-]{0,40}$/ : new RegExp(pattern))
 }
 
 const word = fc.stringMatching(/^[ -~]{0,40}$/)

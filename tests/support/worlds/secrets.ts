@@ -40,6 +40,7 @@ type Making = { world: World; base: Base; inCommon: Person; alone: Person; start
 /** How the person is called whom UNODC’s contact names, with whom the texts of several are furnished. */
 export const NAMES: Record<World, string> = { 1: 'Anna', 2: 'Zoe' }
 const CODES: Record<World, string> = { 1: '+43', 2: '+49' }
+const subjectsOf = (world: World): string[] => (world === 1 ? ['medtop:20000093'] : ['medtop:20000097'])
 
 /** The same acts at the same instants in both worlds, in other words: what is seen of these entries stays the same. */
 const touchShared = async ({ world, base, inCommon }: Making): Promise<void> => {
@@ -90,6 +91,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     const scheduled = await write('statements', 10, {
       slug: word(10),
       kind: 'message',
+      subject: subjectsOf(world),
       ...(await furniture(10)),
     })
     await wait(scheduled)
@@ -114,6 +116,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     const speech = await write('statements', 16, {
       slug: word(16),
       event: event.id,
+      subject: subjectsOf(world),
       ...(await furniture(16)),
     })
     await wait(speech)
@@ -125,7 +128,7 @@ export const keepSecrets = async (making: Making): Promise<Secrets> => {
     await desk.edit(EA, sentBack, { summary: canary(world, 21), venue: { name: title(21) } })
     await write('media-updates', 22, { slug: word(22) })
     await desk.act(EA, base.shared.live, 'correct', { publicNote: `Another word ${canary(world, 23)}` })
-    await desk.edit(EA, base.shared.live, { title: title(23) })
+    await desk.edit(EA, base.shared.live, { title: title(23), subject: subjectsOf(world) })
     await suggest()
     await wait(base.shared.live)
   }

@@ -38,7 +38,11 @@ export const writeShared = async (
   const picture = await upload(EA, 'shared.png', 'A hall')
   const furniture = { contacts: [contact], media: [picture] }
 
-  const live = await desk.write(EA, 'statements', { title: 'What the world reads', ...furniture })
+  const live = await desk.write(EA, 'statements', {
+    title: 'What the world reads',
+    subject: ['medtop:20000592'],
+    ...furniture,
+  })
   await desk.sendOut(EA, [RA], live)
 
   const masthead = [{ wording: '', organisations: ['unodc', 'fia', 'ilo'].map((one) => organisations[one]) }]

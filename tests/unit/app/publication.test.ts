@@ -1,11 +1,12 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { EarlierEdition } from '../../../src/app/(site)/parts/EarlierEdition.tsx'
 import { Bundle, Publication } from '../../../src/app/(site)/parts/Publication.tsx'
 import type { Locale } from '../../../src/domain/locales.ts'
 import { toSection } from '../../../src/wire/copies/toSection.ts'
 import type { FullItem } from '../../../src/wire/render/items.ts'
 import { afterwards, bundleRow, eventRow, liveOf, statementRow } from '../wire/formats/examples.ts'
-import { coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
+import { AT, coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
 
 const pageOf = (item: FullItem, locale: Locale = 'en'): string =>
   renderToStaticMarkup(createElement(item.type === 'media-update' ? Bundle : Publication, { item, locale }))
@@ -50,6 +51,35 @@ describe('the page of a text', () => {
     }
     const bare: FullItem = { ...liveOf(statementRow()).item, theme: null, observance: null }
     expect(pageOf(bare)).not.toContain('class="facts"')
+  })
+
+  it('leads from each subject to the list of it, in the words of the page', () => {
+    const { item } = liveOf(
+      rowOf(frozenOf({ core: coreOf({ subject: ['medtop:20000093', 'medtop:20001320'] }) })),
+    )
+    const page = pageOf(item, 'fr')
+    expect(page).toContain(
+      '<a href="/fr/statements?subject=medtop%3A20000093"><bdi lang="fr">Corruption</bdi></a>',
+    )
+    expect(page).toContain('<bdi lang="en">torture</bdi>')
+    expect(toSection({ item, body: null }).facts.at(-1)).toEqual({
+      name: 'Subjects',
+      lines: [{ text: 'corruption, torture' }],
+    })
+  })
+
+  it('leads to the editions before it, which say first that they count no more', () => {
+    const { item } = liveOf(rowOf(frozenOf({ core: coreOf({}) })))
+    const editions = [{ edition: 1, availableAt: AT }]
+    const page = renderToStaticMarkup(createElement(Publication, { item, locale: 'fr', editions }))
+    expect(page).toContain('<a href="/fr/statements/message-0a1b2c3d/editions/1">Édition 1</a>')
+    const reason = { editionType: 'correction' as const, note: 'A figure.' }
+    const earlier = { item, present: 2, replacedAt: AT, reason }
+    const old = renderToStaticMarkup(createElement(EarlierEdition, { earlier, locale: 'en' }))
+    expect(old.indexOf('This is edition')).toBeLessThan(old.indexOf('<h1'))
+    expect(old).toContain('Corrected: <bdi>A figure.</bdi>')
+    expect(old).toContain(`/v1/statements/message-0a1b2c3d/canonical?edition=1`)
+    expect(old).not.toMatch(/\.pdf|class="share/)
   })
 
   it.each(['ar', 'ur'] as const)('keeps a name of another script whole in a sentence: %s', (locale) => {

@@ -1,8 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { arrangeFront } from '../../../src/app/(site)/frontPage.ts'
+import { feedGroups } from '../../../src/app/(site)/feedGroups.ts'
 import { feedLinks, pageMetadata, toMetadata } from '../../../src/app/(site)/metadata.ts'
 import { addressOf, toPageQuery } from '../../../src/app/(site)/pageQuery.ts'
+import { FeedList } from '../../../src/app/(site)/parts/FeedList.tsx'
 import { Front } from '../../../src/app/(site)/parts/Front.tsx'
 import { ListPage } from '../../../src/app/(site)/parts/ListPage.tsx'
 import { SiteHeader } from '../../../src/app/(site)/parts/SiteHeader.tsx'
@@ -10,7 +12,9 @@ import { citationOf, shareLinks } from '../../../src/app/(site)/share.ts'
 import { breadcrumbs, newsroom } from '../../../src/app/(site)/structuredData.ts'
 import { siteWords, words } from '../../../src/app/(site)/words.ts'
 import { LOCALES } from '../../../src/domain/locales.ts'
-import type { Card } from '../../../src/wire/render/items.ts'
+import { oembedUrl } from '../../../src/wire/formats/oembed.ts'
+import { FEED_FORMS } from '../../../src/wire/formats/feed.ts'
+import type { Card, OrganisationItem } from '../../../src/wire/render/items.ts'
 import { sitePageOf } from '../../../src/wire/site/sitePages.ts'
 import { parseSiteQuery } from '../../../src/wire/site/siteQuery.ts'
 import { bundleRow, eventRow, HOSTILE, liveOf, statementRow, URL as AT } from '../wire/formats/examples.ts'
@@ -53,7 +57,16 @@ describe('a list', () => {
   const draw = (props: object) =>
     renderToStaticMarkup(
       createElement(ListPage, {
-        ...{ page, list: none, past: null, organisations: [], years: [2026], query: {}, isFurther: false },
+        ...{
+          page,
+          list: none,
+          past: null,
+          organisations: [],
+          subjects: [],
+          years: [2026],
+          query: {},
+          isFurther: false,
+        },
         ...props,
       }),
     )
@@ -68,12 +81,35 @@ describe('a list', () => {
     expect(drawn).toContain(`<a href="/en/events">${siteWords.en.clear}</a>`)
   })
 
+  it('is narrowed to a subject where there are some, each by its name', () => {
+    expect(draw({})).not.toContain('name="subject"')
+    const drawn = draw({
+      subjects: ['medtop:20000097', 'medtop:20000093'],
+      query: { subject: 'medtop:20001320' },
+    })
+    const names = [...drawn.matchAll(/<option value="medtop:\d+"[^>]*>([^<]+)</g)].map(([, name]) => name)
+    expect(names).toEqual(['corruption', 'fraud', 'torture'])
+    expect(drawn).toContain('<option value="medtop:20001320" selected="">')
+  })
+
   it('says that no event is announced, and goes on by the wire’s own cursor', () => {
     expect(draw({ when: 'upcoming' })).toContain(siteWords.en.noneUpcoming)
     const further = draw({ list: { cards: [event], next: 'abc' }, query: { when: 'past' }, isFurther: true })
     expect(further).toContain('href="/en/events?when=past&amp;after=abc"')
     expect(further).toContain(`<a href="/en/events?when=past">${siteWords.en.newest}</a>`)
     expect(further).toContain('<input type="hidden" name="when" value="past"/>')
+  })
+})
+
+describe('the feeds that a page lists', () => {
+  it('are those of all, by language, by kind, by organisation and by subject, where there are some', () => {
+    const unodc = { slug: 'unodc', name: 'Office', acronym: 'UNODC' } as OrganisationItem
+    const all = feedGroups('en', { organisations: [unodc], subjects: ['medtop:20000093'] })
+    const page = renderToStaticMarkup(createElement(FeedList, { groups: all }))
+    for (const name of ['all', 'all.ar', 'all.press-release', 'all.event', 'unodc', 'all.subject-20000093'])
+      for (const form of FEED_FORMS) expect(page).toContain(`href="/feeds/${name}.${form}"`)
+    const none = feedGroups('en', { organisations: [], subjects: [] })
+    expect(none.map(({ heading }) => heading)).toEqual([null, 'By language', 'By kind of text'])
   })
 })
 
@@ -116,6 +152,7 @@ describe('what a page says of itself to programs', () => {
       'x-default': `${AT}/${locale}/statements/${live.item.slug}`,
     })
     expect(alternates?.canonical).toBe(live.item.url)
+    expect(alternates?.types).toMatchObject({ 'application/json+oembed': oembedUrl(AT, live.item.url) })
   })
 
   it('22: is where it stands, and stays in its place whatever a title says', () => {

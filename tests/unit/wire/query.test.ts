@@ -14,6 +14,7 @@ describe('the query of a list', () => {
     'locale=de',
     'locale=en&locale=fr',
     'kind=poem',
+    'subject=crime',
     'from=yesterday',
     'from=2024-07-30T05:00',
     'organisation=%25',

@@ -23,6 +23,7 @@ import { RowLabel as RowLabel_641958ae91b2b40164f3d4811fcdbd80 } from 'communiqu
 import { MastheadField as MastheadField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantCell as InstantCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { InstantField as InstantField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
+import { SubjectField as SubjectField_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { ClearanceBox as ClearanceBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { CommentsBox as CommentsBox_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
 import { LeadCell as LeadCell_641958ae91b2b40164f3d4811fcdbd80 } from 'communique/client'
@@ -98,6 +99,7 @@ export const importMap = {
   "communique/client#MastheadField": MastheadField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantCell": InstantCell_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#InstantField": InstantField_641958ae91b2b40164f3d4811fcdbd80,
+  "communique/client#SubjectField": SubjectField_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#ClearanceBox": ClearanceBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#CommentsBox": CommentsBox_641958ae91b2b40164f3d4811fcdbd80,
   "communique/client#LeadCell": LeadCell_641958ae91b2b40164f3d4811fcdbd80,

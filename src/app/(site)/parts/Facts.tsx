@@ -5,6 +5,7 @@ import type { FullItem } from '../../../wire/render/items.ts'
 import { formatAtVenue, siteWords, toWebLink, words } from '../words.ts'
 import { calendarOf } from './EventList.tsx'
 import { themesOf } from '../../../wire/copies/toFacts.ts'
+import { Subjects } from './Subjects.tsx'
 
 /** A row of the list of facts; none where there is nothing to say. */
 const Fact = ({ name, children }: { name: string; children: ReactNode }) =>
@@ -96,7 +97,7 @@ type FactsProps = { item: FullItem; locale: Locale }
 export const Facts = ({ item, locale }: FactsProps) => {
   const themes = themesOf(item, locale)
   const isEvent = item.type === 'event'
-  return isEvent || themes.length > 0 ? (
+  return isEvent || themes.length > 0 || item.subject ? (
     <dl className="facts">
       {isEvent ? <EventFacts item={item} locale={locale} /> : null}
       {themes.map(({ name, lines }) => (
@@ -104,6 +105,9 @@ export const Facts = ({ item, locale }: FactsProps) => {
           <bdi>{lines.map(({ text }) => text).join(', ')}</bdi>
         </Fact>
       ))}
+      <Fact name={words[locale].subjects}>
+        {item.subject ? <Subjects subject={item.subject} type={item.type} locale={locale} /> : null}
+      </Fact>
     </dl>
   ) : null
 }

@@ -1,5 +1,6 @@
 import { STATEMENT_KINDS, type EntryType } from '../../../domain/entries.ts'
 import { type Locale, LOCALES, languageNames } from '../../../domain/locales.ts'
+import { nameOfSubject } from '../../../domain/subjects/subjects.ts'
 import type { OrganisationItem } from '../../../wire/render/items.ts'
 import type { PageQuery } from '../pageQuery.ts'
 import { siteWords, words } from '../words.ts'
@@ -10,12 +11,14 @@ type Props = {
   locale: Locale
   query: PageQuery
   organisations: readonly OrganisationItem[]
+  /** Codes. */
+  subjects: readonly string[]
   years: readonly number[]
 }
 
 /** What a list can be narrowed to, as a form that works by itself. */
-export const Filters = ({ path, type, locale, query, organisations, years }: Props) => {
-  const { filters, organisation, kind, year, language, apply, clear } = siteWords[locale]
+export const Filters = ({ path, type, locale, query, organisations, subjects, years }: Props) => {
+  const { filters, organisation, kind, subject, year, language, apply, clear } = siteWords[locale]
   const { when, ...narrowed } = query
   return (
     <form className="filters" action={path} aria-label={filters}>
@@ -28,6 +31,12 @@ export const Filters = ({ path, type, locale, query, organisations, years }: Pro
         <Choice
           {...{ locale, label: kind, name: 'kind', value: query.kind }}
           options={STATEMENT_KINDS.map((each) => [each, words[locale].kinds[each]])}
+        />
+      ) : null}
+      {subjects.length > 0 || query.subject ? (
+        <Choice
+          {...{ locale, label: subject, name: 'subject', value: query.subject }}
+          options={toOptions(query.subject ? [...subjects, query.subject] : subjects, locale)}
         />
       ) : null}
       <Choice
@@ -44,6 +53,14 @@ export const Filters = ({ path, type, locale, query, organisations, years }: Pro
       </p>
     </form>
   )
+}
+
+/** By name; what is chosen stands there, whether or not the newest texts are about it. */
+const toOptions = (codes: readonly string[], locale: Locale): [code: string, name: string][] => {
+  const byName = new Intl.Collator(locale)
+  return [...new Set(codes)]
+    .map((code): [string, string] => [code, nameOfSubject(code, locale)])
+    .sort(([, one], [, other]) => byName.compare(one, other))
 }
 
 type ChoiceProps = {

@@ -20,12 +20,15 @@ type Props = {
   /** Which events are shown; left out, those of a year, or another type. */
   when?: 'upcoming' | 'past'
   organisations: readonly OrganisationItem[]
+  /** Codes of what the newest texts are about. */
+  subjects: readonly string[]
   years: readonly number[]
   isFurther: boolean
 }
 
 /** A list with what it can be narrowed to. */
-export const ListPage = ({ page, query, list, past, when, organisations, years, isFurther }: Props) => {
+export const ListPage = (props: Props) => {
+  const { page, query, list, past, when, organisations, subjects, years, isFurther } = props
   const { locale, type } = page
   const path = sitePath(page)
   const said = siteWords[locale]
@@ -35,7 +38,7 @@ export const ListPage = ({ page, query, list, past, when, organisations, years, 
       <header className="page-title">
         <h1>{when === 'past' ? said.past : nameOfPage(page)}</h1>
       </header>
-      <Filters {...{ path, type, locale, query, organisations, years }} />
+      <Filters {...{ path, type, locale, query, organisations, subjects, years }} />
       {when === 'upcoming' ? <h2 className="rule">{said.upcoming}</h2> : null}
       {list.cards.length === 0 ? (
         <p className="empty">{emptyWords(said, when, Object.keys(filters).length > 0)}</p>

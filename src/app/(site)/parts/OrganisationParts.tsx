@@ -66,7 +66,7 @@ export const OrganisationParts = ({ page: { locale, slug }, shown }: Props) => {
           <Contacts contacts={shown.contacts} locale={locale} />
           <section>
             <h2>{siteWords[locale].feeds}</h2>
-            <FeedLinks organisation={slug} />
+            <FeedLinks of={{ organisation: slug }} />
           </section>
         </aside>
       </div>

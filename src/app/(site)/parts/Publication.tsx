@@ -9,33 +9,23 @@ import { Languages } from './Languages.tsx'
 import { LeadPicture, Media } from './Media.tsx'
 import { Notices } from './Notices.tsx'
 import { PassOn } from './PassOn.tsx'
-import { onThisSite } from './pictures.ts'
 import { Instant, Sentence } from './Sentence.tsx'
+import { SignedText } from './SignedText.tsx'
 import { WhatChanged } from './WhatChanged.tsx'
+import type { EditionLink } from '../../../wire/site/editionPages.ts'
 import type { ChangedText } from '../../../wire/site/whatChanged.ts'
-
-/** The markup as it was frozen and signed; the register has made it and let nothing in that could run. */
-const SignedText = ({ item }: { item: FullItem }) =>
-  item.body.html === '' ? null : (
-    <div
-      className="text"
-      lang={item.language}
-      dir={item.dir}
-      dangerouslySetInnerHTML={{ __html: onThisSite(item) }}
-    />
-  )
 
 type Carried = NonNullable<FullItem['items']>[number]
 
 /** A media update as one composed text: masthead, contents, each entry whole under its heading, contacts. */
-export const Bundle = ({ item, locale, changed = null }: PublicationProps) => {
+export const Bundle = ({ item, locale, changed = null, editions = [] }: PublicationProps) => {
   const items = item.items ?? []
   return (
     <article className="bundle">
       <Headline item={item} locale={locale} />
       <LeadPicture item={item} locale={locale} />
       <Notices item={item} locale={locale} />
-      <WhatChanged item={item} changed={changed} locale={locale} />
+      <WhatChanged item={item} changed={changed} editions={editions} locale={locale} />
       <Facts item={item} locale={locale} />
       <SignedText item={item} />
       <Contents items={items} locale={locale} />
@@ -57,7 +47,7 @@ export const Bundle = ({ item, locale, changed = null }: PublicationProps) => {
 }
 
 /** The end of a page: how to pass the text on, its languages, and what proves it. */
-const End = ({ item, locale }: Omit<PublicationProps, 'changed'>) => (
+const End = ({ item, locale }: Pick<PublicationProps, 'item' | 'locale'>) => (
   <>
     <PassOn item={item} locale={locale} />
     <Languages item={item} locale={locale} />
@@ -111,15 +101,21 @@ const Entry = ({ carried, bundle, locale }: EntryProps) => (
   </section>
 )
 
-type PublicationProps = { item: FullItem; locale: Locale; changed?: ChangedText | null }
+type PublicationProps = {
+  item: FullItem
+  locale: Locale
+  changed?: ChangedText | null
+  /** Earlier ones that can be read. */
+  editions?: readonly EditionLink[]
+}
 
 /** A statement or an event on its own page. */
-export const Publication = ({ item, locale, changed = null }: PublicationProps) => (
+export const Publication = ({ item, locale, changed = null, editions = [] }: PublicationProps) => (
   <article>
     <Headline item={item} locale={locale} />
     <LeadPicture item={item} locale={locale} />
     <Notices item={item} locale={locale} />
-    <WhatChanged item={item} changed={changed} locale={locale} />
+    <WhatChanged item={item} changed={changed} editions={editions} locale={locale} />
     <Facts item={item} locale={locale} />
     <SignedText item={item} />
     <Media item={item} locale={locale} hasLead />

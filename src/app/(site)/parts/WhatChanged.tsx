@@ -1,13 +1,21 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { FullItem } from '../../../wire/render/items.ts'
+import type { EditionLink } from '../../../wire/site/editionPages.ts'
 import type { ChangedPart, ChangedText } from '../../../wire/site/whatChanged.ts'
 import { fill, siteWords } from '../words.ts'
+import { EarlierEditions } from './EarlierEdition.tsx'
 
-type Props = { item: FullItem; changed: ChangedText | null; locale: Locale }
+type Props = {
+  item: FullItem
+  changed: ChangedText | null
+  editions: readonly EditionLink[]
+  locale: Locale
+}
 
-/** The lines that are not as they were in the edition before. */
-export const WhatChanged = ({ item, changed, locale }: Props) => {
+/** The lines that are not as they were in the edition before, and where that can be read as it was. */
+export const WhatChanged = ({ item, changed, editions, locale }: Props) => {
   const { changedInEdition, changedHow } = siteWords[locale]
+  const links = <EarlierEditions item={item} editions={editions} locale={locale} />
   return changed ? (
     <details className="what-changed">
       <summary>{fill(changedInEdition, { number: changed.edition }, locale)}</summary>
@@ -19,8 +27,11 @@ export const WhatChanged = ({ item, changed, locale }: Props) => {
           ))}
         </p>
       ))}
+      {links}
     </details>
-  ) : null
+  ) : (
+    links
+  )
 }
 
 const Part = ({ part: { kind, text }, locale }: { part: ChangedPart; locale: Locale }) => {

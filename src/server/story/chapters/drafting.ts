@@ -9,6 +9,9 @@ const OBSERVANCE = {
   theme: 'Leave no child behind in the fight against human trafficking',
 }
 
+/** Human smuggling and trafficking, human rights, children. */
+const SUBJECT = ['medtop:20001283', 'medtop:20000592', 'medtop:20000790']
+
 /** UNODC's editor writes the invitation, the two messages and the media update that carries them. */
 export const writeTexts = async ({ say }: Stage, { editor }: Cast): Promise<Texts> => {
   const ids = await organisationIds(editor)
@@ -27,7 +30,7 @@ export const writeTexts = async ({ say }: Stage, { editor }: Cast): Promise<Text
     }),
   )
   const contacts = [(contact as { id: string }).id]
-  const shared = { embargo: EMBARGO, contacts, ...OBSERVANCE }
+  const shared = { embargo: EMBARGO, contacts, ...OBSERVANCE, subject: SUBJECT }
   const media = [await uploadKites(editor)]
 
   const event = await write(editor, {

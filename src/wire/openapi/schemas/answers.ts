@@ -73,17 +73,17 @@ const lastOrNext = next.nullable().describe('Give it as “after” to go on; nu
 
 export const statementPage = named(
   'StatementPage',
-  z.strictObject({ items: z.array(z.union([statementItem, statement])), next: lastOrNext }),
+  z.strictObject({ items: z.array(z.union([statement, statementItem])), next: lastOrNext }),
   'A page of statements.',
 )
 export const eventPage = named(
   'EventPage',
-  z.strictObject({ items: z.array(z.union([eventItem, event])), next: lastOrNext }),
+  z.strictObject({ items: z.array(z.union([event, eventItem])), next: lastOrNext }),
   'A page of events.',
 )
 export const mediaUpdatePage = named(
   'MediaUpdatePage',
-  z.strictObject({ items: z.array(z.union([mediaUpdateItem, mediaUpdate])), next: lastOrNext }),
+  z.strictObject({ items: z.array(z.union([mediaUpdate, mediaUpdateItem])), next: lastOrNext }),
   'A page of media updates.',
 )
 export const organisationPage = named(
@@ -92,7 +92,8 @@ export const organisationPage = named(
   'A page of organisations, by their slugs.',
 )
 
-const current = [statementItem, eventItem, mediaUpdateItem, statement, event, mediaUpdate] as const
+/** The whole ones first: programs that are made of the description take the first that fits, and some look no further. */
+const current = [statement, event, mediaUpdate, statementItem, eventItem, mediaUpdateItem] as const
 
 export const change = named(
   'Change',

@@ -7,6 +7,7 @@ import { LOCALES } from '../../../domain/locales.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
 import { ORGANISATION_KINDS } from '../../../domain/organisations.ts'
 import { PARTY_ROLES } from '../../../domain/parties.ts'
+import { MOST_SUBJECTS } from '../../../domain/subjects/codes.ts'
 import { kind } from './items.ts'
 import {
   count,
@@ -18,6 +19,7 @@ import {
   named,
   sha256,
   slug,
+  subjectCode,
   text,
   venue,
 } from './parts.ts'
@@ -94,6 +96,12 @@ export const core = named(
     contacts: z.array(z.strictObject({ public: text.describe('A salted hash of the contact’s card.') })),
     embargo: z.strictObject({ until: instant, zone: text, wallTime: text }).nullable(),
     items: z.array(z.strictObject({ entry: entryId, type: z.enum(ENTRY_TYPES), heading: text })),
+    subject: z
+      .array(subjectCode)
+      .min(1)
+      .max(MOST_SUBJECTS)
+      .optional()
+      .describe('What it is about; left out where nothing was chosen.'),
     mandate: z
       .strictObject({
         facts: z.array(z.enum(MANDATE_FACTS)),

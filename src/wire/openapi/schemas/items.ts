@@ -21,6 +21,7 @@ import {
   publicRemark,
   slug,
   standing,
+  subject,
   text,
   url,
   venue,
@@ -28,6 +29,7 @@ import {
 import { EVENT_INSTANTS, ofEachInstant } from '../../../domain/eventInstants.ts'
 import { RENDITION_TYPES } from '../../../domain/pictures/renditions.ts'
 import { MANDATE_FACTS } from '../../../domain/mandate/mandateFacts.ts'
+import { MOST_SUBJECTS } from '../../../domain/subjects/codes.ts'
 
 export const entryType = z.enum(ENTRY_TYPES)
 const zone = text.describe('An IANA time zone.')
@@ -119,6 +121,12 @@ export const common = {
   event: eventRef.nullable(),
   dateline: z.strictObject({ place: text, date: text.nullable() }).nullable(),
   mediaUpdates: z.array(link).describe('The media updates that carry it.'),
+  subject: z
+    .array(subject)
+    .min(1)
+    .max(MOST_SUBJECTS)
+    .optional()
+    .describe('What it is about; left out where nothing was chosen.'),
   availableAt: instant.describe('When this edition came out.'),
   firstAvailableAt: instant.describe('When the first edition came out.'),
   picture: media.nullable().describe('Its first picture; null where it has none.'),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SLUG } from '../../http/query.ts'
 import { EVENT_STATUSES, LANGUAGE_STATUSES } from '../../../domain/entries.ts'
 import { LOCALES } from '../../../domain/locales.ts'
+import { SUBJECT_CODE } from '../../../domain/subjects/codes.ts'
 
 /** What stands under a name in the description. */
 export const components = z.registry<{ id: string }>()
@@ -29,6 +30,17 @@ export const standing = named(
   'Authoritative: the language that counts where two differ. Official: signed by all. Courtesy: a translation that the lead alone signed.',
 )
 export const eventStatus = z.enum(EVENT_STATUSES)
+export const subjectCode = z.string().regex(SUBJECT_CODE).describe('A code of the IPTC’s Media Topics.')
+
+export const subject = named(
+  'Subject',
+  z.strictObject({
+    code: subjectCode,
+    uri: url.describe('Where the IPTC says what the topic is.'),
+    name: text.describe('In the language of the item, or else in English.'),
+  }),
+  'What a text is about, in the IPTC’s Media Topics.',
+)
 
 export const logo = named(
   'Logo',

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { STATEMENT_KINDS } from '../../../../src/domain/entries.ts'
 import { LOCALES } from '../../../../src/domain/locales.ts'
+import { feedPath, OF_ALL } from '../../../../src/wire/formats/feedAddress.ts'
 import { encodeCursor } from '../../../../src/wire/http/query.ts'
+import { PUBLIC_URL } from '../exchange.ts'
 import type { Asker } from '../people.ts'
 import { ENTRIES } from './deskQuestions.ts'
 import type { Pools } from './pools.ts'
@@ -16,6 +18,8 @@ const HEADERS: Record<string, string>[] = [
   ...[{}, {}, {}, { 'accept-language': 'ur, fr;q=0.5' }, { 'accept-language': 'en' }],
   ...[{ 'if-none-match': '*' }, { range: 'bytes=0-5' }, { rsc: '1' }],
 ]
+/** Of what the world reads, and of the secrets of either world. */
+const SUBJECTS = ['medtop:20000592', 'medtop:20000093', 'medtop:20000097']
 const DAYS = ['2026-01-01', '2026-12-31', '2027-12-31', '2026-11-25T00:00:00Z']
 
 const cursors = (pools: Pools): fc.Arbitrary<string> =>
@@ -31,7 +35,7 @@ const cursors = (pools: Pools): fc.Arbitrary<string> =>
   )
 
 type Query = Record<
-  'q' | 'organisation' | 'kind' | 'event' | 'locale' | 'from' | 'to' | 'include' | 'after',
+  'q' | 'organisation' | 'kind' | 'subject' | 'event' | 'locale' | 'from' | 'to' | 'include' | 'after',
   string
 > & {
   limit: number
@@ -42,6 +46,7 @@ const parameters = (pools: Pools): fc.Arbitrary<Partial<Query>> =>
     q: fc.constantFrom(...pools.words),
     organisation: fc.constantFrom(...pools.organisations.slugs),
     kind: fc.constantFrom(...STATEMENT_KINDS, 'gossip'),
+    subject: fc.constantFrom(...SUBJECTS),
     event: fc.constantFrom(...pools.wireSlugs),
     locale: fc.constantFrom<string>(...LOCALES),
     from: fc.constantFrom(...DAYS),
@@ -58,12 +63,14 @@ const fewer = (query: Partial<Query>, keys: readonly string[], most: number) =>
     .slice(0, most)
 
 /** What pages are asked; the rest they pass over. */
-const SITE_LISTS = ['q', 'organisation', 'kind', 'after', 'include']
+const SITE_LISTS = ['q', 'organisation', 'kind', 'subject', 'after', 'include']
+
+const COMMON = ['locale', 'from', 'to', 'include', 'after', 'limit']
 
 const LISTS: Record<string, string[]> = {
-  statements: ['q', 'organisation', 'kind', 'event', 'locale', 'from', 'to', 'include', 'after', 'limit'],
-  events: ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
-  'media-updates': ['q', 'organisation', 'locale', 'from', 'to', 'include', 'after', 'limit'],
+  statements: ['q', 'organisation', 'kind', 'subject', 'event', ...COMMON],
+  events: ['q', 'organisation', 'subject', ...COMMON],
+  'media-updates': ['q', 'organisation', 'subject', ...COMMON],
   organisations: ['q', 'limit', 'after', 'locale'],
   changes: ['after', 'limit', 'locale', 'include'],
 }
@@ -124,6 +131,7 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
           '/feeds/all.atom',
           '/feeds/unodc.rss',
           '/feeds/fia.json',
+          ...SUBJECTS.map((code) => feedPath({ ...OF_ALL, subject: code }, 'rss')),
           '/v1/events.ics',
           '/v1/embargoed/terms',
         ],
@@ -141,6 +149,12 @@ export const wire = (pools: Pools): fc.Arbitrary<Question> => {
       arbitrary: fc
         .integer({ min: 0, max: 0xfff })
         .map((shard) => `/v1/check/${shard.toString(16).padStart(3, '0')}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('en', 'ur'), collection, slug)
+        .map((parts) => `/v1/oembed?url=${encodeURIComponent(`${PUBLIC_URL}/${parts.join('/')}`)}`),
     },
     { weight: 1, arbitrary: fc.constant('/v1/embargoed') },
   )
@@ -191,7 +205,7 @@ export const site = (pools: Pools): fc.Arbitrary<Question> => {
           locale,
           fc.constantFrom(...ENTRIES),
           fc.constantFrom(...pools.wireSlugs),
-          fc.constantFrom('', '', '/opengraph-image'),
+          fc.constantFrom('', '', '/editions/1', '/editions/2', '/opengraph-image'),
         )
         .map(([one, name, slug, rest]) => `/${one}/${name}/${slug}${rest}`),
     },

@@ -38,6 +38,23 @@ describe('what an organisation has not signed', () => {
     expect(between(first, first)).toEqual([])
   })
 
+  it('is told of subjects by their names', () => {
+    const about = (...subject: string[]) =>
+      frozen({
+        ...first,
+        core: core(START, { authoritative: 'ar', ...(subject.length > 0 ? { subject } : {}) }),
+      })
+    const [told] = between(about('medtop:20000093'), about('medtop:20000093', 'medtop:20001320'))
+    expect(told?.fields).toEqual([
+      expect.objectContaining({ field: 'subject', before: 'فساد', after: 'فساد, torture' }),
+    ])
+    expect(between(about(), about('medtop:20000093'))[0]?.fields[0]).toMatchObject({
+      before: '',
+      after: 'فساد',
+    })
+    expect(fieldLabel('subject', readerWordsIn('en'))).toBe('Subjects')
+  })
+
   it('is told per language and field', () => {
     const next = frozen({
       core: core({ ...START, start: '2024-07-30T05:45:00.000Z' }),

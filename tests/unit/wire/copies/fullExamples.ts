@@ -111,6 +111,7 @@ const core = (locale: Locale, own: Partial<Core>): Core =>
     speaker: { name: 'A. Speaker', honorific: 'H.E.', office: 'Secretary-General', organisation: 'radio' },
     files: FILES,
     contacts: [{ public: saltedHash(salted) }],
+    subject: ['medtop:20000093', 'medtop:20001320'],
     authoritative: locale,
     official: LOCALES.filter((each) => each !== locale),
     ...own,

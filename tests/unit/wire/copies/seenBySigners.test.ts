@@ -39,6 +39,7 @@ const UNSEEN: [path: string, reason: string][] = [
     'items.*.digest',
     'the digest of a carried text, whose own copies say it: the update is signed without it',
   ],
+  ['subject.*.code|subject.*.uri', 'the number of the topic, which stands there by its name'],
   ['editionType', 'said by the notice of the correction, under `correction`'],
   ['dir', 'how the page is set, by its language'],
   ['language', 'the language of the very words'],

@@ -9,6 +9,7 @@ describe('the pages of the site', () => {
     ['/en/statements', { kind: 'list', type: 'statement' }],
     ['/en/media-updates', { kind: 'list', type: 'media-update' }],
     ['/en/events/a-12345678', { kind: 'publication', type: 'event', slug: 'a-12345678' }],
+    ['/en/events/a-1/editions/12', { kind: 'edition', type: 'event', slug: 'a-1', edition: 12 }],
     ['/en/organisations', { kind: 'organisations' }],
     ['/en/organisations/unodc', { kind: 'organisation', slug: 'unodc' }],
     ['/en/search', { kind: 'search' }],
@@ -32,6 +33,18 @@ describe('the pages of the site', () => {
       '/en/archive/2026/13',
       '/en/archive/26/11',
       '/en/search/x',
+    ],
+    ...[
+      '/en/events/a-1/editions',
+      '/en/events/a-1/editions/0',
+      '/en/events/a-1/editions/01',
+      '/en/events/A/editions/1',
+    ],
+    ...[
+      '/en/poems/a-1/editions/1',
+      '/en/events/a-1/versions/1',
+      '/en/events/a-1/editions/1/x',
+      '/en/archive/2026/editions/1',
     ],
     ...['/en/archive/2026/11/1', '/en/constructor', '/en/__proto__', '/en/statements/2026/11'],
   ])('%s is none', (path) => expect(sitePageOf(path)).toBeNull())

@@ -40,16 +40,17 @@ const List = async (props: Props) => {
   const narrowed = { ...asked, locale, type, kind: type === 'statement' ? kind : undefined }
   const period = year === undefined ? undefined : String(year)
   const when = whenOf(type, query)
-  const [list, past, organisations, years] = await Promise.all([
+  const [list, past, organisations, subjects, years] = await Promise.all([
     site.list({ ...narrowed, period, when }),
     when === 'upcoming' && !query.after ? site.list({ ...narrowed, when: 'past', limit: 6 }) : null,
     site.organisations({ locale }),
+    site.subjects(),
     site.years(type),
   ])
   return (
     <Frame page={page} publicUrl={site.publicUrl} query={toPageQuery(query)}>
       <ListPage
-        {...{ page, list, past, when, organisations, years }}
+        {...{ page, list, past, when, organisations, subjects, years }}
         query={toPageQuery(query)}
         isFurther={query.after !== undefined}
       />

@@ -1,6 +1,7 @@
 import type { PageProps } from '../../pageProps.ts'
 import { plainPage } from '../../plainPage.ts'
-import { FeedLinks } from '../../parts/FeedLinks.tsx'
+import { FeedList } from '../../parts/FeedList.tsx'
+import { feedGroups } from '../../feedGroups.ts'
 import { Frame } from '../../parts/Frame.tsx'
 import { readSite } from '../../readWire.ts'
 import { siteWords } from '../../words.ts'
@@ -18,7 +19,7 @@ const Follow = async (props: PageProps) => {
   const page = await find(props)
   const said = siteWords[page.locale]
   const site = await readSite()
-  const organisations = await site.organisations(page)
+  const [organisations, subjects] = await Promise.all([site.organisations(page), site.subjects()])
   const { host } = new URL(site.publicUrl)
   return (
     <Frame page={page} publicUrl={site.publicUrl} width="narrow">
@@ -28,24 +29,13 @@ const Follow = async (props: PageProps) => {
       <section className="list">
         <h2 className="rule">{said.feeds}</h2>
         <p>{said.feedsIntro}</p>
-        <dl className="facts">
-          <div>
-            <dt>{said.feedOfAll}</dt>
-            <dd>
-              <FeedLinks organisation={null} />
-            </dd>
-          </div>
-          {organisations.map(({ slug, name, acronym }) => (
-            <div key={slug}>
-              <dt>
-                <bdi>{acronym || name}</bdi>
-              </dt>
-              <dd>
-                <FeedLinks organisation={slug} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <FeedList groups={feedGroups(page.locale, { organisations, subjects })} />
+        <p>{said.opmlIntro}</p>
+        <p>
+          <a className="button" href="/feeds/all.opml">
+            {said.opmlLink}
+          </a>
+        </p>
       </section>
       <section className="list">
         <h2 className="rule">{said.calendar}</h2>

@@ -42,12 +42,12 @@ const PublicationPage = async (props: Props) => {
         <Withdrawn tombstone={found.tombstone} locale={locale} />
       </Frame>
     )
-  const { item, marks, related, changed } = found
+  const { item, marks, related, changed, editions } = found
   const Text = item.type === 'media-update' ? Bundle : Publication
   return (
     <Frame page={page} publicUrl={publicUrl} name={item.title} width="narrow">
       <StructuredData data={toJsonLd(item, marks)} />
-      <Text item={item} locale={locale} changed={changed} />
+      <Text item={item} locale={locale} changed={changed} editions={editions} />
       <RelatedTexts related={related} locale={locale} />
     </Frame>
   )
