@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { picture, violationsOf } from '../support/browser.ts'
+import { encodedAgain } from '../support/checking/variants.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 
 type Item = { slug: string; title: string; body: { text: string } }
@@ -71,6 +72,23 @@ inBrowser('the page that says whether something is real', () => {
     const eml = Buffer.concat([await fetchCopy('eml'), Buffer.from('\n')])
     expect(await give(await open(), 'a.eml', eml)).toBe('same')
     expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
+  })
+
+  it('knows the mail of a media update, with all that it carries, saved by another program', async () => {
+    const list = await fetch(`${stage.url}/v1/media-updates?locale=en`)
+    const { items } = (await list.json()) as { items: Item[] }
+    const whole = await fetch(`${stage.url}/v1/media-updates/${items[0]?.slug}?locale=en`)
+    const { items: inside } = (await whole.json()) as { items: { item: Item }[] }
+    const word = /\p{L}{8,}/u.exec(inside[0]?.item.body.text ?? '')?.[0] ?? ''
+    const answer = await fetch(`${stage.url}/v1/media-updates/${items[0]?.slug}.eml?locale=en`)
+    const eml = await answer.text()
+    const received = `Received: from mx.paper.example\r\n${eml.replace(/^X-Unsent: 1\r\n/m, 'X-Seen: 1\r\n')}`
+    expect(received).not.toContain('X-Unsent')
+    expect(await give(await open(), 'a.eml', Buffer.from(`${eml}\n`))).toBe('same')
+    expect(await give(await open(), 'a.eml', Buffer.from(received))).toBe('same')
+    const changed = await encodedAgain(received, (words) => words.replaceAll(word, `${word}x`))
+    expect(await give(await open(), 'a.eml', changed)).toBe('changed')
+    expect(await give(await open(), 'a.eml', await encodedAgain(received))).toBe('same')
   })
 
   it('says of its own page, printed by a browser, that the words are the same', async () => {

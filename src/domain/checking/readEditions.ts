@@ -70,15 +70,16 @@ const factsIn = ({ type, facts, speaker }: Core): string[] => {
   )
 }
 
-/** The text as it is passed on, and its page: whatever stands there may stand beside the words. */
+/** The text as it is passed on, in both forms of a mail, and its page: whatever stands there may stand beside the words. */
 const readBeside = async (item: Place, locale: Locale, { ask, segmentOf }: Newsroom): Promise<string[]> => {
   const path = `${segmentOf(item.type)}/${item.slug}`
-  const [mail, page] = await Promise.all([
+  const [plain, mail, page] = await Promise.all([
     ask(`/v1/${path}.mail.txt?locale=${locale}`),
+    ask(`/v1/${path}.mail.html?locale=${locale}`),
     ask(`/${locale}/${path}`),
   ])
-  const plain = flowed(mail ?? '', '; format=flowed; delsp=yes').split(/\r?\n\r?\n/u)
-  return [...plain, ...linesOfHtml(page ?? '')]
+  const paragraphs = flowed(plain ?? '', '; format=flowed; delsp=yes').split(/\r?\n\r?\n/u)
+  return [...paragraphs, ...linesOfHtml(mail ?? ''), ...linesOfHtml(page ?? '')]
 }
 
 /** What stands beside the present edition is asked for once in each language, however many editions are compared. */

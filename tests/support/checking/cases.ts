@@ -5,7 +5,7 @@ import { type PublicProof, signRelease } from '../../../src/domain/evidence/publ
 import type { Verdict } from '../../../src/domain/checking/judge.ts'
 import { checkFile, checkWords } from './hand.ts'
 import type { Released } from './released.ts'
-import { inDocument, mailWith, resaved, withoutParagraph, withProof, withProofOf } from './variants.ts'
+import { encodedAgain, inDocument, mailWith, resaved, withoutParagraph, withProof, withProofOf } from './variants.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 /** Something that somebody may have in hand, and what may be said of it. */
@@ -115,6 +115,21 @@ export const casesOfText = (text: Released, other: Released, { newsroom, print }
       what: 'eml, a byte behind its end',
       right: ['same'],
       judge: file('a.eml', Buffer.concat([text.eml, Buffer.from('\n')])),
+    },
+    {
+      what: 'eml, encoded again by another program',
+      right: ['same'],
+      judge: async () => checkFile(newsroom, 'a.eml', await encodedAgain(text.eml)),
+    },
+    {
+      what: 'eml, encoded again, one digit changed',
+      right: ['changed'],
+      judge: async () =>
+        checkFile(
+          newsroom,
+          'a.eml',
+          await encodedAgain(text.eml, (words) => words.replace(first, withOther(first, DIGIT, 0))),
+        ),
     },
     { what: 'docx, saved again', right: ['same'], judge: file('a.docx', resaved(text.docx)) },
     ...letters,
