@@ -3,7 +3,6 @@ import type { CanonicalText, Core, EventFacts, LanguageLeaf, Manifest } from '..
 import type { EditionType, EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Place } from './askNewsroom.ts'
-import { flowed } from './files/eml.ts'
 import { linesOfHtml } from './files/html.ts'
 import { hexOf } from './fingerprints.ts'
 import type { KnownEdition, Since } from './judge.ts'
@@ -70,6 +69,13 @@ const factsIn = ({ type, facts, speaker }: Core): string[] => {
   )
 }
 
+/** The newsroom's plain text without the ends of its lines (RFC 3676, with DelSp). */
+const unflowed = (text: string): string =>
+  text
+    .replaceAll('\r', '')
+    .replace(/(?<!^--) \n/gmu, '')
+    .replace(/^ /gmu, '')
+
 /** The text as it is passed on, in both forms of a mail, and its page: whatever stands there may stand beside the words. */
 const readBeside = async (item: Place, locale: Locale, { ask, segmentOf }: Newsroom): Promise<string[]> => {
   const path = `${segmentOf(item.type)}/${item.slug}`
@@ -78,8 +84,7 @@ const readBeside = async (item: Place, locale: Locale, { ask, segmentOf }: Newsr
     ask(`/v1/${path}.mail.html?locale=${locale}`),
     ask(`/${locale}/${path}`),
   ])
-  const paragraphs = flowed(plain ?? '', '; format=flowed; delsp=yes').split(/\r?\n\r?\n/u)
-  return [...paragraphs, ...linesOfHtml(mail ?? ''), ...linesOfHtml(page ?? '')]
+  return [...unflowed(plain ?? '').split('\n\n'), ...linesOfHtml(mail ?? ''), ...linesOfHtml(page ?? '')]
 }
 
 /** What stands beside the present edition is asked for once in each language, however many editions are compared. */

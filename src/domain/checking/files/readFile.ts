@@ -1,8 +1,8 @@
 import { hexOf } from '../fingerprints.ts'
 import type { Seen } from '../judge.ts'
 import { readDocx } from './docx.ts'
-import { readEml } from './eml.ts'
 import { type PdfReader, readPdf } from './pdf.ts'
+import type { ShownFile } from './shown.ts'
 
 const startsWith = (bytes: Uint8Array, signs: string): boolean =>
   [...signs].every((sign, index) => bytes[index] === sign.charCodeAt(0))
@@ -11,7 +11,7 @@ const holdsEarly = (bytes: Uint8Array, signs: string): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(signs)
 
 /** By its bytes, whatever it is called; null for what nobody here can read. */
-const kindOf = (bytes: Uint8Array, name: string): 'pdf' | 'docx' | 'eml' | null => {
+const kindOf = (bytes: Uint8Array, name: string): keyof typeof READERS | null => {
   if (holdsEarly(bytes, '%PDF-')) return 'pdf'
   if (startsWith(bytes, 'PK')) return 'docx'
   const isMail = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u.test(
@@ -36,15 +36,23 @@ const digestIn = (proof: string | null): string | null => {
   }
 }
 
+type LoadPdf = () => Promise<PdfReader>
+
+/** What reads mails is loaded when there is one. */
+const READERS = {
+  pdf: async (bytes, loadPdf) => readPdf(bytes, await loadPdf()),
+  docx: async (bytes) => readDocx(bytes),
+  eml: async (bytes) => (await import('./eml.ts')).readEml(bytes),
+} as const satisfies Record<string, (bytes: Uint8Array, loadPdf: LoadPdf) => Promise<ShownFile>>
+
 /** Null for a file of another kind. @param pdf loads what reads PDF files. */
 export const readFile = async (
   bytes: Uint8Array,
-  { name, pdf }: { name: string; pdf: () => Promise<PdfReader> },
+  { name, pdf }: { name: string; pdf: LoadPdf },
 ): Promise<Seen | null> => {
   const kind = kindOf(bytes, name)
   if (kind === null) return null
-  const { text, proof } =
-    kind === 'pdf' ? await readPdf(bytes, await pdf()) : kind === 'docx' ? readDocx(bytes) : readEml(bytes)
+  const { text, proof } = await READERS[kind](bytes, pdf)
   return { kind, text, printed: printedIn(text), attached: digestIn(proof) }
 }
 
