@@ -1,5 +1,6 @@
 import { openBrowser, findChromium } from '../tests/support/browser.ts'
-import { type Case, casesOfText, casesSince, type Print, withOther } from '../tests/support/checking/cases.ts'
+import { type Case, casesOfText, casesSince, type Print } from '../tests/support/checking/cases.ts'
+import { withOther } from '../tests/support/checking/otherWords.ts'
 import { openDesk, type Released } from '../tests/support/checking/released.ts'
 import { CHECKED, OF_THE_PAST } from '../tests/support/checking/texts.ts'
 import { openNewsroom } from '../tests/support/newsroom.ts'

@@ -34,7 +34,7 @@ export type Seen = {
   text: string
   /** Fingerprints that can be read on it, whole or their beginning: hexadecimal digits. */
   printed: string[]
-  /** That of a proof in the file, which says nothing of its visible words. */
+  /** That of the text in the file, which has been hashed; it says nothing of the words that can be seen. */
   attached: string | null
 }
 

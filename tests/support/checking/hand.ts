@@ -29,7 +29,10 @@ export const checkFile = async (newsroom: Newsroom, name: string, bytes: Uint8Ar
   const wire = wireOf(newsroom)
   const byHash = judge(UNREAD, await askNewsroom({ seen: UNREAD, sha256: sha256(bytes) }, wire))
   if (byHash.is !== 'unknown') return byHash
-  const seen = await readFile(Uint8Array.from(bytes), { name, pdf: async () => ({ getDocument }) }) // its own types are wider
+  const seen = await readFile(Uint8Array.from(bytes), {
+    ...{ name, hash: sha256 },
+    pdf: async () => ({ getDocument }),
+  }) // its own types are wider
   if (!seen) throw new Error(`${name} is of no kind that can be read.`)
   return judge(seen, await askNewsroom({ seen, sha256: null }, wire))
 }

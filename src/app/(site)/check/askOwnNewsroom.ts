@@ -8,6 +8,8 @@ export class Unreachable extends Error {}
 
 export const hashOfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
 
+export const hashOfText = (text: string): string => hashOfBytes(utf8ToBytes(text))
+
 const MOST_TRIES = 3
 
 const ask = async (path: string, tries = MOST_TRIES): Promise<string | null> => {
@@ -27,5 +29,5 @@ export type Segments = Record<EntryType, string>
 export const askOwnNewsroom = (segments: Segments): Newsroom => ({
   ask: (path) => ask(path),
   segmentOf: (type) => segments[type],
-  hash: (text) => hashOfBytes(utf8ToBytes(text)),
+  hash: hashOfText,
 })

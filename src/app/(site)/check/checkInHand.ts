@@ -2,7 +2,7 @@ import { askNewsroom } from '../../../domain/checking/askNewsroom.ts'
 import type { PdfReader } from '../../../domain/checking/files/pdf.ts'
 import { readFile, readWords } from '../../../domain/checking/files/readFile.ts'
 import { judge, type Seen, type Verdict } from '../../../domain/checking/judge.ts'
-import { askOwnNewsroom, hashOfBytes, type Segments, Unreachable } from './askOwnNewsroom.ts'
+import { askOwnNewsroom, hashOfBytes, hashOfText, type Segments, Unreachable } from './askOwnNewsroom.ts'
 
 export const MOST_MEGABYTES = 40
 
@@ -42,7 +42,7 @@ export const checkFile = async (file: File, segments: Segments): Promise<Outcome
   try {
     const byHash = await judged(UNREAD, sha256, segments)
     if (byHash.is === 'judged' && byHash.verdict.is !== 'unknown') return byHash
-    const seen = await readFile(bytes, { name: file.name, pdf: loadPdf }).catch(() => 'broken' as const)
+    const seen = await readFile(bytes, { name: file.name, pdf: loadPdf, hash: hashOfText }).catch(() => 'broken' as const)
     if (seen === 'broken') return { is: 'broken' }
     return seen
       ? await judged(seen, null, segments).then((found) => ({ ...found, sha256 }))

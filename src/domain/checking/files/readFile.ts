@@ -1,3 +1,4 @@
+import { type CarriedText, type Hash, readCarriedText } from '../digested.ts'
 import { hexOf } from '../fingerprints.ts'
 import type { Seen } from '../judge.ts'
 import { readDocx } from './docx.ts'
@@ -25,17 +26,6 @@ const FINGERPRINT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu
 /** Fingerprints that stand among the words. */
 export const printedIn = (text: string): string[] => [...new Set(text.match(FINGERPRINT) ?? [])]
 
-const digestIn = (proof: string | null): string | null => {
-  try {
-    const { statement } = JSON.parse(proof ?? 'null') as { statement?: { digest?: unknown } }
-    return typeof statement?.digest === 'string' && /^sha256:[0-9a-f]{64}$/u.test(statement.digest)
-      ? statement.digest
-      : null
-  } catch {
-    return null
-  }
-}
-
 type LoadPdf = () => Promise<PdfReader>
 
 /** What reads mails is loaded when there is one. */
@@ -45,15 +35,19 @@ const READERS = {
   eml: async (bytes) => (await import('./eml.ts')).readEml(bytes),
 } as const satisfies Record<string, (bytes: Uint8Array, loadPdf: LoadPdf) => Promise<ShownFile>>
 
-/** Null for a file of another kind. @param pdf loads what reads PDF files. */
+/** `pdf`: loads what reads PDF files. */
+type With = { name: string; pdf: LoadPdf; hash: Hash }
+
+/** Null for a file of another kind. */
 export const readFile = async (
   bytes: Uint8Array,
-  { name, pdf }: { name: string; pdf: LoadPdf },
-): Promise<Seen | null> => {
+  { name, pdf, hash }: With,
+): Promise<(Seen & { carried: CarriedText | null }) | null> => {
   const kind = kindOf(bytes, name)
   if (kind === null) return null
   const { text, proof } = await READERS[kind](bytes, pdf)
-  return { kind, text, printed: printedIn(text), attached: digestIn(proof) }
+  const carried = readCarriedText(proof, hash)
+  return { kind, text, printed: printedIn(text), attached: carried?.canonical.digest ?? null, carried }
 }
 
 /** A fingerprint or its beginning, as it is printed: eight hexadecimal digits and more, with spaces or hyphens among them. */
