@@ -98,6 +98,35 @@ inBrowser('the page that says whether something is real', () => {
     expect(await give(await open(), 'printed.pdf', printed)).toBe('same')
   })
 
+  it('opens with the code of a text, which no server is sent', async () => {
+    const page = await stage.visit()
+    const asked: string[] = []
+    page.on('request', (request) => void asked.push(`${request.url()} ${request.headers().referer ?? ''}`))
+    await page.goto(`/en/statements/${text.slug}`)
+    const link = await page.locator('.colophon a[href*="/check#"]').getAttribute('href')
+    const code = link?.split('#')[1] ?? ''
+    expect(code).toMatch(/^[0-9a-f]{12}$/)
+    await page.goto(link ?? '')
+    await page.locator('[data-verdict="code"]').waitFor()
+    expect(await page.inputValue('textarea[name="words"]')).toBe(code.replace(/.{4}(?=.)/g, '$&-'))
+    expect(asked.some((each) => each.endsWith(`/v1/check/${code.slice(0, 3)} ${stage.url}/en/check`))).toBe(true)
+    expect(asked.filter((each) => each.includes(code))).toEqual([])
+    await picture(page, 'check-code')
+    await page.evaluate(() => void (window.location.hash = '#0000-0000'))
+    await page.locator('[data-verdict="unknown"]').waitFor()
+  })
+
+  it('shows the code in print alone', async () => {
+    const page = await stage.visit()
+    await page.goto(`/ar/statements/${text.slug}`)
+    const shown = page.locator('.on-paper')
+    expect(await shown.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await shown.isVisible()).toBe(true)
+    expect(await shown.locator('svg').isVisible()).toBe(true)
+    await picture(page, 'statement-on-paper')
+  })
+
   it('runs from right to left, and is as narrow as a phone', async () => {
     const page = await open('/ar/check', 360)
     await paste(page, 'كلمات لم تصدر عن هذا المركز الإعلامي في أي يوم من الأيام، ولا وقعتها أي منظمة.')

@@ -7,6 +7,8 @@ import type { PaperMaker } from './paper/createPaperMaker.ts'
 import { toPdfJob } from './paper/createProcess.ts'
 import { withMarks } from './marksForSigners.ts'
 import type { RegisterReader } from '../publish/publish.ts'
+import type { FullItem } from '../render/items.ts'
+import type { CheckLink } from '../checks/checkLink.ts'
 import type { ProofOf } from '../proofs/answerProof.ts'
 import type { RecordedFiles } from '../checks/recordedFiles.ts'
 import type { StoredCopies } from './stored/storedCopies.ts'
@@ -121,6 +123,8 @@ export type CopyContext = {
   recorded?: Pick<RecordedFiles, 'record'>
   /** The public proof of an edition that is out, as JSON; null where it has none. */
   proofOf?: ProofOf
+  /** Where a copy of what is out can be checked. */
+  checkLinkOf?: (item: Pick<FullItem, 'language' | 'digest'>) => CheckLink
   reader: RegisterReader
   fileDeps: () => FileDeps
 }

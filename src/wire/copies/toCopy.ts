@@ -6,6 +6,7 @@ import type { MandateTerms } from '../../domain/mandate/terms.ts'
 import { fill, words } from '../../domain/publicationWords.ts'
 import { titleOf } from '../formats/notices.ts'
 import { neutralise } from '../formats/xml.ts'
+import type { CheckLink } from '../checks/checkLink.ts'
 import type { FullItem } from '../render/items.ts'
 import type { Copy, Entry, Line, Section } from './document.ts'
 import { toSection } from './toSection.ts'
@@ -25,7 +26,7 @@ export type Bodies = ReadonlyMap<FullItem, SignedBody>
 
 /** Whether the world may have it: out since long, out as of an instant, or not yet. */
 export type Release =
-  | { isOut: true; modifiedAt: string }
+  | { isOut: true; modifiedAt: string; check?: CheckLink }
   | {
       isOut: false
       /** A working text: nobody has frozen it. */
@@ -67,11 +68,7 @@ export const toCopy = (
     subject: banner ? `${banner}: ${neutralise(item.title)}` : titleOf(item),
     dates: [...own.dates, ...publishedOf(item, release)],
     entries: entriesOf(item, around),
-    foot: {
-      label: words[item.language].digest,
-      digest: isPreview(release) ? '' : item.digest,
-      web: release.isOut ? { label: words[item.language].onTheWeb, url: item.url } : null,
-    },
+    foot: footOf(item, release),
     at: release.isOut ? release.modifiedAt : release.frozenAt,
   }
   const shown = release.isOut ? copy : forInside(copy, release)
@@ -79,6 +76,16 @@ export const toCopy = (
 }
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>()
+
+const footOf = ({ language, digest, url }: FullItem, release: Release): Copy['foot'] => {
+  const { digest: label, onTheWeb, checkCopy, checkCode } = words[language]
+  if (!release.isOut) return { label, digest: isPreview(release) ? '' : digest, web: null }
+  const { check } = release
+  return {
+    ...{ label, digest, web: { label: onTheWeb, url } },
+    ...(check ? { check: { ...check, label: checkCopy, codeLabel: checkCode } } : {}),
+  }
+}
 
 const isPreview = (release: Release): boolean => !release.isOut && release.isPreview === true
 

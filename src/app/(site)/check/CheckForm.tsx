@@ -1,6 +1,7 @@
 'use client'
 
 import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { readCode, spelled } from '../../../domain/checking/code.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import { fill } from '../../../domain/messages.ts'
 import type { CheckMessages } from '../../../locales/check.ts'
@@ -18,6 +19,7 @@ export const CheckForm = ({ locale, said, segments }: Props) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const latest = useRef(0)
   const [fileId, wordsId] = [useId(), useId()]
+  const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => setReady(true), [])
 
   const begin = async (work: Promise<Outcome>): Promise<void> => {
@@ -31,6 +33,19 @@ export const CheckForm = ({ locale, said, segments }: Props) => {
     setWorking(false)
     setOutcome(found)
   }
+  // Behind the `#` no server is sent it.
+  const follow = (): void => {
+    const code = readCode(window.location.hash)
+    if (code === null) return
+    if (field.current) field.current.value = spelled(code)
+    void begin(checkWords(code, segments))
+  }
+  useEffect(() => {
+    if (!isReady) return undefined
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [isReady])
   const take = (files: FileList | null): void => {
     const file = files?.[0]
     if (file) void begin(checkFile(file, segments))
@@ -74,7 +89,15 @@ export const CheckForm = ({ locale, said, segments }: Props) => {
       </div>
       <form onSubmit={submit}>
         <label htmlFor={wordsId}>{said.paste}</label>
-        <textarea id={wordsId} name="words" rows={5} dir="auto" spellCheck={false} autoComplete="off" />
+        <textarea
+          ref={field}
+          id={wordsId}
+          name="words"
+          rows={5}
+          dir="auto"
+          spellCheck={false}
+          autoComplete="off"
+        />
         <button type="submit">{said.button}</button>
       </form>
       <p className="quiet">{said.privacy}</p>

@@ -28,7 +28,7 @@ const SignedText = ({ item }: { item: FullItem }) =>
 type Carried = NonNullable<FullItem['items']>[number]
 
 /** A media update as one composed text: masthead, contents, each entry whole under its heading, contacts. */
-export const Bundle = ({ item, locale, changed = null }: PublicationProps) => {
+export const Bundle = ({ item, locale, publicUrl, changed = null }: PublicationProps) => {
   const items = item.items ?? []
   return (
     <article className="bundle">
@@ -51,17 +51,17 @@ export const Bundle = ({ item, locale, changed = null }: PublicationProps) => {
       ))}
       <Media item={item} locale={locale} hasLead />
       <Contacts contacts={item.contacts} locale={locale} />
-      <End item={item} locale={locale} />
+      <End item={item} locale={locale} publicUrl={publicUrl} />
     </article>
   )
 }
 
 /** The end of a page: how to pass the text on, its languages, and what proves it. */
-const End = ({ item, locale }: Omit<PublicationProps, 'changed'>) => (
+const End = ({ item, locale, publicUrl }: Omit<PublicationProps, 'changed'>) => (
   <>
     <PassOn item={item} locale={locale} />
     <Languages item={item} locale={locale} />
-    <Colophon item={item} locale={locale} />
+    <Colophon item={item} locale={locale} publicUrl={publicUrl} />
   </>
 )
 
@@ -111,10 +111,16 @@ const Entry = ({ carried, bundle, locale }: EntryProps) => (
   </section>
 )
 
-type PublicationProps = { item: FullItem; locale: Locale; changed?: ChangedText | null }
+type PublicationProps = {
+  item: FullItem
+  locale: Locale
+  /** Where the newsroom is for the world. */
+  publicUrl: string
+  changed?: ChangedText | null
+}
 
 /** A statement or an event on its own page. */
-export const Publication = ({ item, locale, changed = null }: PublicationProps) => (
+export const Publication = ({ item, locale, publicUrl, changed = null }: PublicationProps) => (
   <article>
     <Headline item={item} locale={locale} />
     <LeadPicture item={item} locale={locale} />
@@ -124,7 +130,7 @@ export const Publication = ({ item, locale, changed = null }: PublicationProps) 
     <SignedText item={item} />
     <Media item={item} locale={locale} hasLead />
     <Contacts contacts={item.contacts} locale={locale} />
-    <End item={item} locale={locale} />
+    <End item={item} locale={locale} publicUrl={publicUrl} />
   </article>
 )
 

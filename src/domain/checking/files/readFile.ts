@@ -1,5 +1,5 @@
+import { readCode } from '../code.ts'
 import { type CarriedText, type Hash, readCarriedText } from '../digested.ts'
-import { hexOf } from '../fingerprints.ts'
 import type { Seen } from '../judge.ts'
 import { readDocx } from './docx.ts'
 import { type PdfReader, readPdf } from './pdf.ts'
@@ -50,15 +50,9 @@ export const readFile = async (
   return { kind, text, printed: printedIn(text), attached: carried?.canonical.digest ?? null, carried }
 }
 
-/** A fingerprint or its beginning, as it is printed: eight hexadecimal digits and more, with spaces or hyphens among them. */
-const CODE = /^(?:sha256:)?[0-9a-f]{4}[\s-]?[0-9a-f]{4}(?:[\s-]?[0-9a-f]){0,56}$/iu
-
 /** What was pasted or typed. */
 export const readWords = (typed: string): Seen => {
-  const plain = typed.trim()
-  if (CODE.test(plain)) {
-    const code = hexOf(plain.toLowerCase()).replace(/[\s-]/gu, '')
-    return { kind: 'code', text: '', printed: [code], attached: null }
-  }
+  const code = readCode(typed)
+  if (code !== null) return { kind: 'code', text: '', printed: [code], attached: null }
   return { kind: 'words', text: typed, printed: printedIn(typed), attached: null }
 }

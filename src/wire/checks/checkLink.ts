@@ -1,0 +1,37 @@
+import { encode } from 'uqr'
+import { codeOf, spelled } from '../../domain/checking/code.ts'
+import type { Locale } from '../../domain/locales.ts'
+import { sitePath } from '../site/sitePages.ts'
+
+/** Where a copy of a text can be checked, and the code to type there. */
+export type CheckLink = { url: string; code: string }
+
+type Checked = { locale: Locale; digest: string }
+
+/** The code stands behind the `#`: no server is sent it. */
+export const checkPath = ({ locale, digest }: Checked): string =>
+  `${sitePath({ locale, kind: 'check' })}#${codeOf(digest)}`
+
+export const checkLinkOf = (publicUrl: string, checked: Checked): CheckLink => ({
+  url: publicUrl + checkPath(checked),
+  code: spelled(codeOf(checked.digest)),
+})
+
+/** The empty border that readers of the code need, in its squares. */
+const BORDER = 2
+
+/** A QR code as a path of black squares. @returns `size`: how many of them its side has, with the border. */
+export const toQrPath = (text: string): { size: number; path: string } => {
+  const { data, size } = encode(text, { ecc: 'M', border: BORDER })
+  const runs = data.flatMap((row, y) => {
+    const signs = row.map((isBlack) => (isBlack ? '1' : '0')).join('')
+    return [...signs.matchAll(/1+/gu)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
+  })
+  return { size, path: runs.join('') }
+}
+
+/** The same as a file. */
+export const toQrSvg = (text: string): string => {
+  const { size, path } = toQrPath(text)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`
+}
