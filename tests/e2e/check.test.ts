@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { picture, violationsOf } from '../support/browser.ts'
-import { encodedAgain } from '../support/checking/variants.ts'
+import { encodedAgain, inDocument, resaved } from '../support/checking/variants.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 
 type Item = { slug: string; title: string; body: { text: string } }
@@ -125,6 +129,45 @@ inBrowser('the page that says whether something is real', () => {
     expect(await shown.isVisible()).toBe(true)
     expect(await shown.locator('svg').isVisible()).toBe(true)
     await picture(page, 'statement-on-paper')
+  })
+
+  it('is one file, too, which tells without the newsroom what a copy proves by itself', async () => {
+    const answer = await fetch(`${stage.url}/check.html`)
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="check-.+\.html"$/)
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(bytes.length).toBeLessThan(2.5 * 1024 * 1024)
+    const folder = await mkdtemp(path.join(tmpdir(), 'check-'))
+    const file = path.join(folder, 'check.html')
+    await writeFile(file, bytes)
+    const openFile = async (isOffline: boolean, width = 1280) => {
+      const page = await stage.visit({ width })
+      await page.context().setOffline(isOffline)
+      await page.goto(pathToFileURL(file).href)
+      await page.locator('textarea[name="words"]').waitFor()
+      return page
+    }
+    const pdf = await fetchCopy('pdf')
+    const docx = await fetchCopy('docx')
+    const alone = await openFile(true)
+    expect(await give(alone, 'a.pdf', pdf)).toBe('genuine')
+    expect(await violationsOf(alone)).toEqual([])
+    await picture(alone, 'check-file-alone')
+    expect(await give(await openFile(true), 'a.docx', docx)).toBe('genuine')
+    const [word = ''] = /\p{L}{9,}/u.exec(text.body.text) ?? []
+    const changed = Buffer.from(resaved(docx, inDocument((xml) => xml.replaceAll(word, `${word}x`))))
+    expect(await give(await openFile(true), 'a.docx', changed)).toBe('changed')
+    const mail = await openFile(true, 360)
+    await mail.setInputFiles('input[type="file"]', {
+      name: 'a.eml',
+      mimeType: 'message/rfc822',
+      buffer: await fetchCopy('eml'),
+    })
+    await mail.locator('.check-note', { hasText: 'proves nothing' }).waitFor()
+    await picture(mail, 'check-file-phone')
+    expect(await give(await openFile(false), 'a.pdf', pdf)).toBe('file')
+    expect(await paste(await openFile(false), text.body.text)).toBe('same')
+    expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
+    await rm(folder, { recursive: true })
   })
 
   it('runs from right to left, and is as narrow as a phone', async () => {

@@ -48,7 +48,9 @@ export type Known = {
 }
 
 export type Verdict =
-  | { is: 'file' | 'same' | 'genuine'; about: KnownEdition }
+  | { is: 'file' | 'same'; about: KnownEdition }
+  /** Every word of it as it was released, `foreign` words around it; nobody could say what came since. */
+  | { is: 'genuine'; about: KnownEdition; foreign: number }
   | {
       is: 'corrected'
       about: KnownEdition
@@ -100,10 +102,10 @@ const referenceOf = (text: KnownText): ReturnType<typeof toReference> => {
   return known
 }
 
-const mannerOf = (seen: Seen, { since }: KnownEdition): Manner => ({
+const mannerOf = (seen: Seen, { since }: KnownEdition, { isOffline }: Known): Manner => ({
   isWhole: seen.attached !== null || seen.printed.some((each) => each.length === 64),
   isLoose: seen.kind === 'pdf',
-  isBesideKnown: since === null,
+  isBesideKnown: since === null && !isOffline,
 })
 
 /**
@@ -120,7 +122,7 @@ export const judge = (seen: Seen, known: Known): Verdict => {
   const words = toWords(seen.text)
   const judged = known.editions.map((edition) => ({
     edition,
-    found: compare(referenceOf(edition.text), words, mannerOf(seen, edition)),
+    found: compare(referenceOf(edition.text), words, mannerOf(seen, edition, known)),
   }))
   const found = best(judged)
   const withdrawn = gone.find(({ digest }) => isNamed(digest, seen))
@@ -145,7 +147,8 @@ const toVerdict = (
     const passages = found.is === 'quotation' ? found.passages : []
     return { is: 'corrected', about, since, as: found.is, passages }
   }
-  if (found.is === 'same') return { is: isOffline ? 'genuine' : 'same', about }
+  if (found.is === 'same') return isOffline ? { is: 'genuine', about, foreign: 0 } : { is: 'same', about }
   const { passages, isAll, isCut, foreign } = found
+  if (isOffline && isAll) return { is: 'genuine', about, foreign }
   return { is: 'quotation', about, passages, isAll, isCut, foreign }
 }

@@ -1,28 +1,18 @@
-import { type CanonicalText, type Core, digestOf, type LanguageLeaf, manifestOf } from '../../../../src/domain/canonical.ts'
+import { type CanonicalText, digestOf, manifestOf } from '../../../../src/domain/canonical.ts'
 import { readCarriedText } from '../../../../src/domain/checking/digested.ts'
 import { readEditions } from '../../../../src/domain/checking/readEditions.ts'
 import { sha256 } from '../../../../src/domain/digests.ts'
 import type { EntryType } from '../../../../src/domain/entries.ts'
-import { BODIES } from './examples.ts'
-
-const core = (type: EntryType, slug: string) =>
-  ({
-    ...{ entry: slug, type, slug, lead: 'unodc', organisations: {}, masthead: [], speaker: null },
-    ...{ facts: {}, authoritative: 'en', items: [] },
-  }) as unknown as Core // what nobody asks of here is left out
-
-const leaf = (title: string, html: string): LanguageLeaf => ({
-  ...{ title, summary: '', body: null, html, text: '' },
-})
+import { coreOf, leafOf } from './examples.ts'
 
 const canonicalOf = (text: CanonicalText) => ({ manifest: manifestOf(text), ...text })
 const statement = canonicalOf({
-  core: core('statement', 'boat-1'),
-  languages: { en: leaf('A boat', BODIES.en ?? ''), ar: leaf('قارب', BODIES.ar ?? '') },
+  core: coreOf('statement', 'boat-1'),
+  languages: { en: leafOf('en'), ar: leafOf('ar') },
 })
 const update = canonicalOf({
-  core: core('media-update', 'update-1'),
-  languages: { en: leaf('Media update', '<p>What follows is for the press.</p>') },
+  core: coreOf('media-update', 'update-1'),
+  languages: { en: leafOf('en', '<p>What follows is for the press.</p>') },
 })
 
 type Text = typeof statement
@@ -38,7 +28,7 @@ describe('the text that a file carries', () => {
 
   it('is nothing where any part is another one, or left out, or the statement is about another text', () => {
     const { en, ar } = statement.languages
-    const changed = leaf('A boat', (BODIES.en ?? '').replace('118', '119'))
+    const changed = leafOf('en', leafOf('en').html.replace('118', '119'))
     const forged = canonicalOf({ core: statement.core, languages: { en: changed } })
     for (const canonical of [
       { ...statement, languages: { en: changed, ar } },
@@ -80,7 +70,7 @@ describe('what a media update carries', () => {
 
   it('is the text that it names, and no other that is sent for it', async () => {
     expect((await paragraphsOf(statement)).length).toBeGreaterThan(3)
-    const languages = { en: leaf('A boat', '<p>Nobody was hurt.</p>') }
+    const languages = { en: leafOf('en', '<p>Nobody was hurt.</p>') }
     for (const other of [
       canonicalOf({ core: statement.core, languages }),
       { ...statement, languages },
