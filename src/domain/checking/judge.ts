@@ -21,6 +21,10 @@ export type KnownEdition = {
   /** Null where nobody says it of an earlier edition. */
   availableAt: string | null
   since: Since | null
+  /** Digests that it had before facts of it were changed under its mandate. */
+  formerly?: readonly string[]
+  /** When facts of it were changed last, without a word of the text. */
+  changedAt?: string | null
   /** A party has said something of it that stands beside it now. */
   isCautioned: boolean
   text: KnownText
@@ -80,6 +84,9 @@ type Judged = { edition: KnownEdition; found: Comparison }
 const isNamed = (digest: string, { printed, attached }: Seen): boolean =>
   [...printed, ...(attached === null ? [] : [hexOf(attached)])].some((each) => hexOf(digest).startsWith(each))
 
+const isFormer = ({ formerly = [] }: KnownEdition, seen: Seen): boolean =>
+  formerly.some((digest) => isNamed(digest, seen))
+
 /** The more words of it the better, of as many the fewer changes, of those the newest edition. */
 const rankOf = ({ edition, found }: Judged): number[] => {
   if (found.is === 'none') return [0, 0, 0, 0]
@@ -102,10 +109,10 @@ const referenceOf = (text: KnownText): ReturnType<typeof toReference> => {
   return known
 }
 
-const mannerOf = (seen: Seen, { since }: KnownEdition, { isOffline }: Known): Manner => ({
+const mannerOf = (seen: Seen, edition: KnownEdition, { isOffline }: Known): Manner => ({
   isWhole: seen.attached !== null || seen.printed.some((each) => each.length === 64),
   isLoose: seen.kind === 'pdf',
-  isBesideKnown: since === null && !isOffline,
+  isBesideKnown: edition.since === null && !isOffline && !isFormer(edition, seen),
 })
 
 /**
@@ -127,7 +134,7 @@ export const judge = (seen: Seen, known: Known): Verdict => {
   const found = best(judged)
   const withdrawn = gone.find(({ digest }) => isNamed(digest, seen))
   if (withdrawn && found?.found.is !== 'same') return { is: 'withdrawn', gone: withdrawn }
-  const named = known.editions.find(({ digest }) => isNamed(digest, seen)) ?? null
+  const named = known.editions.find((each) => isNamed(each.digest, seen) || isFormer(each, seen)) ?? null
   const isUnsure = seen.kind === 'pdf' && (words.tokens.length === 0 || isMisread(seen.text))
   if (seen.kind === 'code') return named ? { is: 'code', about: named } : { is: 'unknown', about: null }
   if (!found || found.found.is === 'none')

@@ -25,6 +25,8 @@ type Item = Place & {
   availableAt: string
   firstAvailableAt: string
   caution: unknown
+  /** Of an event: when facts of it were changed last. */
+  changed?: { at: string } | null
   correction: { editionType: EditionType; note: string } | null
   items?: { item: Place & { edition: number; digest: string } }[]
 }
@@ -167,6 +169,7 @@ const toEditions = async (reading: Reading): Promise<KnownEdition[]> => {
         ...{ type: item.type, slug: item.slug, url: item.url, locale, edition, digest, since },
         availableAt:
           edition === item.edition ? item.availableAt : edition === 1 ? item.firstAvailableAt : null,
+        changedAt: since === null ? (item.changed?.at ?? null) : null,
         isCautioned: item.caution !== null,
         text: withCarried(toKnownText({ leaf, canonical, beside }), inside),
       }

@@ -59,6 +59,7 @@ export const sayVerdict = (verdict: Verdict, { said, locale, isOffline }: Saying
   const values = valuesOf(verdict, said, locale)
   const note =
     verdict.is === 'withdrawn' ? verdict.gone.note : verdict.is === 'corrected' ? verdict.since.note : ''
+  const about = aboutOf(verdict)
   const isQuoted = verdict.is === 'quotation' && !verdict.isAll
   return {
     head: fill(head, values, locale),
@@ -69,7 +70,10 @@ export const sayVerdict = (verdict: Verdict, { said, locale, isOffline }: Saying
       ...(hasOthers(verdict) ? [said.others] : []),
       ...(isOffline && verdict.is !== 'genuine' ? [said.offline] : []),
       ...(verdict.is === 'unknown' && verdict.about ? [fill(said.claims, values, locale)] : []),
-      ...(aboutOf(verdict)?.isCautioned ? [said.caution] : []),
+      ...(about?.changedAt
+        ? [fill(said.factsChanged, { date: formatInstant(about.changedAt, locale) }, locale)]
+        : []),
+      ...(about?.isCautioned ? [said.caution] : []),
     ],
   }
 }
