@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { RequestHandler } from 'express'
@@ -11,10 +12,13 @@ type Deps = { publicUrl: string; keys: () => readonly KeyStatement[]; now: () =>
 /** The page /check as a file to keep, with this newsroom's address and keys in it. */
 export const serveCheckFile = ({ publicUrl, keys, now }: Deps): RequestHandler => {
   const { origin, host } = new URL(publicUrl)
+  const file = path.join(root, CHECK_FILE)
   let template: Promise<string> | null = null
   return async (request, response, next) => {
     if (request.path !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
-    template ??= readFile(path.join(root, CHECK_FILE), 'utf8')
+    // An older build has none.
+    if (!template && !existsSync(file)) return next()
+    template ??= readFile(file, 'utf8')
     const made = { at: now().toISOString(), origin, trusted: trustedOf(keys()), segments: SEGMENTS }
     const page = await template
     response

@@ -20,18 +20,18 @@ export const checkLinkOf = (publicUrl: string, checked: Checked): CheckLink => (
 /** The empty border that readers of the code need, in its squares. */
 const BORDER = 2
 
-/** A QR code as a path of black squares. @returns `size`: how many of them its side has, with the border. */
-export const toQrPath = (text: string): { size: number; path: string } => {
+/** A QR code as lines to be drawn one wide, which is the shortest that there is of it. `box`: where they lie. */
+export const toQrPath = (text: string): { box: string; path: string } => {
   const { data, size } = encode(text, { ecc: 'M', border: BORDER })
   const runs = data.flatMap((row, y) => {
     const signs = row.map((isBlack) => (isBlack ? '1' : '0')).join('')
-    return [...signs.matchAll(/1+/gu)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
+    return [...signs.matchAll(/1+/gu)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}`)
   })
-  return { size, path: runs.join('') }
+  return { box: `0 -0.5 ${size} ${size}`, path: runs.join('') }
 }
 
 /** The same as a file. */
 export const toQrSvg = (text: string): string => {
-  const { size, path } = toQrPath(text)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${path}"/></svg>`
+  const { box, path } = toQrPath(text)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" shape-rendering="crispEdges"><path stroke="#000" d="${path}"/></svg>`
 }

@@ -1,5 +1,7 @@
 import type { Verdict } from '../../../src/domain/checking/judge.ts'
 import { checkFile, checkWords } from './hand.ts'
+import type { SaveAgain } from './office.ts'
+import { casesAlone, casesOfOffice, CHANGED_ON_PAPER, PRINTED } from './otherCases.ts'
 import type { Released } from './released.ts'
 import { forged, withForgedText } from './forged.ts'
 import { DIGIT, inWord, LETTER, withOther } from './otherWords.ts'
@@ -12,13 +14,14 @@ export type Case = { what: string; right: readonly Verdict['is'][]; judge: () =>
 /** Printed by a browser to a PDF; `pages` as its dialogue takes them. */
 export type Print = (html: string, pages?: string) => Promise<Uint8Array>
 
-const PRINTED = ['same', 'unreadable'] as const
-const CHANGED_ON_PAPER = ['changed', 'unreadable'] as const
-
-type Parts = { newsroom: Newsroom; print: Print | null }
+type Parts = { newsroom: Newsroom; print: Print | null; saveAgain: SaveAgain | null }
 
 /** A file of the newsroom, and what people do to it. */
-export const casesOfText = (text: Released, other: Released, { newsroom, print }: Parts): Case[] => {
+export const casesOfText = (
+  text: Released,
+  other: Released,
+  { newsroom, print, saveAgain }: Parts,
+): Case[] => {
   const file = (name: string, bytes: Uint8Array) => () => checkFile(newsroom, name, bytes)
   const [first = '', second = '', ...rest] = text.paragraphs
   const last = rest.at(-1) ?? second
@@ -120,6 +123,8 @@ export const casesOfText = (text: Released, other: Released, { newsroom, print }
       ),
     },
     ...printed,
+    ...(saveAgain ? casesOfOffice(text, { newsroom, saveAgain }) : []),
+    ...casesAlone(text, newsroom),
     { what: 'words, pasted', right: ['same'], judge: () => checkWords(newsroom, `${text.title}\n${all}`) },
     {
       what: 'words, pasted without line ends',

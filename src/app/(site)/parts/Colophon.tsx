@@ -79,11 +79,11 @@ export const Colophon = ({ item, locale, publicUrl }: ColophonProps) => {
 
 /** On a page that was printed: what a phone reads, and what can be typed. */
 const CheckOnPaper = ({ link: { url, code }, locale }: { link: CheckLink; locale: Locale }) => {
-  const { size, path } = toQrPath(url)
+  const { box, path } = toQrPath(url)
   return (
     <div className="on-paper">
-      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-        <path d={path} />
+      <svg viewBox={box} aria-hidden="true" shapeRendering="crispEdges">
+        <path stroke="currentColor" d={path} />
       </svg>
       <div>
         <p>
