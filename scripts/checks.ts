@@ -48,10 +48,12 @@ try {
 
   const cases: Case[] = [
     ...texts.flatMap((text, index) =>
-      casesOfText(text, texts[(index + 1) % texts.length] ?? text, { newsroom, print, saveAgain }).map((each) => ({
-        ...each,
-        what: `${text.locale}  ${each.what}`,
-      })),
+      casesOfText(text, texts[(index + 1) % texts.length] ?? text, { newsroom, print, saveAgain }).map(
+        (each) => ({
+          ...each,
+          what: `${text.locale}  ${each.what}`,
+        }),
+      ),
     ),
     ...casesSince({ corrected, withdrawn, suspended, waiting: later }, newsroom).map((each) => ({
       ...each,

@@ -41,7 +41,8 @@ const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*\
 export const bundleCheckFile = async (root: string): Promise<void> => {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({ ...OPTIONS, absWorkingDir: root })
-  const textOf = (ending: string): string => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
+  const textOf = (ending: string): string =>
+    outputFiles.find((file) => file.path.endsWith(ending))?.text ?? ''
   const [pdf, worker] = await Promise.all(
     ['pdf.min.mjs', 'pdf.worker.min.mjs'].map((name) => readFile(path.join(root, PDF, name), 'utf8')),
   )

@@ -25,7 +25,11 @@ export const serveCheckFile = ({ publicUrl, keys, now }: Deps): RequestHandler =
       .set('Cache-Control', 'public, max-age=0, must-revalidate')
       .set('Content-Disposition', `attachment; filename="check-${host.replace(/[^a-z0-9.-]/gi, '-')}.html"`)
       .type('text/html')
-      .send(page.replace(ORIGIN_HERE, origin).replace(MADE_HERE, () => JSON.stringify(made).replaceAll('<', '\\u003c')))
+      .send(
+        page
+          .replace(ORIGIN_HERE, origin)
+          .replace(MADE_HERE, () => JSON.stringify(made).replaceAll('<', '\\u003c')),
+      )
   }
 }
 

@@ -15,7 +15,7 @@ import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import { createSources, type WireEvent } from './cache/sources.ts'
 import { createStamps, createWatch, type Watch } from './cache/watch.ts'
 import { createProofOf } from './proofs/answerProof.ts'
-import { checkLinkOf } from './checks/checkLink.ts'
+import { createCheckLinkOf } from './checks/checkLink.ts'
 import { createRecordedFiles } from './checks/recordedFiles.ts'
 import { createDeskCopies, type DeskCopies, createPreviews, type Previews } from './copies/deskCopies.ts'
 import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
@@ -184,12 +184,7 @@ export const createWire = (deps: WireDeps): Wire => {
     recorded,
     copies: {
       ...{ reader, fileDeps, recorded, proofOf, kept: paperwork.kept },
-      // An application with pages of its own has no page to check a copy at.
-      ...(pages === undefined
-        ? {
-            checkLinkOf: ({ language, digest }) => checkLinkOf(publicUrl(), { locale: language, digest }),
-          }
-        : {}),
+      checkLinkOf: createCheckLinkOf({ publicUrl, pages }),
     },
   }
   return {

@@ -154,7 +154,12 @@ inBrowser('the page that says whether something is real', () => {
     await picture(alone, 'check-file-alone')
     expect(await give(await openFile(true), 'a.docx', docx)).toBe('genuine')
     const [word = ''] = /\p{L}{9,}/u.exec(text.body.text) ?? []
-    const changed = Buffer.from(resaved(docx, inDocument((xml) => xml.replaceAll(word, `${word}x`))))
+    const changed = Buffer.from(
+      resaved(
+        docx,
+        inDocument((xml) => xml.replaceAll(word, `${word}x`)),
+      ),
+    )
     expect(await give(await openFile(true), 'a.docx', changed)).toBe('changed')
     const mail = await openFile(true, 360)
     await mail.setInputFiles('input[type="file"]', {

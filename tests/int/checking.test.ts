@@ -21,7 +21,8 @@ const READERS = {
   text: async (bytes: Buffer) => String(bytes).replace(/ \r\n/g, ''),
   eml: async (bytes: Buffer) => (await readEml(bytes)).text,
   docx: async (bytes: Buffer) => readDocx(bytes).text,
-  pdf: async (bytes: Buffer) => (await readPdf(Uint8Array.from(bytes), { getDocument })).text.replace(/\n/g, ' '),
+  pdf: async (bytes: Buffer) =>
+    (await readPdf(Uint8Array.from(bytes), { getDocument })).text.replace(/\n/g, ' '),
 }
 const told = (title: string, ...paragraphs: string[]) => ({ locale: 'en' as const, title, paragraphs })
 const WORDS =
@@ -176,7 +177,10 @@ describe('what a text can be checked with', () => {
     const plain = String((await get(`/v1/statements/${held.slug}.mail.txt?locale=ar`)).body)
     expect(plain).toContain(`/ar/check#${code}`)
     expect(held.html).toContain(spelled(code))
-    expect(await checkWords(newsroom, spelled(code))).toMatchObject({ is: 'code', about: { slug: held.slug } })
+    expect(await checkWords(newsroom, spelled(code))).toMatchObject({
+      is: 'code',
+      about: { slug: held.slug },
+    })
 
     const waiting = await desk.release(told('For those inside', `${WORDS} It is for tomorrow.`), later(HOUR))
     const editor = await newsroom.logIn('editor@unodc.example')

@@ -22,7 +22,12 @@ describe('a copy of an event whose facts were changed since', () => {
   const fetch = async (id: string, rest: string) => {
     const { register, wire } = getServices(press.newsroom.payload)
     const { wireSlug } = await register.stateOf({ collection: 'events', id })
-    const request = { method: 'GET', path: `/v1/events/${wireSlug}${rest}`, query: new URLSearchParams(), headers: {} }
+    const request = {
+      method: 'GET',
+      path: `/v1/events/${wireSlug}${rest}`,
+      query: new URLSearchParams(),
+      headers: {},
+    }
     return Buffer.from((await wire.handle(request))?.body ?? '')
   }
 

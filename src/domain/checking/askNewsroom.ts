@@ -87,7 +87,9 @@ const withFormer =
   (edition: KnownEdition): KnownEdition => {
     const isOf = (each: Place & { edition: number }): boolean =>
       keyOf(each) === keyOf(edition) && each.edition === edition.edition
-    const formerly = digests.filter((each) => isOf(each) && each.digest !== edition.digest).map(({ digest }) => digest)
+    const formerly = digests
+      .filter((each) => isOf(each) && each.digest !== edition.digest)
+      .map(({ digest }) => digest)
     const { beside } = edition.text
     const text = { ...edition.text, beside: [...beside, ...formerly, ...formerly.map(hexOf)] }
     return formerly.length > 0 ? { ...edition, formerly, text } : edition

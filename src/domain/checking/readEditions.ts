@@ -34,7 +34,10 @@ type Item = Place & {
 /** Of the newest so many editions the words are compared. */
 const MOST_EDITIONS = 8
 
-type Said = Place & { edition: number; /** As the wire says; of earlier editions it says none. */ digest?: string }
+type Said = Place & {
+  edition: number
+  /** As the wire says; of earlier editions it says none. */ digest?: string
+}
 
 const readCanonical = async (
   { type, slug, edition, digest }: Said,

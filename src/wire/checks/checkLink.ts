@@ -17,6 +17,12 @@ export const checkLinkOf = (publicUrl: string, checked: Checked): CheckLink => (
   code: spelled(codeOf(checked.digest)),
 })
 
+/** Null where an application has pages of its own: none of them is one to check a copy at. */
+export const createCheckLinkOf =
+  ({ publicUrl, pages }: { publicUrl: () => string; pages?: string | undefined }) =>
+  ({ language, digest }: { language: Locale; digest: string }): CheckLink | null =>
+    pages === undefined ? checkLinkOf(publicUrl(), { locale: language, digest }) : null
+
 /** The empty border that readers of the code need, in its squares. */
 const BORDER = 2
 

@@ -9,10 +9,7 @@ type Released = { edition: number; availableAt: string }
  * Digests that an edition had while the world read it, before facts of it were changed under its mandate: those of its n.0 to
  * n.(m-1), which stand on copies that were given out then. What was changed before its instant nobody has read.
  */
-export const formerDigests = (
-  events: readonly LogEvent[],
-  { edition, availableAt }: Released,
-): string[] => {
+export const formerDigests = (events: readonly LogEvent[], { edition, availableAt }: Released): string[] => {
   const former: string[] = []
   let digest: string | null = null
   for (const event of events) {

@@ -124,7 +124,7 @@ export type CopyContext = {
   /** The public proof of an edition that is out, as JSON; null where it has none. */
   proofOf?: ProofOf
   /** Where a copy of what is out can be checked. */
-  checkLinkOf?: (item: Pick<FullItem, 'language' | 'digest'>) => CheckLink
+  checkLinkOf?: (item: Pick<FullItem, 'language' | 'digest'>) => CheckLink | null
   reader: RegisterReader
   fileDeps: () => FileDeps
 }

@@ -26,7 +26,7 @@ export type Bodies = ReadonlyMap<FullItem, SignedBody>
 
 /** Whether the world may have it: out since long, out as of an instant, or not yet. */
 export type Release =
-  | { isOut: true; modifiedAt: string; check?: CheckLink }
+  | { isOut: true; modifiedAt: string; check?: CheckLink | null }
   | {
       isOut: false
       /** A working text: nobody has frozen it. */

@@ -8,7 +8,12 @@ import { afterwards, bundleRow, eventRow, liveOf, statementRow } from '../wire/f
 import { coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
 
 const pageOf = (item: FullItem, locale: Locale = 'en'): string =>
-  renderToStaticMarkup(createElement(item.type === 'media-update' ? Bundle : Publication, { item, locale }))
+  renderToStaticMarkup(
+    createElement(item.type === 'media-update' ? Bundle : Publication, {
+      ...{ item, locale },
+      publicUrl: 'https://news.example',
+    }),
+  )
 
 /** What is read of a part of the page, without its markup. */
 const readIn = (page: string, part: RegExp): string[] =>

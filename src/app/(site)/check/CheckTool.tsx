@@ -18,7 +18,7 @@ type Props = Shared & { checker: Checker }
 
 /** One place to drop a file on, and one field. Until its script runs it is not there: nothing would answer. */
 export const CheckTool = ({ checker, ...shared }: Props) => {
-  const { locale, said } = shared
+  const { said } = shared
   const [isReady, setReady] = useState(false)
   const [isWorking, setWorking] = useState(false)
   const [isOver, setOver] = useState(false)

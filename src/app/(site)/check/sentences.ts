@@ -51,7 +51,11 @@ const hasOthers = (verdict: Verdict): boolean =>
 
 export type Said = { head: string; sentences: string[] }
 
-type Saying = { said: CheckMessages; locale: Locale; /** The newsroom could not be asked. */ isOffline: boolean }
+type Saying = {
+  said: CheckMessages
+  locale: Locale
+  /** The newsroom could not be asked. */ isOffline: boolean
+}
 
 /** One sentence, and at most three of reasons. */
 export const sayVerdict = (verdict: Verdict, { said, locale, isOffline }: Saying): Said => {

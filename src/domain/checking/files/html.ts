@@ -32,7 +32,7 @@ const endOfComment = (html: string, open: number): number => {
 const endOfElement = (html: string, name: string, from: number): number => {
   const end = new RegExp(`</${name}[\\s/>]`, 'giu')
   end.lastIndex = from
-  return end.test(html) ? end.lastIndex - 1 : html.length
+  return end.exec(html)?.index ?? html.length
 }
 
 type Step = { /** What stands for it in the words. */ as: string; next: number }

@@ -40,7 +40,15 @@ describe('the text that a file carries', () => {
       update,
     ])
       expect(readCarriedText(proofOf(canonical), sha256)).toBeNull()
-    for (const proof of [null, '', '{}', 'null', '[1]', '{"statement":{}}', JSON.stringify({ canonical: statement })])
+    for (const proof of [
+      null,
+      '',
+      '{}',
+      'null',
+      '[1]',
+      '{"statement":{}}',
+      JSON.stringify({ canonical: statement }),
+    ])
       expect([proof, readCarriedText(proof, sha256)]).toEqual([proof, null])
   })
 })

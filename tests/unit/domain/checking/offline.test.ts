@@ -22,11 +22,19 @@ const newsroom = () => {
 }
 const own = newsroom()
 
-const proofOf = ({ privateKey, keys } = own, change: Parameters<typeof coreOf>[2] = {}, html = leafOf('en').html) => {
+const proofOf = (
+  { privateKey, keys } = own,
+  change: Parameters<typeof coreOf>[2] = {},
+  html = leafOf('en').html,
+) => {
   const text = { core: coreOf('statement', 'boat-1', change), languages: { en: { ...leafOf('en'), html } } }
   const manifest = manifestOf(text)
   const said = { digest: digestOf(manifest), edition: 2, availableAt: AT, organisations: ['unodc'] }
-  return { statement: signRelease({ said, origin: ORIGIN, keys, privateKey }), keys, canonical: { manifest, ...text } }
+  return {
+    statement: signRelease({ said, origin: ORIGIN, keys, privateKey }),
+    keys,
+    canonical: { manifest, ...text },
+  }
 }
 
 const isSigned: IsSigned = async ({ words, signature, publicKey }) =>

@@ -131,9 +131,13 @@ describe('a copy', () => {
         .join(''),
       toPdfJob(copy, new Map()).copy,
     ]
-    const [out, waiting] = [OUT, WAITING].map((release) => statementCopy('en', { ...release, check } as Release))
+    const [out, waiting] = [OUT, WAITING].map((release) =>
+      statementCopy('en', { ...release, check } as Release),
+    )
     for (const form of out ? formsOf(out) : [])
-      expect(['Check that this copy is genuine', check.url, check.code].filter((each) => !form.includes(each))).toEqual([])
+      expect(
+        ['Check that this copy is genuine', check.url, check.code].filter((each) => !form.includes(each)),
+      ).toEqual([])
     for (const form of waiting ? formsOf(waiting) : []) expect(form).not.toMatch(/\/check|0a1b-0a1b/)
     expect(statementCopy('en').foot.check).toBeUndefined()
   })

@@ -1,7 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { provedEditions } from '../../../../domain/checking/offline.ts'
 import { formatInstant } from '../../../../domain/dates.ts'
-import { DEFAULT_LOCALE, directionOf, isLocale, languageNames, type Locale, LOCALES } from '../../../../domain/locales.ts'
+import {
+  DEFAULT_LOCALE,
+  directionOf,
+  isLocale,
+  languageNames,
+  type Locale,
+  LOCALES,
+} from '../../../../domain/locales.ts'
 import { fill } from '../../../../domain/messages.ts'
 import { check } from '../../../../locales/check.ts'
 import { CheckTool } from '../CheckTool.tsx'
