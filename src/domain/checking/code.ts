@@ -1,5 +1,8 @@
 import { hexOf } from './fingerprints.ts'
 
+/** Where a copy of a text can be checked, and the code to type there. */
+export type CheckLink = { url: string; code: string }
+
 /** So many digits are one in some 280 million millions: no two texts of a newsroom have the same. */
 const DIGITS = 12
 

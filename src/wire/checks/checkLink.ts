@@ -1,10 +1,7 @@
 import { encode } from 'uqr'
-import { codeOf, spelled } from '../../domain/checking/code.ts'
+import { type CheckLink, codeOf, spelled } from '../../domain/checking/code.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { sitePath } from '../site/sitePages.ts'
-
-/** Where a copy of a text can be checked, and the code to type there. */
-export type CheckLink = { url: string; code: string }
 
 type Checked = { locale: Locale; digest: string }
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import type { CheckLink } from '../checks/checkLink.ts'
+import type { CheckLink } from '../../domain/checking/code.ts'
 import type { Direction, Locale } from '../../domain/locales.ts'
 
 /** A text that goes out by mail, as every form of it shows it: words in their order, and nothing of how they are set. */

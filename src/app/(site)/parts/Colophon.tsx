@@ -1,6 +1,7 @@
+import type { CheckLink } from '../../../domain/checking/code.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import type { Contact, FullItem, LinkRef } from '../../../wire/render/items.ts'
-import { type CheckLink, checkLinkOf, checkPath, toQrPath } from '../../../wire/checks/checkLink.ts'
+import { checkLinkOf, checkPath, toQrPath } from '../../../wire/checks/checkLink.ts'
 import { check } from '../../../locales/check.ts'
 import { nameOfLanguage, words, toPath } from '../words.ts'
 import { SEGMENTS } from '../../../wire/http/routes.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { provedEditions } from '../../../../domain/checking/offline.ts'
+import { provedEditions, type TrustedKeys } from '../../../../domain/checking/offline.ts'
 import { formatInstant } from '../../../../domain/dates.ts'
 import {
   DEFAULT_LOCALE,
@@ -13,10 +13,19 @@ import { fill } from '../../../../domain/messages.ts'
 import { check } from '../../../../locales/check.ts'
 import { CheckTool } from '../CheckTool.tsx'
 import { createChecker } from '../createChecker.ts'
-import { newsroomAt } from '../newsroomAt.ts'
-import { isSigned } from './isSigned.ts'
-import { loadPdf } from './loadPdf.ts'
-import type { Made } from './made.ts'
+import { newsroomAt, type Segments } from '../newsroomAt.ts'
+import { isSigned, loadPdf } from './inBrowser.ts'
+
+/** What the server writes into the file when somebody fetches it (`server/serveCheckFile.ts`). */
+export type Made = {
+  /** ISO 8601. */
+  at: string
+  /** Of the newsroom. */
+  origin: string
+  /** Its keys as of then; null where it has none. */
+  trusted: TrustedKeys | null
+  segments: Segments
+}
 
 const preferred = (): Locale =>
   navigator.languages.map((each) => each.split('-')[0]).find(isLocale) ?? DEFAULT_LOCALE

@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client'
 import '../../styles/base.css'
 import '../../styles/text.css'
 import '../../styles/check.css'
-import { FilePage } from './FilePage.tsx'
-import { readMade } from './made.ts'
+import { FilePage, type Made } from './FilePage.tsx'
 
+const made = JSON.parse(document.getElementById('made')?.textContent ?? 'null') as Made // the server's own
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<FilePage made={readMade(document)} />)
+if (root) createRoot(root).render(<FilePage made={made} />)
