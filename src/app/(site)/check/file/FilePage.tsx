@@ -51,7 +51,7 @@ export const FilePage = ({ made }: { made: Made }) => {
   }, [locale, said])
   const host = new URL(origin).host
   return (
-    <main className="page narrow check">
+    <main className="check file-page">
       <nav className="file-languages" aria-label={said.file.languages}>
         {LOCALES.map((each) => (
           <button
