@@ -128,6 +128,7 @@ inBrowser('the page that says whether something is real', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await shown.isVisible()).toBe(true)
     expect(await shown.locator('svg').isVisible()).toBe(true)
+    await shown.scrollIntoViewIfNeeded()
     await picture(page, 'statement-on-paper')
   })
 

@@ -26,7 +26,11 @@ export const CheckTool = ({ checker, ...shared }: Props) => {
   const latest = useRef(0)
   const [fileId, wordsId] = [useId(), useId()]
   const field = useRef<HTMLTextAreaElement>(null)
+  const answer = useRef<HTMLDivElement>(null)
   useEffect(() => setReady(true), [])
+  useEffect(() => {
+    if (outcome) answer.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
 
   const begin = async (work: Promise<Outcome>): Promise<void> => {
     latest.current += 1
@@ -107,7 +111,7 @@ export const CheckTool = ({ checker, ...shared }: Props) => {
         <button type="submit">{said.button}</button>
       </form>
       <p className="quiet">{said.privacy}</p>
-      <div aria-live="polite">
+      <div ref={answer} aria-live="polite">
         {isWorking ? <p className="check-note">{said.working}</p> : null}
         {outcome ? <OutcomeView outcome={outcome} {...shared} /> : null}
       </div>
