@@ -7,7 +7,8 @@ const multipart = (kind: string, boundary: string, ...parts: string[]): string =
     `multipart/${kind}; boundary="${boundary}"`,
     [...parts.map((part) => `--${boundary}\r\n${part}`), `--${boundary}--`].join('\r\n'),
   )
-const read = async (raw: string | Buffer): Promise<string> => (await readEml(Buffer.from(raw))).text.trim().replace(/\n+/g, '\n')
+const read = async (raw: string | Buffer): Promise<string> =>
+  (await readEml(Buffer.from(raw))).text.trim().replace(/\n+/g, '\n')
 
 const FLOWED = 'text/plain; charset=utf-8; format=flowed; delsp=yes'
 const plain = mail('text/plain; charset=utf-8', 'Plain words.')
