@@ -27,12 +27,12 @@ export const casesOfText = (
   const last = rest.at(-1) ?? second
   const all = text.paragraphs.join('\n\n')
   const mail = (...lines: string[]) => file('mail.eml', mailWith(lines))
-  const letters = [0, 7, 31].map((place): Case => ({
+  const letters = [0, 3, 7, 12, 19, 31, 44, 57].map((place): Case => ({
     what: 'docx, one letter changed',
     right: ['changed'],
     judge: file('a.docx', inWord(text.docx, second, withOther(second, LETTER, place))),
   }))
-  const digits = [0, 1].map((place): Case => ({
+  const digits = [0, 1, 2, 3].map((place): Case => ({
     what:
       text.locale === 'ar' || text.locale === 'ur'
         ? 'docx, one Arabic-Indic digit changed'
@@ -131,16 +131,16 @@ export const casesOfText = (
       right: ['same'],
       judge: () => checkWords(newsroom, all.replace(/\n+/g, ' ')),
     },
-    {
+    ...[0, 1].map((place) => ({
       what: 'words, one digit changed',
-      right: ['changed'],
-      judge: () => checkWords(newsroom, withOther(all, DIGIT, 1)),
-    },
-    {
+      right: ['changed'] as const,
+      judge: () => checkWords(newsroom, withOther(all, DIGIT, place)),
+    })),
+    ...[11, 40, 77, 120].map((place) => ({
       what: 'words, one letter changed',
-      right: ['changed'],
-      judge: () => checkWords(newsroom, withOther(all, LETTER, 40)),
-    },
+      right: ['changed'] as const,
+      judge: () => checkWords(newsroom, withOther(all, LETTER, place)),
+    })),
     {
       what: 'quoted in a mail',
       right: ['quotation'],
