@@ -31,6 +31,8 @@ import {
   type HeadsQuery,
   readHeads,
 } from './heads/createHeads.ts'
+import type { KeyStatement } from '../domain/evidence/keys.ts'
+import { readPublicKeys } from './heads/keys.ts'
 import { createReleaseSigner, type SignOfRelease } from './heads/releaseSigner.ts'
 import { type History, readHistory, isWithoutRelation } from './entryRows.ts'
 import { canRead, loadEntry } from './loadEntry.ts'
@@ -116,6 +118,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   abandon(request: AbandonRequest): Promise<void>
   /** The signed heads of the actor's own organisations, and the keys. */
   heads(query: HeadsQuery, actor: Actor): Promise<HeadsAnswer>
+  /** The newsroom's keys, the first one first; none where it has no key. */
+  publicKeys(): KeyStatement[]
   /** What the register's key says of an edition that is out. */
   signOfRelease: SignOfRelease
   /** Told once of each head that is to be mailed to its organisation. */
@@ -214,6 +218,7 @@ export const createRegister = (options: RegisterOptions): Register => {
     abandonable: (actor) => readAbandonable(deps, actor),
     abandon: (request) => abandonText(deps, { turns, finish: reconciler.finish }, request),
     heads: (query, actor) => readHeads(deps, heads, { ...query, actor }),
+    publicKeys: () => (keyFile ? readPublicKeys(keyFile) : []),
     signOfRelease: createReleaseSigner(keyFile),
     onHead: (listener) => heads?.onMail(listener),
     onReminder: (listener) => void reminding.push(listener),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
+import { bundleCheckFile } from './bundleCheckFile.ts'
 import { StartFailure } from './startFailure.ts'
 
 const isRoot = (folder: string): boolean => {
@@ -72,7 +73,9 @@ export const build = ({ isOnce = false, isStrict = false }: How = {}): Promise<v
         reject(new StartFailure('The build warns, and nothing of ours may: see the lines above.'))
       } else resolve()
     })
-  }).then(forgetFonts)
+  })
+    .then(forgetFonts)
+    .then(() => bundleCheckFile(root))
 
 /**
  * Where a page has fonts that it does not load beforehand, Next tells browsers to connect to the server that they are

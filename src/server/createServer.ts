@@ -2,7 +2,9 @@ import type { RequestListener } from 'node:http'
 import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
+import { clockOf } from '../clock.ts'
 import { Refusal } from '../errors.ts'
+import { getServices } from '../services.ts'
 import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
@@ -24,6 +26,7 @@ import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import type { Readiness } from '../desk/health/readiness.ts'
 import type { NoticeMails } from '../desk/notices/noticeMails.ts'
+import { serveCheckFile } from './serveCheckFile.ts'
 import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
 import { serveIcon } from './serveIcon.ts'
 import { say } from '../domain/sentences.ts'
@@ -115,6 +118,13 @@ const handlersOf = (
     readiness: [serveReadiness(readiness, metricsToken)],
     metrics: [serveMetrics({ metricsToken, metrics })],
     icon: [serveIcon()],
+    checkFile: [
+      serveCheckFile({
+        publicUrl,
+        keys: () => getServices(payload).register.publicKeys(),
+        now: () => clockOf(payload).now(),
+      }),
+    ],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
     origin: [refuseForeignOrigin({ publicUrl })],

@@ -31,6 +31,7 @@ export const ROUTES = {
   readiness: { at: '/readyz', does: 'says whether the database answers too' },
   metrics: { at: '/metrics', does: 'counts, with the token' },
   icon: { at: '/favicon.ico', does: 'is the mark in a browser’s tab' },
+  checkFile: { at: '/check.html', does: 'is the page /check as one file, to keep' },
   registration: { at: CLOSED_ROUTES, does: 'refuses whoever would register' },
   keysAtDesk: { at: ['/api', '/admin', '/sign'], does: 'refuses a consumer’s key' },
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },

@@ -16,6 +16,7 @@ import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import { createSources, type WireEvent } from './cache/sources.ts'
 import { createStamps, createWatch, type Watch } from './cache/watch.ts'
 import { createProofOf } from './proofs/answerProof.ts'
+import { createCheckLinkOf } from './checks/checkLink.ts'
 import { createRecordedFiles } from './checks/recordedFiles.ts'
 import { createDeskCopies, type DeskCopies, createPreviews, type Previews } from './copies/deskCopies.ts'
 import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
@@ -185,7 +186,10 @@ export const createWire = (deps: WireDeps): Wire => {
     newsroom: deps.newsroom ?? DEFAULT_BRAND.name,
     signOfRelease,
     recorded,
-    copies: { reader, fileDeps, recorded, proofOf, kept: paperwork.kept },
+    copies: {
+      ...{ reader, fileDeps, recorded, proofOf, kept: paperwork.kept },
+      checkLinkOf: createCheckLinkOf({ publicUrl, pages }),
+    },
   }
   return {
     publish,

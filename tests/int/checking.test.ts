@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate'
 import { verifyProof } from '../../packages/verify/src/index.ts'
 import { fingerprintsOf } from '../../src/domain/checking/fingerprints.ts'
+import { codeOf, spelled } from '../../src/domain/checking/code.ts'
+import { readEml } from '../../src/domain/checking/files/eml.ts'
+import { readPdf } from '../../src/domain/checking/files/pdf.ts'
 import { readDocx } from '../../src/domain/checking/files/docx.ts'
 import { sha256 } from '../../src/domain/digests.ts'
 import { getServices } from '../../src/services.ts'
@@ -10,8 +13,17 @@ import { checkFile, checkWords } from '../support/checking/hand.ts'
 import { type Desk, openDesk } from '../support/checking/released.ts'
 import { CHECKED } from '../support/checking/texts.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
+import { getDocument } from '../support/pdfjs.ts'
 
 const HOUR = 3_600_000
+const READERS = {
+  html: async (bytes: Buffer) => String(bytes),
+  text: async (bytes: Buffer) => String(bytes).replace(/ \r\n/g, ''),
+  eml: async (bytes: Buffer) => (await readEml(bytes)).text,
+  docx: async (bytes: Buffer) => readDocx(bytes).text,
+  pdf: async (bytes: Buffer) =>
+    (await readPdf(Uint8Array.from(bytes), { getDocument })).text.replace(/\n/g, ' '),
+}
 const told = (title: string, ...paragraphs: string[]) => ({ locale: 'en' as const, title, paragraphs })
 const WORDS =
   'The joint patrol has found eleven people in a kiln near the border, and brings each of them to a shelter that is safe tonight.'
@@ -161,10 +173,18 @@ describe('what a text can be checked with', () => {
     expect(verifyProof(readDocx(held.docx).proof ?? '')).toMatchObject({ ok: true, digest: held.digest })
     expect(Object.keys(unzipSync(held.docx))).toContain('customXml/item1.xml')
     expect(held.pdf.includes('communique-proof.json')).toBe(true)
+    const code = codeOf(held.digest)
+    const plain = String((await get(`/v1/statements/${held.slug}.mail.txt?locale=ar`)).body)
+    expect(plain).toContain(`/ar/check#${code}`)
+    expect(held.html).toContain(spelled(code))
+    expect(await checkWords(newsroom, spelled(code))).toMatchObject({
+      is: 'code',
+      about: { slug: held.slug },
+    })
 
     const waiting = await desk.release(told('For those inside', `${WORDS} It is for tomorrow.`), later(HOUR))
     const editor = await newsroom.logIn('editor@unodc.example')
-    for (const form of ['pdf', 'docx']) {
+    for (const form of ['html', 'text', 'eml', 'pdf', 'docx'] as const) {
       const url = `/api/statements/${waiting.id}/clearance/copy?form=${form}`
       const answer = await newsroom.fetch('GET', url, undefined, editor)
       expect([form, answer.status]).toEqual([form, 200])
@@ -172,6 +192,10 @@ describe('what a text can be checked with', () => {
       if (form === 'docx')
         expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('customXml'))).toEqual([])
       else expect(bytes.includes('communique-proof')).toBe(false)
+      const shown = await READERS[form](bytes)
+      expect(shown).toContain('It is for tomorrow.')
+      expect(shown).not.toContain('/check')
+      expect(shown).not.toContain(spelled(codeOf(waiting.digest)))
     }
   })
 

@@ -1,3 +1,4 @@
+import { codeOf, spelled } from '../../src/domain/checking/code.ts'
 import { EMBARGO_TERMS } from '../../src/domain/earlyAccess.ts'
 import { getServices } from '../../src/services.ts'
 import type { WireAnswer } from '../../src/wire/http/answers.ts'
@@ -201,6 +202,8 @@ describe('early sight of a text under embargo', () => {
       const page = await read(key, address, { headers: { accept: 'text/html,*/*;q=0.8' } })
       expect(page.body).toContain('Read no. 2 by <bdi>Jane Doe</bdi>, <bdi>Agency</bdi> · embargoed until ')
       expect(page.body).toContain('@media print')
+      expect(page.body).not.toMatch(/\/check|communique-proof/)
+      expect(page.body).not.toContain(spelled(codeOf(String(digest))))
       expect(page.body).toContain('Not for release before')
       expect([headers['Content-Language'], page.headers['Content-Language']]).toEqual(['en', 'en'])
       for (const door of ['/v1/embargoed?x=1', '/v1/embargoed/terms?locale=ar', `${address}?x=1`])

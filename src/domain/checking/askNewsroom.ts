@@ -81,6 +81,20 @@ const findFile = async (sha256: string, newsroom: Newsroom): Promise<KnownEditio
   return editions.find(({ edition }) => edition === file.edition) ?? null
 }
 
+/** With the digests that it had before its facts were changed: they stand on copies that were given out then. */
+const withFormer =
+  (digests: Shard['digests']) =>
+  (edition: KnownEdition): KnownEdition => {
+    const isOf = (each: Place & { edition: number }): boolean =>
+      keyOf(each) === keyOf(edition) && each.edition === edition.edition
+    const formerly = digests
+      .filter((each) => isOf(each) && each.digest !== edition.digest)
+      .map(({ digest }) => digest)
+    const { beside } = edition.text
+    const text = { ...edition.text, beside: [...beside, ...formerly, ...formerly.map(hexOf)] }
+    return formerly.length > 0 ? { ...edition, formerly, text } : edition
+  }
+
 /**
  * What the newsroom knows of something that somebody has in hand. Asked for are parts of a public index and texts that
  * are out: neither the file nor its words nor its hash leave the browser.
@@ -99,5 +113,5 @@ export const askNewsroom = async ({ seen, sha256 }: Hand, newsroom: Newsroom): P
   const gone = shard.digests.flatMap(({ withdrawn, ...each }) =>
     withdrawn ? [{ ...each, withdrawnAt: withdrawn.at, note: withdrawn.note }] : [],
   )
-  return { file: null, editions: editions.flat(), gone, isOffline: false }
+  return { file: null, editions: editions.flat().map(withFormer(shard.digests)), gone, isOffline: false }
 }

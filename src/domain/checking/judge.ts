@@ -21,6 +21,10 @@ export type KnownEdition = {
   /** Null where nobody says it of an earlier edition. */
   availableAt: string | null
   since: Since | null
+  /** Digests that it had before facts of it were changed under its mandate. */
+  formerly?: readonly string[]
+  /** When facts of it were changed last, without a word of the text. */
+  changedAt?: string | null
   /** A party has said something of it that stands beside it now. */
   isCautioned: boolean
   text: KnownText
@@ -34,7 +38,7 @@ export type Seen = {
   text: string
   /** Fingerprints that can be read on it, whole or their beginning: hexadecimal digits. */
   printed: string[]
-  /** That of a proof in the file, which says nothing of its visible words. */
+  /** That of the text in the file, which has been hashed; it says nothing of the words that can be seen. */
   attached: string | null
 }
 
@@ -48,7 +52,9 @@ export type Known = {
 }
 
 export type Verdict =
-  | { is: 'file' | 'same' | 'genuine'; about: KnownEdition }
+  | { is: 'file' | 'same'; about: KnownEdition }
+  /** Every word of it as it was released, `foreign` words around it; nobody could say what came since. */
+  | { is: 'genuine'; about: KnownEdition; foreign: number }
   | {
       is: 'corrected'
       about: KnownEdition
@@ -78,6 +84,9 @@ type Judged = { edition: KnownEdition; found: Comparison }
 const isNamed = (digest: string, { printed, attached }: Seen): boolean =>
   [...printed, ...(attached === null ? [] : [hexOf(attached)])].some((each) => hexOf(digest).startsWith(each))
 
+const isFormer = ({ formerly = [] }: KnownEdition, seen: Seen): boolean =>
+  formerly.some((digest) => isNamed(digest, seen))
+
 /** The more words of it the better, of as many the fewer changes, of those the newest edition. */
 const rankOf = ({ edition, found }: Judged): number[] => {
   if (found.is === 'none') return [0, 0, 0, 0]
@@ -100,10 +109,10 @@ const referenceOf = (text: KnownText): ReturnType<typeof toReference> => {
   return known
 }
 
-const mannerOf = (seen: Seen, { since }: KnownEdition): Manner => ({
+const mannerOf = (seen: Seen, edition: KnownEdition, { isOffline }: Known): Manner => ({
   isWhole: seen.attached !== null || seen.printed.some((each) => each.length === 64),
   isLoose: seen.kind === 'pdf',
-  isBesideKnown: since === null,
+  isBesideKnown: edition.since === null && !isOffline && !isFormer(edition, seen),
 })
 
 /**
@@ -120,12 +129,12 @@ export const judge = (seen: Seen, known: Known): Verdict => {
   const words = toWords(seen.text)
   const judged = known.editions.map((edition) => ({
     edition,
-    found: compare(referenceOf(edition.text), words, mannerOf(seen, edition)),
+    found: compare(referenceOf(edition.text), words, mannerOf(seen, edition, known)),
   }))
   const found = best(judged)
   const withdrawn = gone.find(({ digest }) => isNamed(digest, seen))
   if (withdrawn && found?.found.is !== 'same') return { is: 'withdrawn', gone: withdrawn }
-  const named = known.editions.find(({ digest }) => isNamed(digest, seen)) ?? null
+  const named = known.editions.find((each) => isNamed(each.digest, seen) || isFormer(each, seen)) ?? null
   const isUnsure = seen.kind === 'pdf' && (words.tokens.length === 0 || isMisread(seen.text))
   if (seen.kind === 'code') return named ? { is: 'code', about: named } : { is: 'unknown', about: null }
   if (!found || found.found.is === 'none')
@@ -145,7 +154,8 @@ const toVerdict = (
     const passages = found.is === 'quotation' ? found.passages : []
     return { is: 'corrected', about, since, as: found.is, passages }
   }
-  if (found.is === 'same') return { is: isOffline ? 'genuine' : 'same', about }
+  if (found.is === 'same') return isOffline ? { is: 'genuine', about, foreign: 0 } : { is: 'same', about }
   const { passages, isAll, isCut, foreign } = found
+  if (isOffline && isAll) return { is: 'genuine', about, foreign }
   return { is: 'quotation', about, passages, isAll, isCut, foreign }
 }

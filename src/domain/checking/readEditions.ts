@@ -1,9 +1,8 @@
-import canonicalize from 'canonicalize'
-import type { CanonicalText, Core, EventFacts, LanguageLeaf, Manifest } from '../canonical.ts'
+import type { Core, EventFacts, LanguageLeaf } from '../canonical.ts'
 import type { EditionType, EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Place } from './askNewsroom.ts'
-import { flowed } from './files/eml.ts'
+import { type Canonical, digested, type Digested, type Hash } from './digested.ts'
 import { linesOfHtml } from './files/html.ts'
 import { hexOf } from './fingerprints.ts'
 import type { KnownEdition, Since } from './judge.ts'
@@ -15,11 +14,8 @@ export type Newsroom = {
   ask: (path: string) => Promise<string | null>
   /** The name of a type in addresses. */
   segmentOf: (type: EntryType) => string
-  /** SHA-256 in lower hex. */
-  hash: (text: string) => string
+  hash: Hash
 }
-
-type Canonical = CanonicalText & { manifest: Manifest }
 
 /** A text as the wire shows it now; no more of it than is needed. */
 type Item = Place & {
@@ -29,29 +25,26 @@ type Item = Place & {
   availableAt: string
   firstAvailableAt: string
   caution: unknown
+  /** Of an event: when facts of it were changed last. */
+  changed?: { at: string } | null
   correction: { editionType: EditionType; note: string } | null
-  items?: { item: Place }[]
+  items?: { item: Place & { edition: number; digest: string } }[]
 }
 
 /** Of the newest so many editions the words are compared. */
 const MOST_EDITIONS = 8
 
-const hashOf = (value: unknown, { hash }: Newsroom): string => hash(canonicalize(value) ?? '')
+type Said = Place & {
+  edition: number
+  /** As the wire says; of earlier editions it says none. */ digest?: string
+}
 
-/** What the wire says, hashed here: a language that is not the one that was signed counts for nothing. */
 const readCanonical = async (
-  { type, slug }: Place,
-  edition: number,
-  newsroom: Newsroom,
-): Promise<(Canonical & { digest: string }) | null> => {
-  const answer = await newsroom.ask(`/v1/${newsroom.segmentOf(type)}/${slug}/canonical?edition=${edition}`)
-  if (answer === null) return null
-  const text = JSON.parse(answer) as Canonical // the wire's own
-  const languages = Object.entries(text.languages).filter(
-    ([locale, leaf]) => hashOf(leaf, newsroom) === text.manifest.languages[locale as Locale],
-  )
-  const digest = `sha256:${hashOf(text.manifest, newsroom)}`
-  return { ...text, languages: Object.fromEntries(languages), digest }
+  { type, slug, edition, digest }: Said,
+  { ask, segmentOf, hash }: Newsroom,
+): Promise<Digested | null> => {
+  const answer = await ask(`/v1/${segmentOf(type)}/${slug}/canonical?edition=${edition}`)
+  return answer === null ? null : digested(JSON.parse(answer) as Canonical, hash, digest)
 }
 
 /** What stands on copies and pages beside the words: of the organisations, the place, the day. */
@@ -70,15 +63,22 @@ const factsIn = ({ type, facts, speaker }: Core): string[] => {
   )
 }
 
-/** The text as it is passed on, and its page: whatever stands there may stand beside the words. */
+/** The newsroom's plain text without the ends of its lines (RFC 3676, with DelSp). */
+const unflowed = (text: string): string =>
+  text
+    .replaceAll('\r', '')
+    .replace(/(?<!^--) \n/gmu, '')
+    .replace(/^ /gmu, '')
+
+/** The text as it is passed on, in both forms of a mail, and its page: whatever stands there may stand beside the words. */
 const readBeside = async (item: Place, locale: Locale, { ask, segmentOf }: Newsroom): Promise<string[]> => {
   const path = `${segmentOf(item.type)}/${item.slug}`
-  const [mail, page] = await Promise.all([
+  const [plain, mail, page] = await Promise.all([
     ask(`/v1/${path}.mail.txt?locale=${locale}`),
+    ask(`/v1/${path}.mail.html?locale=${locale}`),
     ask(`/${locale}/${path}`),
   ])
-  const plain = flowed(mail ?? '', '; format=flowed; delsp=yes').split(/\r?\n\r?\n/u)
-  return [...plain, ...linesOfHtml(page ?? '')]
+  return [...unflowed(plain ?? '').split('\n\n'), ...linesOfHtml(mail ?? ''), ...linesOfHtml(page ?? '')]
 }
 
 /** What stands beside the present edition is asked for once in each language, however many editions are compared. */
@@ -91,9 +91,10 @@ const onceEach = <T>(read: (locale: Locale) => Promise<T>): ((locale: Locale) =>
   }
 }
 
-type Shown = { leaf: LanguageLeaf; canonical: Canonical; beside: readonly string[]; digest: string }
+type Shown = { leaf: LanguageLeaf; canonical: Digested; beside: readonly string[] }
 
-const toText = ({ leaf, canonical, beside, digest }: Shown): KnownText => {
+export const toKnownText = ({ leaf, canonical, beside }: Shown): KnownText => {
+  const { digest } = canonical
   const { paragraphs, beside: within } = paragraphsOf(leaf.html)
   const own = new Set(paragraphs.map(({ text }) => text))
   const hex = hexOf(digest)
@@ -125,28 +126,25 @@ export const readEditions = async (
   const readBesideIn = onceEach((locale) => readBeside(item, locale, newsroom))
   const all = await Promise.all(
     numbers.map(async (edition) => {
-      const canonical = await readCanonical(place, edition, newsroom)
+      const digest = edition === item.edition ? { digest: item.digest } : {}
+      const canonical = await readCanonical({ ...place, edition, ...digest }, newsroom)
       return canonical ? toEditions({ item, edition, canonical, carried, wanted, readBesideIn }) : []
     }),
   )
   return all.flat()
 }
 
-const readCarried = async ({ items = [] }: Item, newsroom: Newsroom): Promise<Canonical[]> => {
-  const all = await Promise.all(
-    items.map(async ({ item: { type, slug } }) => {
-      const answer = await newsroom.ask(`/v1/${newsroom.segmentOf(type)}/${slug}/canonical`)
-      return answer === null ? [] : [JSON.parse(answer) as Canonical]
-    }),
-  )
-  return all.flat()
+/** What a media update carries; one that is not the text that it names is none of it. */
+const readCarried = async ({ items = [] }: Item, newsroom: Newsroom): Promise<Digested[]> => {
+  const all = await Promise.all(items.map(({ item }) => readCanonical(item, newsroom)))
+  return all.filter((each) => each !== null)
 }
 
 type Reading = {
   item: Item
   edition: number
-  canonical: Canonical & { digest: string }
-  carried: readonly Canonical[]
+  canonical: Digested
+  carried: readonly Digested[]
   wanted: ReadonlySet<Locale>
   readBesideIn: (locale: Locale) => Promise<string[]>
 }
@@ -168,14 +166,15 @@ const toEditions = async (reading: Reading): Promise<KnownEdition[]> => {
       const { digest } = canonical
       const inside = carried.flatMap((each) => {
         const carriedLeaf = each.languages[locale] ?? each.languages[each.core.authoritative]
-        return carriedLeaf ? [toText({ leaf: carriedLeaf, canonical: each, beside: [], digest })] : []
+        return carriedLeaf ? [toKnownText({ leaf: carriedLeaf, canonical: each, beside: [] })] : []
       })
       return {
         ...{ type: item.type, slug: item.slug, url: item.url, locale, edition, digest, since },
         availableAt:
           edition === item.edition ? item.availableAt : edition === 1 ? item.firstAvailableAt : null,
+        changedAt: since === null ? (item.changed?.at ?? null) : null,
         isCautioned: item.caution !== null,
-        text: withCarried(toText({ leaf, canonical, beside, digest }), inside),
+        text: withCarried(toKnownText({ leaf, canonical, beside }), inside),
       }
     }),
   )

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import { fingerprintsOf, hexOf } from '../../domain/checking/fingerprints.ts'
 import { paragraphsOf } from '../../domain/checking/paragraphs.ts'
+import { factsStepOf, readData } from '../../domain/clearance/eventData.ts'
+import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { FrozenPart } from '../publish/toPublication.ts'
 
 /** Kinds of marks, by the sign that each begins with: a run of words, a digest, a file of the text. */
@@ -22,6 +24,29 @@ export const marksOf = ({ digest, core, languages }: Marked, edition: number): s
     .filter(({ role }) => role !== 'logo')
     .map(({ sha256 }) => `${MARKS.file}${sha256}.${edition}`),
 ]
+
+type Released = { edition: number; availableAt: string }
+
+/**
+ * Digests that an edition had while the world read it, before facts of it were changed under its mandate: those of its n.0 to
+ * n.(m-1), which stand on copies that were given out then. What was changed before its instant nobody has read.
+ */
+export const formerDigests = (events: readonly LogEvent[], { edition, availableAt }: Released): string[] => {
+  const former: string[] = []
+  let digest: string | null = null
+  for (const event of events) {
+    const step = factsStepOf(event)
+    const isConfirmed = step?.step === 'confirm' && step.edition === edition
+    if (isConfirmed && digest !== null && event.at >= availableAt) former.push(digest)
+    const isReleased = event.type === 'release' && readData('release', event).edition === edition
+    if (isConfirmed || isReleased) digest = event.digest
+  }
+  return former
+}
+
+/** As they stand in the public index. */
+export const formerMarks = (events: readonly LogEvent[], released: Released): string[] =>
+  formerDigests(events, released).map((digest) => `${MARKS.digest}${hexOf(digest)}.${released.edition}`)
 
 export type MarkReader = {
   of: (frozen: Marked, edition: number) => string[]

@@ -72,6 +72,7 @@ export const answerCopy = async (
   const plain = toCopy(item, await readBodies([item], context.reader), {
     isOut: true,
     modifiedAt: marksOf(row, item).modifiedAt,
+    check: context.checkLinkOf?.(item) ?? null,
   })
   const copy = form === 'pdf' || form === 'docx' ? await withProof(plain, { row, now }, context) : plain
   const file = await keptOrMade(

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { CheckLink } from '../../domain/checking/code.ts'
 import type { Direction, Locale } from '../../domain/locales.ts'
 
 /** A text that goes out by mail, as every form of it shows it: words in their order, and nothing of how they are set. */
@@ -98,7 +99,13 @@ export type Copy = Section & {
   /** Its own language was taken over from an edition byte for byte: what cannot be seen in it is marked for signers. */
   isCopied?: true
   /** Without a digest where nobody has frozen the text. */
-  foot: { label: string; digest: string; web: { label: string; url: string } | null }
+  foot: {
+    label: string
+    digest: string
+    web: { label: string; url: string } | null
+    /** Where this copy can be checked; of what is out, and of nothing else. */
+    check?: CheckLink & { label: string; codeLabel: string }
+  }
   /** When these words were last changed, as ISO 8601: the same for the same copy, whenever it is made. */
   at: string
   /** The public proof as JSON, which PDF and Word files carry; of what is out, and of nothing else. */

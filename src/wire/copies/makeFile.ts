@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import type { CheckLink } from '../../domain/checking/code.ts'
 import { COPY_KINDS, type CopyFile, type CopyForm } from '../../domain/copies.ts'
 import { type Copy, picturesOf, boxOf, type Pictures, readPictures } from './document.ts'
 import { type PictureSource, toMailHtml, type Owner } from './mail/html.ts'
@@ -7,6 +8,7 @@ import type { PaperMaker } from './paper/createPaperMaker.ts'
 import { toPdfJob } from './paper/createProcess.ts'
 import { withMarks } from './marksForSigners.ts'
 import type { RegisterReader } from '../publish/publish.ts'
+import type { FullItem } from '../render/items.ts'
 import type { ProofOf } from '../proofs/answerProof.ts'
 import type { RecordedFiles } from '../checks/recordedFiles.ts'
 import type { StoredCopies } from './stored/storedCopies.ts'
@@ -121,6 +123,8 @@ export type CopyContext = {
   recorded?: Pick<RecordedFiles, 'record'>
   /** The public proof of an edition that is out, as JSON; null where it has none. */
   proofOf?: ProofOf
+  /** Where a copy of what is out can be checked. */
+  checkLinkOf?: (item: Pick<FullItem, 'language' | 'digest'>) => CheckLink | null
   reader: RegisterReader
   fileDeps: () => FileDeps
 }

@@ -1,4 +1,5 @@
 import type { LexicalDocument, OrganisationSnapshot } from '../../domain/canonical.ts'
+import type { CheckLink } from '../../domain/checking/code.ts'
 import { formatInstant } from '../../domain/dates.ts'
 import type { LeafDifference } from '../../domain/differences/differences.ts'
 import { sha256 } from '../../domain/digests.ts'
@@ -25,7 +26,7 @@ export type Bodies = ReadonlyMap<FullItem, SignedBody>
 
 /** Whether the world may have it: out since long, out as of an instant, or not yet. */
 export type Release =
-  | { isOut: true; modifiedAt: string }
+  | { isOut: true; modifiedAt: string; check?: CheckLink | null }
   | {
       isOut: false
       /** A working text: nobody has frozen it. */
@@ -67,11 +68,7 @@ export const toCopy = (
     subject: banner ? `${banner}: ${neutralise(item.title)}` : titleOf(item),
     dates: [...own.dates, ...publishedOf(item, release)],
     entries: entriesOf(item, around),
-    foot: {
-      label: words[item.language].digest,
-      digest: isPreview(release) ? '' : item.digest,
-      web: release.isOut ? { label: words[item.language].onTheWeb, url: item.url } : null,
-    },
+    foot: footOf(item, release),
     at: release.isOut ? release.modifiedAt : release.frozenAt,
   }
   const shown = release.isOut ? copy : forInside(copy, release)
@@ -79,6 +76,16 @@ export const toCopy = (
 }
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>()
+
+const footOf = ({ language, digest, url }: FullItem, release: Release): Copy['foot'] => {
+  const { digest: label, onTheWeb, checkCopy, checkCode } = words[language]
+  if (!release.isOut) return { label, digest: isPreview(release) ? '' : digest, web: null }
+  const { check } = release
+  return {
+    ...{ label, digest, web: { label: onTheWeb, url } },
+    ...(check ? { check: { ...check, label: checkCopy, codeLabel: checkCode } } : {}),
+  }
+}
 
 const isPreview = (release: Release): boolean => !release.isOut && release.isPreview === true
 

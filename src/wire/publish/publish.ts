@@ -6,7 +6,7 @@ import { jcs } from '../../domain/digests.ts'
 import { isReached } from '../../domain/rights/referenceAccess.ts'
 import { carriedBy, barriersOfRow, barrierOf, isBarrierToOpen, readOpenBarriers } from './releaseBarrier.ts'
 import { type EditionOnLog, type FrozenPart, toPublication } from './toPublication.ts'
-import { createMarkReader, type MarkReader } from '../checks/marks.ts'
+import { createMarkReader, formerMarks, type MarkReader } from '../checks/marks.ts'
 import { readChanges, readEditions, type EditionWithoutWords } from './readEditions.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { PublicationStore } from '../store/publications.ts'
@@ -174,14 +174,21 @@ const readWords = async (
   }
 }
 
-type Earlier = { editions: readonly EditionWithoutWords[] } & Pick<Projecting, 'reader' | 'marks'>
+type Earlier = { editions: readonly EditionWithoutWords[]; events: readonly LogEvent[] } & Pick<
+  Projecting,
+  'reader' | 'marks'
+>
 
-/** Who has an edition in hand that the world has read, and that is no secret now, finds the one in which it was replaced. */
+/**
+ * Who has an edition in hand that the world has read, and that is no secret now, finds the one in which it was replaced; and
+ * so of an edition with the facts that it had at first.
+ */
 const readEarlierMarks = async (
   entry: string,
-  { edition: { edition } }: EditionWithoutWords,
-  { editions, reader, marks }: Earlier,
+  onLog: EditionWithoutWords,
+  { editions, events, reader, marks }: Earlier,
 ): Promise<string[]> => {
+  const { edition } = onLog.edition
   const read = editions.filter(
     (each) => each.edition.edition < edition && each.effective && each.standing === 'live',
   )
@@ -192,7 +199,7 @@ const readEarlierMarks = async (
       return known ?? (frozen ? marks.of(frozen, number) : [])
     }),
   )
-  return all.flat()
+  return [...all.flat(), ...[...read, onLog].flatMap((each) => formerMarks(events, each.edition))]
 }
 
 type History = { events: LogEvent[]; clearance: Clearance }
@@ -209,7 +216,7 @@ const projectRows = async (
   for (const onLog of editions) {
     const words = await readWords(entry, clearance, { onLog, reader })
     const barriers = barriersOfRow(entry, clearance, { onLog, gates, sweeping })
-    const earlier = await readEarlierMarks(entry, onLog, { editions, reader, marks })
+    const earlier = await readEarlierMarks(entry, onLog, { editions, events, reader, marks })
     const shown = { ...onLog, ...words, ...barriers, earlier }
     const gone = await putEdition(entry, shown, { reader, publications, marks })
     const { edition, digest } = onLog.edition

@@ -1,11 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { digestOf, manifestOf } from '../../../src/domain/canonical.ts'
-import { introduce } from '../../../src/domain/evidence/keys.ts'
-import { type PublicProof, signRelease } from '../../../src/domain/evidence/publicProof.ts'
 import type { Verdict } from '../../../src/domain/checking/judge.ts'
 import { checkFile, checkWords } from './hand.ts'
+import type { SaveAgain } from './office.ts'
+import { casesAlone, casesOfOffice, CHANGED_ON_PAPER, PRINTED } from './otherCases.ts'
 import type { Released } from './released.ts'
-import { inDocument, mailWith, resaved, withoutParagraph, withProof, withProofOf } from './variants.ts'
+import { forged, withForgedText } from './forged.ts'
+import { DIGIT, inWord, LETTER, withOther } from './otherWords.ts'
+import { encodedAgain, inDocument, mailWith, resaved, withoutParagraph, withProofOf } from './variants.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 /** Something that somebody may have in hand, and what may be said of it. */
@@ -14,64 +14,31 @@ export type Case = { what: string; right: readonly Verdict['is'][]; judge: () =>
 /** Printed by a browser to a PDF; `pages` as its dialogue takes them. */
 export type Print = (html: string, pages?: string) => Promise<Uint8Array>
 
-/** A letter or digit of a word that is another one of the same script. */
-const otherSign = (sign: string): string | null => {
-  const code = sign.codePointAt(0) ?? 0
-  if (/\p{Nd}/u.test(sign)) return String.fromCodePoint(code % 2 === 0 ? code + 1 : code - 1)
-  return /[a-yا-يа-ю一-龥]/u.test(sign) ? String.fromCodePoint(code + 1) : null
-}
-
-/** The text with its n-th sign of a kind changed. */
-export const withOther = (text: string, kind: RegExp, place: number): string => {
-  const found = [...text.matchAll(new RegExp(kind.source, 'gu'))].filter(([sign]) => otherSign(sign) !== null)
-  const at = found[place % Math.max(1, found.length)]
-  if (!at) throw new Error('There is nothing to change.')
-  return text.slice(0, at.index) + otherSign(at[0]) + text.slice(at.index + at[0].length)
-}
-
-const DIGIT = /\p{Nd}/u
-const LETTER = /[a-yا-يа-ю一-龥]/u
-const PRINTED = ['same', 'unreadable'] as const
-const CHANGED_ON_PAPER = ['changed', 'unreadable'] as const
-
-type Parts = { newsroom: Newsroom; print: Print | null }
-
-const inWord = (text: Released, from: string, to: string): Uint8Array =>
-  resaved(
-    text.docx,
-    inDocument((xml) => replaceRun(xml, from, to)),
-  )
-
-/** Runs of a Word file are cut where the direction changes: the words are looked for in each. */
-const replaceRun = (xml: string, from: string, to: string): string => {
-  if (xml.includes(from)) return xml.replace(from, to)
-  const at = [...from].findIndex((sign, index) => sign !== [...to][index])
-  const [before, after] = [
-    [...from].slice(Math.max(0, at - 2), at + 2).join(''),
-    [...to].slice(Math.max(0, at - 2), at + 2).join(''),
-  ]
-  return xml.replace(before, after)
-}
+type Parts = { newsroom: Newsroom; print: Print | null; saveAgain: SaveAgain | null }
 
 /** A file of the newsroom, and what people do to it. */
-export const casesOfText = (text: Released, other: Released, { newsroom, print }: Parts): Case[] => {
+export const casesOfText = (
+  text: Released,
+  other: Released,
+  { newsroom, print, saveAgain }: Parts,
+): Case[] => {
   const file = (name: string, bytes: Uint8Array) => () => checkFile(newsroom, name, bytes)
   const [first = '', second = '', ...rest] = text.paragraphs
   const last = rest.at(-1) ?? second
   const all = text.paragraphs.join('\n\n')
   const mail = (...lines: string[]) => file('mail.eml', mailWith(lines))
-  const letters = [0, 7, 31].map((place): Case => ({
+  const letters = [0, 3, 7, 12, 19, 31, 44, 57].map((place): Case => ({
     what: 'docx, one letter changed',
     right: ['changed'],
-    judge: file('a.docx', inWord(text, second, withOther(second, LETTER, place))),
+    judge: file('a.docx', inWord(text.docx, second, withOther(second, LETTER, place))),
   }))
-  const digits = [0, 1].map((place): Case => ({
+  const digits = [0, 1, 2, 3].map((place): Case => ({
     what:
       text.locale === 'ar' || text.locale === 'ur'
         ? 'docx, one Arabic-Indic digit changed'
         : 'docx, one digit changed',
     right: ['changed'],
-    judge: file('a.docx', inWord(text, first, withOther(first, DIGIT, place))),
+    judge: file('a.docx', inWord(text.docx, first, withOther(first, DIGIT, place))),
   }))
   const html = text.html
   const printed: Case[] = print
@@ -116,6 +83,21 @@ export const casesOfText = (text: Released, other: Released, { newsroom, print }
       right: ['same'],
       judge: file('a.eml', Buffer.concat([text.eml, Buffer.from('\n')])),
     },
+    {
+      what: 'eml, encoded again by another program',
+      right: ['same'],
+      judge: async () => checkFile(newsroom, 'a.eml', await encodedAgain(text.eml)),
+    },
+    {
+      what: 'eml, encoded again, one digit changed',
+      right: ['changed'],
+      judge: async () =>
+        checkFile(
+          newsroom,
+          'a.eml',
+          await encodedAgain(text.eml, (words) => words.replace(first, withOther(first, DIGIT, 0))),
+        ),
+    },
     { what: 'docx, saved again', right: ['same'], judge: file('a.docx', resaved(text.docx)) },
     ...letters,
     ...digits,
@@ -141,22 +123,24 @@ export const casesOfText = (text: Released, other: Released, { newsroom, print }
       ),
     },
     ...printed,
+    ...(saveAgain ? casesOfOffice(text, { newsroom, saveAgain }) : []),
+    ...casesAlone(text, newsroom),
     { what: 'words, pasted', right: ['same'], judge: () => checkWords(newsroom, `${text.title}\n${all}`) },
     {
       what: 'words, pasted without line ends',
       right: ['same'],
       judge: () => checkWords(newsroom, all.replace(/\n+/g, ' ')),
     },
-    {
+    ...[0, 1].map((place) => ({
       what: 'words, one digit changed',
-      right: ['changed'],
-      judge: () => checkWords(newsroom, withOther(all, DIGIT, 1)),
-    },
-    {
+      right: ['changed'] as const,
+      judge: () => checkWords(newsroom, withOther(all, DIGIT, place)),
+    })),
+    ...[11, 40, 77, 120].map((place) => ({
       what: 'words, one letter changed',
-      right: ['changed'],
-      judge: () => checkWords(newsroom, withOther(all, LETTER, 40)),
-    },
+      right: ['changed'] as const,
+      judge: () => checkWords(newsroom, withOther(all, LETTER, place)),
+    })),
     {
       what: 'quoted in a mail',
       right: ['quotation'],
@@ -202,29 +186,12 @@ export const casesOfText = (text: Released, other: Released, { newsroom, print }
       ),
     },
     { what: 'forged with another key', right: ['changed'], judge: file('a.docx', forged(text, first)) },
+    {
+      what: 'carried text changed as the words are, under the real statement',
+      right: ['changed'],
+      judge: file('a.docx', withForgedText(text, first)),
+    },
   ]
-}
-
-/** Other words, and a proof that fits them, by a key that somebody has made. */
-const forged = (text: Released, first: string): Uint8Array => {
-  const key = generateKeyPairSync('ed25519').privateKey
-  const words = withOther(first, DIGIT, 0)
-  const { canonical, statement } = JSON.parse(text.proof) as PublicProof
-  const languages = JSON.parse(
-    JSON.stringify(canonical.languages).replaceAll(first, words),
-  ) as typeof canonical.languages
-  const manifest = manifestOf({ ...canonical, languages })
-  const keys = [introduce({ key, since: statement.availableAt, signer: key })]
-  const { edition, availableAt, organisations } = statement
-  const said = { digest: digestOf(manifest), edition, availableAt, organisations }
-  const signed = signRelease({ said, origin: statement.newsroom.origin, keys, privateKey: key })
-  const proof: PublicProof = {
-    format: 1,
-    statement: signed,
-    keys,
-    canonical: { ...canonical, manifest, languages },
-  }
-  return resaved(inWord(text, first, words), withProof(proof))
 }
 
 type Gone = {

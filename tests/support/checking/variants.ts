@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { simpleParser } from 'mailparser'
+import MailComposer from 'nodemailer/lib/mail-composer'
 
 type Parts = Record<string, Uint8Array>
 const DOCUMENT = 'word/document.xml'
@@ -60,3 +62,16 @@ export const mailWith = (lines: readonly string[]): Uint8Array =>
       ...['', Buffer.from(lines.join('\r\n')).toString('base64').replace(/.{76}/g, '$&\r\n'), ''],
     ].join('\r\n'),
   )
+
+/** A mail as another program passes it on: read, and written anew with its own headers, boundaries and encodings. */
+export const encodedAgain = async (
+  eml: string | Buffer,
+  change: (words: string) => string = (words) => words,
+): Promise<Buffer> => {
+  const { subject = '', html, text = '' } = await simpleParser(eml, { skipImageLinks: true })
+  const composer = new MailComposer({
+    ...{ from: 'desk@paper.example', to: 'editor@paper.example', subject: `Fwd: ${subject}` },
+    ...{ text: change(text), html: change(String(html)), textEncoding: 'quoted-printable' },
+  })
+  return composer.compile().build()
+}

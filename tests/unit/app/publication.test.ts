@@ -9,7 +9,12 @@ import { afterwards, bundleRow, eventRow, liveOf, statementRow } from '../wire/f
 import { AT, coreOf, frozenOf, rowOf } from '../wire/frozenExamples.ts'
 
 const pageOf = (item: FullItem, locale: Locale = 'en'): string =>
-  renderToStaticMarkup(createElement(item.type === 'media-update' ? Bundle : Publication, { item, locale }))
+  renderToStaticMarkup(
+    createElement(item.type === 'media-update' ? Bundle : Publication, {
+      ...{ item, locale },
+      publicUrl: 'https://news.example',
+    }),
+  )
 
 /** What is read of a part of the page, without its markup. */
 const readIn = (page: string, part: RegExp): string[] =>
@@ -71,7 +76,9 @@ describe('the page of a text', () => {
   it('leads to the editions before it, which say first that they count no more', () => {
     const { item } = liveOf(rowOf(frozenOf({ core: coreOf({}) })))
     const editions = [{ edition: 1, availableAt: AT }]
-    const page = renderToStaticMarkup(createElement(Publication, { item, locale: 'fr', editions }))
+    const page = renderToStaticMarkup(
+      createElement(Publication, { item, locale: 'fr', publicUrl: 'https://news.example', editions }),
+    )
     expect(page).toContain('<a href="/fr/statements/message-0a1b2c3d/editions/1">Édition 1</a>')
     const reason = { editionType: 'correction' as const, note: 'A figure.' }
     const earlier = { item, present: 2, replacedAt: AT, reason }

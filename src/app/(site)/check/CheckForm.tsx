@@ -1,93 +1,26 @@
 'use client'
 
-import { type DragEvent, type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useMemo } from 'react'
+import type { PdfReader } from '../../../domain/checking/files/pdf.ts'
 import type { Locale } from '../../../domain/locales.ts'
-import { fill } from '../../../domain/messages.ts'
 import type { CheckMessages } from '../../../locales/check.ts'
-import type { Segments } from './askOwnNewsroom.ts'
-import { checkFile, checkWords, MOST_MEGABYTES, type Outcome } from './checkInHand.ts'
-import { VerdictView } from './VerdictView.tsx'
+import { CheckTool } from './CheckTool.tsx'
+import { createChecker } from './createChecker.ts'
+import { newsroomAt, type Segments } from './newsroomAt.ts'
+
+const loadPdf = async (): Promise<PdfReader> => {
+  const pdf = await import('pdfjs-dist')
+  pdf.GlobalWorkerOptions.workerPort ??= new Worker(
+    new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url),
+    { type: 'module' },
+  )
+  return pdf // its own types are wider
+}
 
 type Props = { locale: Locale; said: CheckMessages; segments: Segments }
 
-/** One place to drop a file on, and one field. Until its script runs it is not there: nothing would answer. */
-export const CheckForm = ({ locale, said, segments }: Props) => {
-  const [isReady, setReady] = useState(false)
-  const [isWorking, setWorking] = useState(false)
-  const [isOver, setOver] = useState(false)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const latest = useRef(0)
-  const [fileId, wordsId] = [useId(), useId()]
-  useEffect(() => setReady(true), [])
-
-  const begin = async (work: Promise<Outcome>): Promise<void> => {
-    latest.current += 1
-    const number = latest.current
-    setWorking(true)
-    setOutcome(null)
-    const found = await work.catch((): Outcome => ({ is: 'broken' }))
-    // What was asked for before it is nobody's answer any more.
-    if (latest.current !== number) return
-    setWorking(false)
-    setOutcome(found)
-  }
-  const take = (files: FileList | null): void => {
-    const file = files?.[0]
-    if (file) void begin(checkFile(file, segments))
-  }
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    const typed = new FormData(event.currentTarget).get('words')
-    if (typeof typed === 'string' && typed.trim() !== '') void begin(checkWords(typed, segments))
-  }
-  const over = (event: DragEvent, is: boolean): void => {
-    event.preventDefault()
-    setOver(is)
-  }
-
-  if (!isReady) return null
-  return (
-    <>
-      <div
-        className={isOver ? 'drop drop-over' : 'drop'}
-        onDragOver={(event) => over(event, true)}
-        onDragLeave={(event) => over(event, false)}
-        onDrop={(event) => {
-          over(event, false)
-          take(event.dataTransfer.files)
-        }}
-      >
-        <p>{said.drop}</p>
-        <label className="drop-button" htmlFor={fileId}>
-          {said.choose}
-        </label>
-        <input
-          id={fileId}
-          className="drop-file"
-          type="file"
-          accept=".pdf,.docx,.eml,application/pdf,message/rfc822"
-          onChange={({ currentTarget }) => {
-            take(currentTarget.files)
-            currentTarget.value = ''
-          }}
-        />
-      </div>
-      <form onSubmit={submit}>
-        <label htmlFor={wordsId}>{said.paste}</label>
-        <textarea id={wordsId} name="words" rows={5} dir="auto" spellCheck={false} autoComplete="off" />
-        <button type="submit">{said.button}</button>
-      </form>
-      <p className="quiet">{said.privacy}</p>
-      <div aria-live="polite">
-        {isWorking ? <p className="check-note">{said.working}</p> : null}
-        {outcome ? <OutcomeView outcome={outcome} locale={locale} said={said} segments={segments} /> : null}
-      </div>
-    </>
-  )
-}
-
-const OutcomeView = ({ outcome, ...props }: Props & { outcome: Outcome }) => {
-  if (outcome.is === 'judged') return <VerdictView {...outcome} {...props} />
-  const text = props.said[outcome.is]
-  return <p className="check-note">{fill(text, { megabytes: MOST_MEGABYTES }, props.locale)}</p>
+/** For the newsroom whose page this is. */
+export const CheckForm = ({ segments, ...props }: Props) => {
+  const checker = useMemo(() => createChecker({ newsroom: newsroomAt('', segments), loadPdf }), [segments])
+  return <CheckTool {...props} segments={segments} origin="" checker={checker} />
 }

@@ -5,13 +5,15 @@ import { changedLines } from '../../../domain/differences/changedLines.ts'
 import type { WordChange } from '../../../domain/differences/diffWords.ts'
 import { directionOf, type Locale } from '../../../domain/locales.ts'
 import type { CheckMessages } from '../../../locales/check.ts'
-import type { Segments } from './askOwnNewsroom.ts'
+import type { Segments } from './newsroomAt.ts'
 import { aboutOf, type Mark, markOf, sayVerdict } from './sentences.ts'
 
 type Props = {
   verdict: Verdict
   seen: Seen
   sha256: string | null
+  isOffline: boolean
+  origin: string
   locale: Locale
   said: CheckMessages
   segments: Segments
@@ -21,8 +23,8 @@ const SIGNS: Record<Mark, string> = { good: '✓', mind: '!', bad: '✕', none: 
 
 /** The verdict as a sentence with its mark, its reason, what has changed, and for experts what it rests on. */
 export const VerdictView = (props: Props) => {
-  const { verdict, said, locale, segments } = props
-  const { head, sentences } = sayVerdict(verdict, said, locale)
+  const { verdict, said, locale, segments, origin, isOffline } = props
+  const { head, sentences } = sayVerdict(verdict, { said, locale, isOffline })
   const about = aboutOf(verdict)
   const mark = markOf(verdict)
   return (
@@ -44,7 +46,7 @@ export const VerdictView = (props: Props) => {
       {verdict.is === 'unreadable' && about ? <SideBySide {...props} /> : null}
       {about ? (
         <p>
-          <a href={`/${about.locale}/${segments[about.type]}/${about.slug}`}>{said.open}</a>
+          <a href={`${origin}/${about.locale}/${segments[about.type]}/${about.slug}`}>{said.open}</a>
         </p>
       ) : null}
       <Experts {...props} />
@@ -100,9 +102,9 @@ const SideBySide = ({ verdict, seen, said }: Props) => {
   )
 }
 
-const Experts = ({ verdict, seen, sha256, said, locale, segments }: Props) => {
+const Experts = ({ verdict, seen, sha256, said, locale, segments, origin }: Props) => {
   const about = aboutOf(verdict)
-  const path = about ? `/v1/${segments[about.type]}/${about.slug}` : null
+  const path = about ? `${origin}/v1/${segments[about.type]}/${about.slug}` : null
   const count = toWords(seen.text).tokens.length
   return (
     <details className="experts">

@@ -9,8 +9,8 @@ import type { CheckMessages } from '../../../locales/check.ts'
 export type Mark = 'good' | 'mind' | 'bad' | 'none'
 
 const MARKS: Record<Verdict['is'], Mark> = {
-  ...({ file: 'good', same: 'good', genuine: 'good', quotation: 'good' } as const),
-  ...({ corrected: 'mind', code: 'mind', unreadable: 'mind' } as const),
+  ...({ file: 'good', same: 'good', quotation: 'good' } as const),
+  ...({ genuine: 'mind', corrected: 'mind', code: 'mind', unreadable: 'mind' } as const),
   ...({ changed: 'bad', withdrawn: 'bad' } as const),
   unknown: 'none',
 }
@@ -28,7 +28,8 @@ const valuesOf = (verdict: Verdict, said: CheckMessages, locale: Locale) => {
   const about = aboutOf(verdict)
   const gone = verdict.is === 'withdrawn' ? verdict.gone.withdrawnAt : null
   const since = verdict.is === 'corrected' ? verdict.since : null
-  const at = gone ?? since?.availableAt
+  const released = verdict.is === 'genuine' ? verdict.about.availableAt : null
+  const at = gone ?? since?.availableAt ?? released
   return {
     title: about?.text.title ?? '',
     number: about?.edition ?? 0,
@@ -41,19 +42,28 @@ const valuesOf = (verdict: Verdict, said: CheckMessages, locale: Locale) => {
 
 export const aboutOf = (verdict: Verdict): KnownEdition | null => ('about' in verdict ? verdict.about : null)
 
-const kindOf = (verdict: Verdict): keyof CheckMessages['verdicts'] => {
-  if (verdict.is === 'genuine') return 'same'
-  return verdict.is === 'quotation' && verdict.isAll ? 'whole' : verdict.is
-}
+const kindOf = (verdict: Verdict): keyof CheckMessages['verdicts'] =>
+  verdict.is === 'quotation' && verdict.isAll ? 'whole' : verdict.is
+
+/** Whether other words stand around it that nobody here answers for, and it is not said yet. */
+const hasOthers = (verdict: Verdict): boolean =>
+  (verdict.is === 'genuine' || (verdict.is === 'quotation' && !verdict.isAll)) && verdict.foreign > 0
 
 export type Said = { head: string; sentences: string[] }
 
+type Saying = {
+  said: CheckMessages
+  locale: Locale
+  /** The newsroom could not be asked. */ isOffline: boolean
+}
+
 /** One sentence, and at most three of reasons. */
-export const sayVerdict = (verdict: Verdict, said: CheckMessages, locale: Locale): Said => {
+export const sayVerdict = (verdict: Verdict, { said, locale, isOffline }: Saying): Said => {
   const { head, text } = said.verdicts[kindOf(verdict)]
   const values = valuesOf(verdict, said, locale)
   const note =
     verdict.is === 'withdrawn' ? verdict.gone.note : verdict.is === 'corrected' ? verdict.since.note : ''
+  const about = aboutOf(verdict)
   const isQuoted = verdict.is === 'quotation' && !verdict.isAll
   return {
     head: fill(head, values, locale),
@@ -61,9 +71,13 @@ export const sayVerdict = (verdict: Verdict, said: CheckMessages, locale: Locale
       fill(text, values, locale),
       ...(note ? [fill(said.reason, { note }, locale)] : []),
       ...(isQuoted && verdict.isCut ? [said.cut] : []),
-      ...(isQuoted && verdict.foreign > 0 ? [said.others] : []),
+      ...(hasOthers(verdict) ? [said.others] : []),
+      ...(isOffline && verdict.is !== 'genuine' ? [said.offline] : []),
       ...(verdict.is === 'unknown' && verdict.about ? [fill(said.claims, values, locale)] : []),
-      ...(aboutOf(verdict)?.isCautioned ? [said.caution] : []),
+      ...(about?.changedAt
+        ? [fill(said.factsChanged, { date: formatInstant(about.changedAt, locale) }, locale)]
+        : []),
+      ...(about?.isCautioned ? [said.caution] : []),
     ],
   }
 }

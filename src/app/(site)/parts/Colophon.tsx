@@ -1,6 +1,7 @@
+import type { CheckLink } from '../../../domain/checking/code.ts'
 import type { Locale } from '../../../domain/locales.ts'
 import type { Contact, FullItem, LinkRef } from '../../../wire/render/items.ts'
-import { sitePath } from '../../../wire/site/sitePages.ts'
+import { checkLinkOf, checkPath, toQrPath } from '../../../wire/checks/checkLink.ts'
 import { check } from '../../../locales/check.ts'
 import { nameOfLanguage, words, toPath } from '../words.ts'
 import { SEGMENTS } from '../../../wire/http/routes.ts'
@@ -54,10 +55,10 @@ const Line = ({ text, label }: { text: string; label?: string }) =>
     </p>
   ) : null
 
-type ColophonProps = { item: FullItem; locale: Locale }
+type ColophonProps = { item: FullItem; locale: Locale; publicUrl: string }
 
 /** Where the text belongs, and what proves it. */
-export const Colophon = ({ item, locale }: ColophonProps) => {
+export const Colophon = ({ item, locale, publicUrl }: ColophonProps) => {
   const { event, mediaUpdates, type, slug, digest } = item
   return (
     <footer className="colophon">
@@ -69,10 +70,31 @@ export const Colophon = ({ item, locale }: ColophonProps) => {
           {digest}
         </a>
       </p>
-      <p>
-        <a href={sitePath({ locale, kind: 'check' })}>{check[locale].ask}</a>
+      <p className="on-screen">
+        <a href={checkPath({ locale, digest })}>{check[locale].ask}</a>
       </p>
+      <CheckOnPaper link={checkLinkOf(publicUrl, { locale, digest })} locale={locale} />
     </footer>
+  )
+}
+
+/** On a page that was printed: what a phone reads, and what can be typed. */
+const CheckOnPaper = ({ link: { url, code }, locale }: { link: CheckLink; locale: Locale }) => {
+  const { box, path } = toQrPath(url)
+  return (
+    <div className="on-paper">
+      <svg viewBox={box} aria-hidden="true" shapeRendering="crispEdges">
+        <path stroke="currentColor" d={path} />
+      </svg>
+      <div>
+        <p>
+          {words[locale].checkCopy}: <bdi dir="ltr">{url}</bdi>
+        </p>
+        <p>
+          {words[locale].checkCode}: <bdi dir="ltr">{code}</bdi>
+        </p>
+      </div>
+    </div>
   )
 }
 

@@ -18,7 +18,7 @@ import type { ChangedText } from '../../../wire/site/whatChanged.ts'
 type Carried = NonNullable<FullItem['items']>[number]
 
 /** A media update as one composed text: masthead, contents, each entry whole under its heading, contacts. */
-export const Bundle = ({ item, locale, changed = null, editions = [] }: PublicationProps) => {
+export const Bundle = ({ item, locale, publicUrl, changed = null, editions = [] }: PublicationProps) => {
   const items = item.items ?? []
   return (
     <article className="bundle">
@@ -41,17 +41,17 @@ export const Bundle = ({ item, locale, changed = null, editions = [] }: Publicat
       ))}
       <Media item={item} locale={locale} hasLead />
       <Contacts contacts={item.contacts} locale={locale} />
-      <End item={item} locale={locale} />
+      <End item={item} locale={locale} publicUrl={publicUrl} />
     </article>
   )
 }
 
 /** The end of a page: how to pass the text on, its languages, and what proves it. */
-const End = ({ item, locale }: Pick<PublicationProps, 'item' | 'locale'>) => (
+const End = ({ item, locale, publicUrl }: Pick<PublicationProps, 'item' | 'locale' | 'publicUrl'>) => (
   <>
     <PassOn item={item} locale={locale} />
     <Languages item={item} locale={locale} />
-    <Colophon item={item} locale={locale} />
+    <Colophon item={item} locale={locale} publicUrl={publicUrl} />
   </>
 )
 
@@ -104,13 +104,15 @@ const Entry = ({ carried, bundle, locale }: EntryProps) => (
 type PublicationProps = {
   item: FullItem
   locale: Locale
+  /** Where the newsroom is for the world. */
+  publicUrl: string
   changed?: ChangedText | null
   /** Earlier ones that can be read. */
   editions?: readonly EditionLink[]
 }
 
 /** A statement or an event on its own page. */
-export const Publication = ({ item, locale, changed = null, editions = [] }: PublicationProps) => (
+export const Publication = ({ item, locale, publicUrl, changed = null, editions = [] }: PublicationProps) => (
   <article>
     <Headline item={item} locale={locale} />
     <LeadPicture item={item} locale={locale} />
@@ -120,7 +122,7 @@ export const Publication = ({ item, locale, changed = null, editions = [] }: Pub
     <SignedText item={item} />
     <Media item={item} locale={locale} hasLead />
     <Contacts contacts={item.contacts} locale={locale} />
-    <End item={item} locale={locale} />
+    <End item={item} locale={locale} publicUrl={publicUrl} />
   </article>
 )
 

@@ -1,8 +1,9 @@
-import { hexOf } from '../fingerprints.ts'
+import { readCode } from '../code.ts'
+import { type CarriedText, type Hash, readCarriedText } from '../digested.ts'
 import type { Seen } from '../judge.ts'
 import { readDocx } from './docx.ts'
-import { readEml } from './eml.ts'
 import { type PdfReader, readPdf } from './pdf.ts'
+import type { ShownFile } from './shown.ts'
 
 const startsWith = (bytes: Uint8Array, signs: string): boolean =>
   [...signs].every((sign, index) => bytes[index] === sign.charCodeAt(0))
@@ -11,7 +12,7 @@ const holdsEarly = (bytes: Uint8Array, signs: string): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(signs)
 
 /** By its bytes, whatever it is called; null for what nobody here can read. */
-const kindOf = (bytes: Uint8Array, name: string): 'pdf' | 'docx' | 'eml' | null => {
+const kindOf = (bytes: Uint8Array, name: string): keyof typeof READERS | null => {
   if (holdsEarly(bytes, '%PDF-')) return 'pdf'
   if (startsWith(bytes, 'PK')) return 'docx'
   const isMail = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}/u.test(
@@ -25,38 +26,33 @@ const FINGERPRINT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/gu
 /** Fingerprints that stand among the words. */
 export const printedIn = (text: string): string[] => [...new Set(text.match(FINGERPRINT) ?? [])]
 
-const digestIn = (proof: string | null): string | null => {
-  try {
-    const { statement } = JSON.parse(proof ?? 'null') as { statement?: { digest?: unknown } }
-    return typeof statement?.digest === 'string' && /^sha256:[0-9a-f]{64}$/u.test(statement.digest)
-      ? statement.digest
-      : null
-  } catch {
-    return null
-  }
-}
+type LoadPdf = () => Promise<PdfReader>
 
-/** Null for a file of another kind. @param pdf loads what reads PDF files. */
+/** What reads mails is loaded when there is one. */
+const READERS = {
+  pdf: async (bytes, loadPdf) => readPdf(bytes, await loadPdf()),
+  docx: async (bytes) => readDocx(bytes),
+  eml: async (bytes) => (await import('./eml.ts')).readEml(bytes),
+} as const satisfies Record<string, (bytes: Uint8Array, loadPdf: LoadPdf) => Promise<ShownFile>>
+
+/** `pdf`: loads what reads PDF files. */
+type With = { name: string; pdf: LoadPdf; hash: Hash }
+
+/** Null for a file of another kind. */
 export const readFile = async (
   bytes: Uint8Array,
-  { name, pdf }: { name: string; pdf: () => Promise<PdfReader> },
-): Promise<Seen | null> => {
+  { name, pdf, hash }: With,
+): Promise<(Seen & { carried: CarriedText | null }) | null> => {
   const kind = kindOf(bytes, name)
   if (kind === null) return null
-  const { text, proof } =
-    kind === 'pdf' ? await readPdf(bytes, await pdf()) : kind === 'docx' ? readDocx(bytes) : readEml(bytes)
-  return { kind, text, printed: printedIn(text), attached: digestIn(proof) }
+  const { text, proof } = await READERS[kind](bytes, pdf)
+  const carried = readCarriedText(proof, hash)
+  return { kind, text, printed: printedIn(text), attached: carried?.canonical.digest ?? null, carried }
 }
-
-/** A fingerprint or its beginning, as it is printed: eight hexadecimal digits and more, with spaces or hyphens among them. */
-const CODE = /^(?:sha256:)?[0-9a-f]{4}[\s-]?[0-9a-f]{4}(?:[\s-]?[0-9a-f]){0,56}$/iu
 
 /** What was pasted or typed. */
 export const readWords = (typed: string): Seen => {
-  const plain = typed.trim()
-  if (CODE.test(plain)) {
-    const code = hexOf(plain.toLowerCase()).replace(/[\s-]/gu, '')
-    return { kind: 'code', text: '', printed: [code], attached: null }
-  }
+  const code = readCode(typed)
+  if (code !== null) return { kind: 'code', text: '', printed: [code], attached: null }
   return { kind: 'words', text: typed, printed: printedIn(typed), attached: null }
 }

@@ -109,15 +109,17 @@ export const bodyXml = (copy: Copy, pictures: Pictures, ledger: Ledger): Xml[] =
         : said('Quiet', instead, setting)),
     ]),
     ...contactsXml(copy, setting),
-    ...(copy.foot.web
-      ? said(
-          'Quiet',
-          [{ text: `${copy.foot.web.label}: ` }, { text: copy.foot.web.url, href: copy.foot.web.url }],
-          setting,
-        )
-      : []),
+    ...footXml(copy, setting),
   ]
 }
+
+/** Where it is on the web, and where it can be checked. */
+const footXml = ({ foot: { web, check } }: Copy, setting: Setting): Xml[] => [
+  ...[web, check].flatMap((each) =>
+    each ? said('Quiet', [{ text: `${each.label}: ` }, { text: each.url, href: each.url }], setting) : [],
+  ),
+  ...(check ? said('Quiet', `${check.codeLabel}: ${check.code}`, setting) : []),
+]
 
 const sectionXml = (section: Section, setting: Setting, title: 'Title' | 'Heading2'): Xml[] => [
   ...section.masthead.flatMap(({ wording, names, logos }) => [

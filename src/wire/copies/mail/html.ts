@@ -268,11 +268,14 @@ const contactsHtml = ({ contacts: { heading, people } }: Section, say: MailStyle
         .map(({ name, lines }) => linesHtml([...(name ? [{ text: name }] : []), ...lines], say))
         .join('\n')}`
 
-const footHtml = ({ foot: { label, digest, web } }: Copy, { say }: SectionSetting): string =>
-  [
+const footHtml = ({ foot: { label, digest, web, check } }: Copy, { say }: SectionSetting): string => {
+  const line = (name: string, words: string): string => `<p ${say('foot')}>${escapeHtml(name)}: ${words}</p>`
+  const plain = (words: string): string => `<bdi dir="ltr">${escapeHtml(words)}</bdi>`
+  const linked = (url: string): string => `<a href="${escapeHtml(url)}" ${say('link')}>${plain(url)}</a>`
+  return [
     `<hr ${say('rule')}>`,
-    web
-      ? `<p ${say('foot')}>${escapeHtml(web.label)}: <a href="${escapeHtml(web.url)}" ${say('link')}><bdi dir="ltr">${escapeHtml(web.url)}</bdi></a></p>`
-      : '',
-    digest ? `<p ${say('foot')}>${escapeHtml(label)}: <bdi dir="ltr">${escapeHtml(digest)}</bdi></p>` : '',
+    web ? line(web.label, linked(web.url)) : '',
+    check ? line(check.label, linked(check.url)) + line(check.codeLabel, plain(check.code)) : '',
+    digest ? line(label, plain(digest)) : '',
   ].join('')
+}

@@ -68,14 +68,18 @@ export const toPlainMail = (copy: Copy): string => {
     ...(startsHeading(copy.entries, index) ? [set(heading, copy.dir)] : []),
     ...(section ? [...sectionText(section), ...contactsText(section)] : [set(instead, copy.dir)]),
   ])
-  const { label, digest, web } = copy.foot
+  const { label, digest, web, check } = copy.foot
   return [
     ...(copy.banner ? [set(`*** ${copy.banner} ***`, copy.dir)] : []),
     ...sectionText(copy),
     ...entries,
     ...contactsText(copy),
     RULE,
-    [...(web ? [`${web.label}: ${web.url}`] : []), `${label}: ${digest}`]
+    [
+      ...(web ? [`${web.label}: ${web.url}`] : []),
+      ...(check ? [`${check.label}: ${check.url}`, `${check.codeLabel}: ${check.code}`] : []),
+      `${label}: ${digest}`,
+    ]
       .map((line) => marked(line, copy.dir))
       .join('\n'),
   ]

@@ -12,6 +12,7 @@ import {
   boxOf,
   type Pictures,
 } from '../document.ts'
+import { toQrSvg } from '../../checks/checkLink.ts'
 import { copyTooLarge, notInstalled, stopping } from '../../../errors.ts'
 import { besideModule, loaderFor } from '../../../ownFiles.ts'
 import { createSerialWorker, type SerialWorker } from '../../../serialWorker.ts'
@@ -46,7 +47,10 @@ export const toPdfJob = (copy: Copy, pictures: Pictures): PdfJob => {
   return {
     // Contacts of the whole stand at its end, and so does their heading among the others.
     copy: JSON.stringify({ ...data, contacts: { ...own.contacts, level: outline.next(2) } }),
-    pictures: [...pictures].map(([sha256, { bytes, ext }]) => ({ file: `${sha256}.${ext}`, bytes })),
+    pictures: [
+      ...[...pictures].map(([sha256, { bytes, ext }]) => ({ file: `${sha256}.${ext}`, bytes })),
+      ...(copy.foot.check ? [{ file: 'check.svg', bytes: Buffer.from(toQrSvg(copy.foot.check.url)) }] : []),
+    ],
   }
 }
 

@@ -1,5 +1,7 @@
 import { paragraphsOf } from '../../../../src/domain/checking/paragraphs.ts'
 import type { KnownEdition, Seen } from '../../../../src/domain/checking/judge.ts'
+import type { Core, LanguageLeaf } from '../../../../src/domain/canonical.ts'
+import type { EntryType } from '../../../../src/domain/entries.ts'
 import type { Locale } from '../../../../src/domain/locales.ts'
 
 /** Texts of several scripts, each with numbers, a list and a link. */
@@ -68,4 +70,16 @@ export const wordsOf = ({ text }: KnownEdition): string =>
 export const seenAs = (text: string, change: Partial<Seen> = {}): Seen => ({
   ...{ kind: 'words', text, printed: [], attached: null },
   ...change,
+})
+
+/** As much of a core as is asked for here. */
+export const coreOf = (type: EntryType, slug: string, change: Partial<Core> = {}): Core =>
+  ({
+    ...{ entry: slug, type, slug, lead: 'unodc', parties: [], organisations: {}, masthead: [] },
+    ...{ speaker: null, facts: {}, authoritative: 'en', items: [] },
+    ...change,
+  }) as unknown as Core
+
+export const leafOf = (locale: Locale, html = BODIES[locale] ?? ''): LanguageLeaf => ({
+  ...{ title: 'A boat overturned off the coast', summary: '', body: null, html, text: '' },
 })

@@ -1,4 +1,11 @@
-import { toCopy } from '../../../../src/wire/copies/toCopy.ts'
+import { strFromU8, unzipSync } from 'fflate'
+import { checkLinkOf } from '../../../../src/wire/checks/checkLink.ts'
+import type { Copy } from '../../../../src/wire/copies/document.ts'
+import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
+import { toMailHtml } from '../../../../src/wire/copies/mail/html.ts'
+import { toPlainMail } from '../../../../src/wire/copies/mail/plainText.ts'
+import { toPdfJob } from '../../../../src/wire/copies/paper/createProcess.ts'
+import { type Release, toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import { afterwards, bundleRow, liveOf, NEVER_IN_A_LINE, HOSTILE, statementRow } from '../formats/examples.ts'
 import { coreOf, frozenOf, rowOf } from '../frozenExamples.ts'
 import { bodyOf, bundleCopy, eventCopy, OUT, statementCopy, titled, TOLD, WAITING } from './examples.ts'
@@ -111,6 +118,28 @@ describe('a copy', () => {
     )
     expect(statementCopy('ar', { ...WAITING, until: null }).banner).toBe('غير مخصص للنشر: هذا النص لم يُنشر')
     expect(statementCopy('en').foot.web?.url).toBe('https://news.example/en/statements/message-0a1b2c3d')
+  })
+
+  it('leads to where it can be checked in each form, when it is out and at no time before', () => {
+    const check = checkLinkOf('https://news.example', { locale: 'en', digest: `sha256:${'0a1b'.repeat(16)}` })
+    expect(check).toEqual({ url: 'https://news.example/en/check#0a1b0a1b0a1b', code: '0a1b-0a1b-0a1b' })
+    const formsOf = (copy: Copy): string[] => [
+      toMailHtml(copy, () => null),
+      toPlainMail(copy),
+      Object.values(unzipSync(toDocx(copy, new Map())))
+        .map((part) => strFromU8(part))
+        .join(''),
+      toPdfJob(copy, new Map()).copy,
+    ]
+    const [out, waiting] = [OUT, WAITING].map((release) =>
+      statementCopy('en', { ...release, check } as Release),
+    )
+    for (const form of out ? formsOf(out) : [])
+      expect(
+        ['Check that this copy is genuine', check.url, check.code].filter((each) => !form.includes(each)),
+      ).toEqual([])
+    for (const form of waiting ? formsOf(waiting) : []) expect(form).not.toMatch(/\/check|0a1b-0a1b/)
+    expect(statementCopy('en').foot.check).toBeUndefined()
   })
 
   it('links to its files only when they are there', () => {

@@ -106,7 +106,7 @@ export const bodyOf = (told: Told): LexicalDocument =>
     paragraph(...Array.from({ length: 3 }, () => text(`${told.first}${told.bold}. `))),
   )
 
-export const OUT: Release = { isOut: true, modifiedAt: '2024-07-30T05:00:00.000Z' }
+export const OUT: Extract<Release, { isOut: true }> = { isOut: true, modifiedAt: '2024-07-30T05:00:00.000Z' }
 export const WAITING: Extract<Release, { isOut: false }> = {
   isOut: false,
   isReleased: true,

@@ -7,12 +7,15 @@ import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import { createPaperMaker, type PaperMaker } from '../../../../src/wire/copies/paper/createPaperMaker.ts'
 import { toPdfJob } from '../../../../src/wire/copies/paper/createProcess.ts'
 import { until } from '../../../support/until.ts'
+import { words } from '../../../../src/domain/publicationWords.ts'
+import { checkLinkOf } from '../../../../src/wire/checks/checkLink.ts'
 import { toCopy } from '../../../../src/wire/copies/toCopy.ts'
 import { HOSTILE } from '../formats/examples.ts'
 import { fullExamples } from './fullExamples.ts'
 import {
   bundleCopy,
   numberedFrom,
+  OUT,
   paragraphOf,
   picturesFor,
   skippingCopy,
@@ -133,6 +136,17 @@ describe('a PDF', () => {
     const odd = await pdfOf(titled('Hello 🙂'))
     expect(odd.toString('latin1')).not.toContain('pdfuaid')
     expect((await read(odd)).mark).toMatchObject({ Marked: true })
+  })
+
+  it('shows where it can be checked, as a picture that a phone reads and in words', async () => {
+    const check = checkLinkOf('https://news.example', { locale: 'ar', digest: `sha256:${'0a1b'.repeat(16)}` })
+    for (const locale of ['en', 'ar'] as const) {
+      const pdf = await pdfOf(statementCopy(locale, { ...OUT, check }))
+      const { texts, alts } = await read(pdf)
+      expect(pdf.toString('latin1')).toContain('pdfuaid')
+      expect(squeezed(texts.join(''))).toContain(squeezed(check.code))
+      expect(alts).toContain(words[locale].checkCopy)
+    }
   })
 
   it('has the digest on each page, and before its time the embargo', async () => {

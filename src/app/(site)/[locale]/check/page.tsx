@@ -32,6 +32,14 @@ const CheckPage = async (props: PageProps) => {
           <h2>{said.byHand}</h2>
           <p>{said.byHandText}</p>
         </section>
+        <section>
+          <h2>
+            <a href="/check.html" download>
+              {said.file.link}
+            </a>
+          </h2>
+          <p>{said.file.text}</p>
+        </section>
       </div>
     </Frame>
   )

@@ -47,7 +47,7 @@ const PublicationPage = async (props: Props) => {
   return (
     <Frame page={page} publicUrl={publicUrl} name={item.title} width="narrow">
       <StructuredData data={toJsonLd(item, marks)} />
-      <Text item={item} locale={locale} changed={changed} editions={editions} />
+      <Text {...{ item, locale, publicUrl, changed, editions }} />
       <RelatedTexts related={related} locale={locale} />
     </Frame>
   )
