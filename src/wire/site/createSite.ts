@@ -81,12 +81,13 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
       return 'live'
     },
     front: async ({ locale, limit }) => {
+      const now = await refresh()
       const [statements, events, updates, upcoming, all] = await Promise.all([
-        lists.list({ locale, type: 'statement', limit }),
-        lists.list({ locale, type: 'event', limit }),
-        lists.list({ locale, type: 'media-update', limit }),
-        lists.list({ locale, type: 'event', when: 'upcoming', limit: UPCOMING }),
-        named.all({ locale }),
+        lists.listAt({ locale, type: 'statement', limit }, now),
+        lists.listAt({ locale, type: 'event', limit }, now),
+        lists.listAt({ locale, type: 'media-update', limit }, now),
+        lists.listAt({ locale, type: 'event', when: 'upcoming', limit: UPCOMING }, now),
+        named.allAt({ locale }, now),
       ])
       return {
         latest: { statement: statements.cards, event: events.cards, 'media-update': updates.cards },
@@ -98,7 +99,7 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
     years: lists.years,
     months: lists.months,
     search: createSearch({ refresh, reading }),
-    organisations: named.all,
+    organisations: async (ask) => named.allAt(ask, await refresh()),
     organisation: named.one,
     item: async ({ locale, ...place }) => {
       const now = await refresh()
