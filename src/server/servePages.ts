@@ -11,7 +11,8 @@ import { refuseAnnouncedExcess } from '../wire/admission/refuseRequest.ts'
 import { toHeaders } from './webRequest.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
-import { sitePageOf } from '../wire/site/sitePages.ts'
+import { hasScripts, sitePageOf } from '../wire/site/sitePages.ts'
+import { sendWhole } from './wholePages.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>
@@ -85,11 +86,14 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
       const locale = request.acceptsLanguages([...LOCALES]) || DEFAULT_LOCALE
       request.url = `/${locale}${request.url.slice(1)}`
     }
-    const page = await findPage(request, wire)
-    if (!page) return plainNotFound(request, response)
-    const isGone = page === 'withdrawn'
+    const found = await findPage(request, wire)
+    if (!found) return plainNotFound(request, response)
+    const isGone = found === 'withdrawn'
     keepHead(response, { cacheControl: cacheControlOf(request.path), isNegotiated: isFront, isGone })
-    await next(request, response)
+    const page = sitePageOf(request.path)
+    await (page && !hasScripts(page)
+      ? sendWhole(request, response, { next, isGone })
+      : next(request, response))
   }
 }
 
