@@ -5,11 +5,12 @@ export type AuditedPage = { page: string; path: string }
 
 type Listed = { slug: string; picture?: unknown; logo?: unknown; languages?: { locale: Locale }[] }
 
-/** The first with what is to be shown, and of those the one in most languages. */
-const pick = (items: readonly Listed[], hasIt: (item: Listed) => boolean = () => true): string => {
-  const [found] = items
-    .filter(hasIt)
-    .sort((one, other) => (other.languages?.length ?? 0) - (one.languages?.length ?? 0))
+/** One with what makes a page heavy, where there is one, and of those the one in most languages. */
+const pick = (items: readonly Listed[], isHeavy: (item: Listed) => boolean = () => true): string => {
+  const heavy = items.filter(isHeavy)
+  const [found] = [...(heavy.length > 0 ? heavy : items)].sort(
+    (one, other) => (other.languages?.length ?? 0) - (one.languages?.length ?? 0),
+  )
   if (!found) throw new Error('The demonstration has no page to look at: nothing of that kind is published.')
   return found.slug
 }

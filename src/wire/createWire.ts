@@ -18,7 +18,7 @@ import { createProofOf } from './proofs/answerProof.ts'
 import { createRecordedFiles } from './checks/recordedFiles.ts'
 import { createDeskCopies, type DeskCopies, createPreviews, type Previews } from './copies/deskCopies.ts'
 import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
-import { createPaperMaker } from './copies/paper/createPaperMaker.ts'
+import { createPaperMaker, hasTypesetter } from './copies/paper/createPaperMaker.ts'
 import { createKeyReader, type KeyReader, createConsumerStore } from './consumerKeys/consumerStore.ts'
 import { createEarlyAccess, type EarlyAccessPart } from './earlyAccess/createEarlyAccess.ts'
 import { pageUrl } from './http/routes.ts'
@@ -205,6 +205,6 @@ export const createWire = (deps: WireDeps): Wire => {
     },
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),
-    site: createSite({ refresh, reading, organisations, publicUrl, pages }),
+    site: createSite({ refresh, reading, organisations, publicUrl, pages, hasCards: hasTypesetter() }),
   }
 }

@@ -31,6 +31,8 @@ type Spoken = { locale: Locale }
 
 /** What the pages of the public site are made of. */
 export type Site = Addresses & {
+  /** Whether pictures for links can be made here. */
+  hasCards: boolean
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than the page. */
   standing: (page: SitePage) => Promise<'live' | 'withdrawn' | null>
   front: (ask: Spoken & { limit: number }) => Promise<FrontPage>
@@ -53,10 +55,18 @@ export type SiteDeps = {
   organisations: OrganisationReader
   publicUrl: () => string
   pages?: string
+  hasCards: boolean
 }
 
 /** Each question is answered at one instant. */
-export const createSite = ({ refresh, reading, organisations, publicUrl, pages }: SiteDeps): Site => {
+export const createSite = ({
+  refresh,
+  reading,
+  organisations,
+  publicUrl,
+  pages,
+  hasCards,
+}: SiteDeps): Site => {
   const lists = createListPages({ refresh, reading })
   const named = createOrganisationPages({ refresh, reading, organisations, publicUrl })
 
@@ -70,6 +80,7 @@ export const createSite = ({ refresh, reading, organisations, publicUrl, pages }
       return publicUrl()
     },
     pages,
+    hasCards,
     standing: async (page) => {
       if (page.kind === 'publication') {
         const row = await reading.current(page, await refresh())
