@@ -88,7 +88,10 @@ const toPdf = (document) => {
 
 /** In the size that other people's pages ask for: a point is a pixel. */
 const toPng = (svg) =>
-  sharp(Buffer.from(svg), { density: 72 }).resize(1200, 630, { fit: 'fill' }).png().toBuffer()
+  sharp(Buffer.from(svg), { density: 72 })
+    .resize(1200, 630, { fit: 'fill' })
+    .png({ palette: true })
+    .toBuffer()
 
 const MAKERS = {
   pdf: ({ copy, pictures }) => typeset({ template: 'copy.typ', inputs: { copy }, pictures, write: toPdf }),
