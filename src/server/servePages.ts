@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { Response, Request, RequestHandler } from 'express'
 import type { SanitizedConfig, Payload } from 'payload'
 import { type Page, notFoundPage } from '../hosts/notFoundPage.ts'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../domain/locales.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, typefaces } from '../domain/locales.ts'
 import { readSignPage } from '../hosts/sign/answerSign.ts'
 import { notFound, Refusal, unauthenticated } from '../errors.ts'
 import { getServices } from '../services.ts'
@@ -12,6 +14,7 @@ import { toHeaders } from './webRequest.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
 import { hasScripts, sitePageOf } from '../wire/site/sitePages.ts'
+import { root } from './build.ts'
 import { sendWhole } from './wholePages.ts'
 
 /** What it says of itself comes before what every answer has. */
@@ -26,7 +29,18 @@ const languageAsked = (request: Request): Locale => {
 }
 
 export const plainNotFound = (request: Request, response: Response): void =>
-  sendPage(response, notFoundPage(languageAsked(request)))
+  sendPage(response, missingPage(languageAsked(request)))
+
+const missingPage = (locale: Locale): Page =>
+  notFoundPage(locale, typefaces[locale] === 'nastaliq' ? { nastaliq: findNastaliq() } : undefined)
+
+/** Where the build has put the font of Urdu; nowhere before it is made. */
+const findNastaliq = (): string | undefined => {
+  const folder = path.join(root, '.next', 'static', 'media')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const found = names.find((name) => /^nastaliq-urdu\..+\.woff2$/.test(name))
+  return found && `/_next/static/media/${found}`
+}
 
 type SignDeps = { config: SanitizedConfig | Promise<SanitizedConfig> }
 
