@@ -71,8 +71,8 @@ const send = async (response: Response, { html, isGone, asked }: Page): Promise<
   const status = isGone && response.statusCode === 200 ? 410 : response.statusCode
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ETag: tagOf(html) }
   const page = await createEncodedAnswers({ status, headers, body: html }).whenMade(asked)
-  for (const name of ['Content-Type', 'Content-Length', ...(status === 200 ? [] : ['ETag'])])
-    response.removeHeader(name)
+  // Who has the page is told neither.
+  for (const name of ['Content-Type', 'Content-Length']) response.removeHeader(name)
   response.status(page.status).set(page.headers).vary('Accept-Encoding')
   response.set('Content-Security-Policy', withoutAny(String(response.get('Content-Security-Policy'))))
   response.end(page.body)

@@ -64,6 +64,26 @@ describe('the pages of the public site', () => {
     expect(page.match(/<h1/g)).toHaveLength(1)
   })
 
+  it.each(['/en', '/ur/statements', '/ar/organisations/unodc', '/en/archive'])(
+    '%s is the same bytes as long as nothing changes, and is not sent again to who has them',
+    async (path) => {
+      const [first, second] = [await ask(path), await ask(path)]
+      const etag = first.headers.get('etag') ?? ''
+      expect(etag).toMatch(/^"[\w-]{43}-(?:br|gzip)"$/)
+      expect(second.headers.get('etag')).toBe(etag)
+      expect(await second.text()).toBe(await first.text())
+      const same = await ask(path, { headers: { 'If-None-Match': etag } })
+      expect([same.status, await same.text(), same.headers.get('content-type')]).toEqual([304, '', null])
+      const plain = { 'Accept-Encoding': 'identity' }
+      const whole = await ask(path, { headers: plain })
+      const head = await ask(path, { method: 'HEAD', headers: plain })
+      expect([head.status, await head.text(), head.headers.get('content-length')]).toEqual([
+        ...[200, '', String(Buffer.byteLength(await whole.text()))],
+      ])
+      expect(head.headers.get('etag')).toBe(whole.headers.get('etag'))
+    },
+  )
+
   it('16: are as if nothing were coming until the instant, and have it from then on', async () => {
     const word = `canary${randomUUID().slice(0, 8)}`
     const entry = await begin(cast, { title: `A text ${word}`, body: toLexical(`Words of ${word}.`) })
