@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { type Locale, LOCALES } from '../src/domain/locales.ts'
 import { buildIfNeeded } from '../src/server/build.ts'
 import { findChromium, openBrowser } from '../tests/support/browser.ts'
+import { publishPictured } from '../tests/support/pictured.ts'
 import { startServer } from '../tests/support/startServer.ts'
 import { auditPages, type Audited } from './audit/auditPages.ts'
 import { missesOf, toTable } from './audit/figures.ts'
@@ -76,6 +77,7 @@ const main = async (): Promise<number> => {
     const env = { LOG_LEVEL: 'warn', WIRE_ANONYMOUS_PER_MINUTE: '1000000' }
     const server = await startServer({ script: 'demo.ts', dataDir, env })
     ended.unshift(() => server.stop())
+    await publishPictured(server.url)
     const port = await freePort()
     const browser = await openBrowser(chromium, {
       args: [`--remote-debugging-port=${port}`],

@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, errors, type LaunchOptions, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  errors,
+  type LaunchOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { beGentle } from './gently.ts'
 
 /** Without a screen a browser costs a third less. */
