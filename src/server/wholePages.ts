@@ -40,6 +40,8 @@ export const sendWhole = async (
   await served
 }
 
+const REPLACED = ['write', 'end', 'writeHead', 'flushHeaders'] as const
+
 /** All that is written to an answer, which is not sent meanwhile; null where the reader has gone away. */
 const collect = (response: Response): Promise<Buffer | null> => {
   const chunks: Buffer[] = []
@@ -48,7 +50,7 @@ const collect = (response: Response): Promise<Buffer | null> => {
     return true
   }
   return new Promise((resolve) => {
-    const { write, end, writeHead, flushHeaders } = response
+    const own = Object.fromEntries(REPLACED.map((name) => [name, response[name]]))
     Object.assign(response, {
       write: keep,
       // Next's compression has the head written before anything else.
@@ -56,7 +58,7 @@ const collect = (response: Response): Promise<Buffer | null> => {
       flushHeaders: () => undefined,
       end: (chunk: unknown) => {
         keep(chunk)
-        Object.assign(response, { write, end, writeHead, flushHeaders })
+        Object.assign(response, own)
         resolve(Buffer.concat(chunks))
         return response
       },
