@@ -13,12 +13,12 @@ type Place = { type: EntryType; slug: string }
 
 /** The picture of what is out, for whoever shows a link to it; of what is withdrawn its tombstone, like everywhere. */
 export const answerCard = async (
-  place: Place,
+  { type, slug }: Place,
   { reading, now, wanted }: { reading: Reading } & Moment,
   context: CopyContext,
 ): Promise<WireAnswer> => {
   const since = context.kept?.happenings() ?? 0
-  const row = await reading.current(place, now)
+  const row = await reading.current({ type, slug }, now)
   if (!row) return notFound()
   if (row.standing === 'withdrawn') return jsonAnswer(renderTombstone(row), { status: 410 })
   const [item] = await reading.renderWhole([row], { now, wanted })
@@ -29,7 +29,11 @@ export const answerCard = async (
   if (kept) return pictureOf(card, kept)
   const made = await makeCard(card, context.fileDeps()).catch(orRefusal)
   if (made instanceof Buffer)
-    await context.kept?.put(key, made, { place, entries: now.sources?.entries ?? [], since })
+    await context.kept?.put(key, made, {
+      place: { type, slug },
+      entries: now.sources?.entries ?? [],
+      since,
+    })
   return pictureOf(card, made)
 }
 

@@ -15,8 +15,8 @@ import {
 
 type CopyRoute = Extract<Route, { kind: 'copy' | 'card' }>
 
-const routeTo = (place: CopyPlace, form: PaperForm): CopyRoute =>
-  form === 'card' ? { kind: 'card', ...place } : { kind: 'copy', ...place, form }
+const routeTo = ({ type, slug }: CopyPlace, form: PaperForm): CopyRoute =>
+  form === 'card' ? { kind: 'card', type, slug } : { kind: 'copy', type, slug, form }
 
 type Deps = {
   reading: Pick<Reading, 'current'>
