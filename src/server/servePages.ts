@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import type { Response, Request, RequestHandler } from 'express'
 import type { SanitizedConfig, Payload } from 'payload'
 import { type Page, notFoundPage } from '../hosts/notFoundPage.ts'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '../domain/locales.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, typefaces } from '../domain/locales.ts'
 import { readSignPage } from '../hosts/sign/answerSign.ts'
 import { notFound, Refusal, unauthenticated } from '../errors.ts'
 import { getServices } from '../services.ts'
@@ -12,8 +14,18 @@ import { toHeaders } from './webRequest.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
 import type { WireAnswer } from '../wire/http/answers.ts'
-import { type SitePage, sitePageOf } from '../wire/site/sitePages.ts'
-import { type Asking, isKeptPage, makePage, type Next, pageKeyOf, sendKept, toAsked } from './keptPage.ts'
+import { hasScripts, type SitePage, sitePageOf } from '../wire/site/sitePages.ts'
+import { root } from './build.ts'
+import {
+  type Asking,
+  isKeptPage,
+  makePage,
+  type Next,
+  pageKeyOf,
+  PUBLIC,
+  sendWhole,
+  toAsked,
+} from './wholePages.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>
@@ -27,7 +39,18 @@ const languageAsked = (request: Request): Locale => {
 }
 
 export const plainNotFound = (request: Request, response: Response): void =>
-  sendPage(response, notFoundPage(languageAsked(request)))
+  sendPage(response, missingPage(languageAsked(request)))
+
+const missingPage = (locale: Locale): Page =>
+  notFoundPage(locale, typefaces[locale] === 'nastaliq' ? { nastaliq: findNastaliq() } : undefined)
+
+/** Where the build has put the font of Urdu; nowhere before it is made. */
+const findNastaliq = (): string | undefined => {
+  const folder = path.join(root, '.next', 'static', 'media')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  const found = names.find((name) => /^nastaliq-urdu\..+\.woff2$/.test(name))
+  return found && `/_next/static/media/${found}`
+}
 
 type SignDeps = { config: SanitizedConfig | Promise<SanitizedConfig> }
 
@@ -72,38 +95,30 @@ const blameRequest = (response: Response): void => {
 
 type Deps = { wire: Pick<Wire, 'site' | 'pages'>; next: Next }
 
-const PUBLIC = 'public, max-age=0, must-revalidate'
 const PRIVATE = 'private, no-store'
 
 /**
  * The admin and the public site, both Next's. A page of the site is asked for at the wire first, so that a hidden
- * publication and an unknown one end here with the same bytes, before Next could tell them apart.
+ * publication and an unknown one end here with the same bytes, before Next could tell them apart; once it is made it is kept
+ * there (ADR 42).
  */
 export const servePages = ({ wire, next }: Deps): RequestHandler => {
   const serveSite = async (page: SitePage, { request, response }: Asking): Promise<void> => {
     const standing = await wire.site.standing(page)
     if (!standing) return plainNotFound(request, response)
+    if (hasScripts(page)) {
+      keepHead(response, { cacheControl: PUBLIC })
+      return next(request, response)
+    }
     const isNegotiated = request.originalUrl !== request.url
     const spoken = isNegotiated ? page.locale : undefined
     const key = isKeptPage(page) ? pageKeyOf(request, request.originalUrl, spoken) : null
-    if (key === null) {
-      keepHead(response, { cacheControl: PUBLIC, isNegotiated, isGone: standing === 'withdrawn' })
-      return next(request, response)
-    }
     const make = async (): Promise<WireAnswer> => {
       // As it stands from here on: a change before counts, and one behind ends what is made.
       const isGone = (await wire.site.standing(page)) === 'withdrawn'
-      const made = await makePage({ request, response, next })
-      const { 'Cache-Control': _nexts, Vary: vary, ...headers } = made.headers
-      const varies = [vary, 'Accept-Encoding', isNegotiated && 'Accept-Language'].filter(Boolean).join(', ')
-      const isServed = made.status < 400
-      return {
-        ...made,
-        status: isGone && isServed ? 410 : made.status,
-        headers: { ...headers, 'Cache-Control': isServed ? PUBLIC : 'no-store', Vary: varies },
-      }
+      return makePage({ request, response, next, isGone, isNegotiated })
     }
-    sendKept(response, await wire.pages.answer(key, toAsked(request), make))
+    sendWhole(response, await wire.pages.answer(key, toAsked(request), make))
   }
 
   return async (request, response) => {
@@ -112,7 +127,7 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
     const isRead = method === 'GET' || method === 'HEAD'
     if (isAdmin || (isRead && isNextRoute(path))) {
       // Files of the build carry their content in their name; Next's own header for them stays.
-      keepHead(response, { cacheControl: isAdmin ? PRIVATE : null, isNegotiated: false, isGone: false })
+      keepHead(response, { cacheControl: isAdmin ? PRIVATE : null })
       return next(request, response)
     }
     if (path === '/') {
@@ -124,16 +139,14 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
   }
 }
 
-type Head = { cacheControl: string | null; isNegotiated: boolean; isGone: boolean }
+type Head = { cacheControl: string | null }
 
-/** Next sets status and headers late, and knows no 410; this is the last word. */
-const keepHead = (response: Response, { cacheControl, isNegotiated, isGone }: Head): void => {
+/** Next sets status and headers late; this is the last word. */
+const keepHead = (response: Response, { cacheControl }: Head): void => {
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => Response
   response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const isServed = status < 400
-    const isKept = isServed || cacheControl === PRIVATE
+    const isKept = status < 400 || cacheControl === PRIVATE
     if (cacheControl) response.setHeader('Cache-Control', isKept ? cacheControl : 'no-store')
-    if (isNegotiated) response.vary('Accept-Language')
-    return writeHead(isGone && isServed ? 410 : status, ...rest)
+    return writeHead(status, ...rest)
   }) as Response['writeHead']
 }

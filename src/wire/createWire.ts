@@ -20,7 +20,7 @@ import { createCheckLinkOf } from './checks/checkLink.ts'
 import { createRecordedFiles } from './checks/recordedFiles.ts'
 import { createDeskCopies, type DeskCopies, createPreviews, type Previews } from './copies/deskCopies.ts'
 import { askingFor, createPaperCopies } from './copies/stored/paperCopies.ts'
-import { createPaperMaker } from './copies/paper/createPaperMaker.ts'
+import { createPaperMaker, hasTypesetter } from './copies/paper/createPaperMaker.ts'
 import { createKeyReader, type KeyReader, createConsumerStore } from './consumerKeys/consumerStore.ts'
 import { createEarlyAccess, type EarlyAccessPart } from './earlyAccess/createEarlyAccess.ts'
 import { pageUrl } from './http/routes.ts'
@@ -214,6 +214,9 @@ export const createWire = (deps: WireDeps): Wire => {
     counts: answers.counts,
     ...createCachedHandle({ context, embargoed, answers, watch, clock }),
     pages: kept,
-    site: createSite({ refresh, reading, organisations, publications, reader, publicUrl, pages }),
+    site: createSite({
+      ...{ refresh, reading, organisations, publications, reader, publicUrl, pages },
+      hasCards: hasTypesetter(),
+    }),
   }
 }

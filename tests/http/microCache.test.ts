@@ -8,10 +8,6 @@ import { until } from '../support/until.ts'
 const CACHES: CacheName[] = ['nginx', 'varnish']
 const TOO_LATE_MS = 2_000
 
-/** Under another host it is another page, whose scripts have a nonce of their own and come in no certain order. */
-const told = (page: string): string =>
-  page.replace(/<script.*?<\/script>/gs, '').replace(/ nonce="[^"]*"/g, '')
-
 describe('a small cache in front of the newsroom', () => {
   const reserved = casts.reserve()
   let cast: Cast
@@ -48,9 +44,9 @@ describe('a small cache in front of the newsroom', () => {
     it.each(['/v1/statements?limit=3', '/en', '/en/statements', '/feeds/all.rss', '/sitemap.xml'])(
       'keeps %s, to the byte, and says nothing of one reader’s limits',
       async (path) => {
-        const direct = told(await (await fetch(cast.url + path)).text())
+        const direct = await (await fetch(cast.url + path)).text()
         const answer = await ask(path)
-        expect([answer.status, told(await answer.text())]).toEqual([200, direct])
+        expect([answer.status, await answer.text()]).toEqual([200, direct])
         expect([answer.headers.get('ratelimit-remaining'), answer.headers.get('x-request-id')]).toEqual([
           null,
           null,
@@ -98,9 +94,6 @@ describe('a small cache in front of the newsroom', () => {
         await ask('/en/statements', { 'accept-encoding': 'br' }),
       ]
       expect([plain, packed].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'br'])
-      const part = await ask('/en/statements', { rsc: '1' })
-      expect(part.headers.get('content-type')).toMatch(/^text\/x-component/)
-      expect((await ask('/en/statements')).headers.get('content-type')).toMatch(/^text\/html/)
     })
 
     it('shows nothing early, and everything two seconds later; what is withdrawn is gone as soon', async () => {

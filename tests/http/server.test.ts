@@ -62,7 +62,7 @@ describe('the server', () => {
   })
 
   it('sets the headers of safety on everything, and a nonce that changes', async () => {
-    const pages = ['/healthz', '/api/nothing', '/en', '/nothing']
+    const pages = ['/healthz', '/api/nothing', '/en/check', '/nothing']
     const answers = await Promise.all(pages.map((one) => ask(at(one))))
     const policies = answers.map(({ headers }) => headers.get('content-security-policy') ?? '')
     expect(policies.every((policy) => /script-src 'self' 'nonce-[^']+' 'strict-dynamic'/.test(policy))).toBe(
@@ -79,8 +79,14 @@ describe('the server', () => {
     }
   })
 
+  it('lets a page that has no scripts run none', async () => {
+    const { body, headers } = await ask(at('/en'))
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'")
+    expect(String(body.text)).not.toMatch(/nonce|<script(?! type="application\/ld\+json")/)
+  })
+
   it('puts the nonce on every script of a page', async () => {
-    for (const page of ['/en', '/admin/login']) {
+    for (const page of ['/en/check', '/admin/login']) {
       const { body, headers } = await ask(at(page))
       const nonce = /nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1]
       // What is data runs nowhere.

@@ -102,21 +102,26 @@ describe('out of the door by mail', () => {
   it('18: for paper is made once it is out, not before, kept, and made anew when what it shows changes', async () => {
     const folder = path.join(press.newsroom.dataDir, 'copies')
     // What is just being written has no name yet.
-    const kept = async () => (await readdir(folder)).filter((name) => !name.endsWith('.part')).sort()
+    const files = async () => (await readdir(folder)).filter((name) => !name.endsWith('.part')).sort()
+    const kept = async () => (await files()).filter((name) => !name.endsWith('.png'))
+    const pictures = async () => (await files()).filter((name) => name.endsWith('.png'))
     const instant = after(1)
     const text = await press.write({ title: 'Paper', embargo: { until: instant, zone: 'UTC' } })
     await press.publish(text)
     const address = await addressOf(text)
     const before = await kept()
+    const picturesBefore = await pictures()
     for (const ending of ['pdf', 'docx']) expect((await get(`${address}.${ending}`)).status).toBe(404)
-    expect(await kept()).toEqual(before)
+    expect((await get(`${address}.card.png`)).status).toBe(404)
+    expect([await kept(), await pictures()]).toEqual([before, picturesBefore])
     press.newsroom.clock.set(new Date(instant))
     expect((await get(address)).status).toBe(200)
     await until('both are made', async () => (await kept()).length === before.length + 2, 60_000)
     const first = (await kept()).filter((name) => !before.includes(name))
     const pdf = await get(`${address}.pdf`)
-    const files = await Promise.all(first.map((name) => readFile(path.join(folder, name))))
-    expect(files.some((bytes) => bytes.equals(pdf.bytes))).toBe(true)
+    await until('and its picture', async () => (await pictures()).length === picturesBefore.length + 1)
+    const made = await Promise.all(first.map((name) => readFile(path.join(folder, name))))
+    expect(made.some((bytes) => bytes.equals(pdf.bytes))).toBe(true)
     await press.act('reviewer@unodc', text, 'caution', { publicNote: 'The hall is in doubt.' })
     await until(
       'others are made in their place',
@@ -128,6 +133,7 @@ describe('out of the door by mail', () => {
     )
     await press.act('reviewer@unodc', text, 'withdraw', { publicNote: 'Sent in error.' })
     await until('nothing is left of it', async () => (await kept()).length === before.length, 60_000)
+    expect(await pictures()).toEqual(picturesBefore)
   })
 
   it('18, 34: is for those alone who read the frozen text, before its instant', async () => {

@@ -127,6 +127,33 @@ describe('the index of places', () => {
     expect((await places.namedOrganisations()).sort()).toEqual([...ORGANISATIONS].sort())
   })
 
+  it('finds the months in which something that is visible became available', async () => {
+    const [row] = fc.sample(publication, { numRuns: 1, seed: 12 }) as [Publication]
+    const shown = { standing: 'live', until: END_OF_TIME, effective: true, replaced: false, gate: '' } as const
+    const put = (availableAt: string, other: Partial<Publication> = {}) =>
+      publications.put({ ...row, ...shown, id: randomUUID(), entry: randomUUID(), availableAt, ...other })
+    for (const at of ['2019-12-31T23:59:59.999Z', '2020-01-01T00:00:00.000Z', '2020-01-31T12:00:00.000Z'])
+      await put(at)
+    await put('2020-03-05T10:00:00.000Z')
+    await put('2020-04-05T10:00:00.000Z', { standing: 'withdrawn' })
+    await put('2020-05-05T10:00:00.000Z', { gate: 'update/8' })
+    await put('2025-02-05T10:00:00.000Z', { effective: false })
+    const monthsAt = async (time: string, gates: string[] = []) => {
+      const now = { time: new Date(time), gates }
+      const months = await places.findMonths(now)
+      expect(months).toEqual(await plain.findMonths(now))
+      return months
+    }
+    const before = ['2024-07', '2020-03', '2020-01', '2019-12']
+    expect(await monthsAt(hour(23))).toEqual(before)
+    expect(await monthsAt(hour(23), ['update/8'])).toEqual([
+      ...before.slice(0, 1),
+      '2020-05',
+      ...before.slice(1),
+    ])
+    expect(await monthsAt('2025-03-01T00:00:00.000Z')).toEqual(['2025-02', ...before])
+  })
+
   it('writes a row that says what is stored already no second time, and says when it was written', async () => {
     const [row] = fc.sample(publication, { numRuns: 1, seed: 11 }) as [Publication]
     const told: number[] = []

@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, errors, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  errors,
+  type LaunchOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { beGentle } from './gently.ts'
 
 /** Without a screen a browser costs a third less. */
@@ -14,10 +22,15 @@ const CANDIDATES = [
 export const findChromium = (): string | null => CANDIDATES.find((file) => file && existsSync(file)) ?? null
 
 /** A browser that asks nobody but the page's own server. */
-export const openBrowser = (executablePath: string): Promise<Browser> =>
+export const openBrowser = (
+  executablePath: string,
+  { args = [], ...options }: Pick<LaunchOptions, 'args' | 'handleSIGINT'> = {},
+): Promise<Browser> =>
   chromium.launch({
+    ...options,
     executablePath,
     args: [
+      ...args,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { type Locale, LOCALES } from '../../domain/locales.ts'
-import { SEGMENTS } from '../../wire/http/routes.ts'
+import { cardUrl, SEGMENTS } from '../../wire/http/routes.ts'
 import { FEED_FORMS, firstPicture } from '../../wire/formats/feed.ts'
 import { feedPath, OF_ALL } from '../../wire/formats/feedAddress.ts'
 import { itemFormats } from '../../wire/formats/itemFormats.ts'
@@ -8,6 +8,7 @@ import { type Marks, titleOf } from '../../wire/formats/notices.ts'
 import { oembedUrl } from '../../wire/formats/oembed.ts'
 import { neutralise } from '../../wire/formats/xml.ts'
 import type { FullItem } from '../../wire/render/items.ts'
+import type { Site } from '../../wire/site/createSite.ts'
 import { type SitePage, sitePageUrls } from '../../wire/site/sitePages.ts'
 import { languageFacts } from '../../locales/language-facts.ts'
 import { nameOfPage } from './trail.ts'
@@ -35,13 +36,28 @@ type OwnWords = {
   isPart?: boolean
 }
 
+/** What its pages need to know of the newsroom. */
+type Newsroom = Pick<Site, 'publicUrl' | 'hasCards'>
+
+type Shown = { url: string; alt: string; width?: number; height?: number }
+
+/** Made for the purpose: in the size that is asked for, and with words in the right script. */
+const toCard = (url: string, alt: string): Shown => ({ url, alt, width: 1200, height: 630 })
+
+const twitterCard = (images: readonly Shown[]) => (images.length > 0 ? 'summary_large_image' : 'summary')
+
 /** Of every page but a text's. Nothing in it has more than one line. */
-export const pageMetadata = (publicUrl: string, page: SitePage, own: OwnWords = {}): Metadata => {
+export const pageMetadata = (
+  { publicUrl, hasCards }: Newsroom,
+  page: SitePage,
+  own: OwnWords = {},
+): Metadata => {
   const { newsroom, tagline } = words[page.locale]
   const name = neutralise(nameOfPage(page, own.name))
   const title = page.kind === 'front' ? name : `${name} · ${newsroom}`
   const description = neutralise(own.description ?? '') || tagline
   const { canonical, languages } = sitePageUrls(publicUrl, page)
+  const images = hasCards ? [toCard(cardUrl(publicUrl, page.locale), newsroom)] : []
   return {
     title,
     description,
@@ -57,8 +73,9 @@ export const pageMetadata = (publicUrl: string, page: SitePage, own: OwnWords = 
       alternateLocale: LOCALES.filter((each) => each !== page.locale).map(
         (each) => languageFacts[each].openGraph,
       ),
+      images,
     },
-    twitter: { card: 'summary', title: name, description },
+    twitter: { card: twitterCard(images), title: name, description, images },
   }
 }
 
@@ -94,14 +111,26 @@ const alternatesOf = ({
   }
 }
 
-/** What other people's pages show of a publication. Nothing in it has more than one line. */
-export const toMetadata = ({ item, marks }: { item: FullItem; marks: Marks }, locale: Locale): Metadata => {
-  const title = titleOf(item)
-  const description = neutralise(item.summary)
+/** The made picture, which says what the text is and whose; behind it the text's own. */
+const picturesOf = (item: FullItem, { publicUrl, hasCards }: Newsroom): Shown[] => {
   const picture = firstPicture(item)
   const { width, height } = picture ?? {}
   const size = width && height ? { width, height } : {}
-  const images = picture ? [{ url: picture.url, alt: neutralise(picture.alt), ...size }] : []
+  return [
+    ...(hasCards ? [toCard(cardUrl(publicUrl, item.language, item), titleOf(item))] : []),
+    ...(picture ? [{ url: picture.url, alt: neutralise(picture.alt), ...size }] : []),
+  ]
+}
+
+/** What other people's pages show of a publication. Nothing in it has more than one line. */
+export const toMetadata = (
+  { item, marks }: { item: FullItem; marks: Marks },
+  locale: Locale,
+  newsroom: Newsroom,
+): Metadata => {
+  const title = titleOf(item)
+  const description = neutralise(item.summary)
+  const images = picturesOf(item, newsroom)
   const shared = { title, ...(description ? { description } : {}) }
   return {
     title: `${title} · ${words[locale].newsroom}`,
@@ -121,6 +150,6 @@ export const toMetadata = ({ item, marks }: { item: FullItem; marks: Marks }, lo
       authors: [neutralise(item.issuer.name)],
       images,
     },
-    twitter: { ...shared, card: picture ? 'summary_large_image' : 'summary', images },
+    twitter: { ...shared, card: twitterCard(images), images: images.slice(0, 1) },
   }
 }

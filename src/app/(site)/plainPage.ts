@@ -13,8 +13,7 @@ export const plainPage = <Kind extends PlainPage>(kind: Kind, describe: (locale:
   })
   const toMetadata = async (props: PageProps): Promise<Metadata> => {
     const page = await find(props)
-    const { publicUrl } = await readSite()
-    return pageMetadata(publicUrl, page, { description: describe(page.locale) })
+    return pageMetadata(await readSite(), page, { description: describe(page.locale) })
   }
   return { find, toMetadata }
 }

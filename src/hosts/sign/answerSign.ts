@@ -226,7 +226,7 @@ export const readSignPage = async (question: SignQuestion, deps: SignDeps): Prom
   const isRead = method === 'GET' || method === 'HEAD'
   const answer = isRead ? await answerSign(asked, deps) : null
   const toDesk = deskUrl === undefined ? undefined : { href: deskUrl, label: signWords(language).toDesk }
-  const page = answer ? toPage(answer) : notFoundPage(language, toDesk)
+  const page = answer ? toPage(answer) : notFoundPage(language, { back: toDesk })
   return { ...page, headers: { ...guardsOf(nonce), ...page.headers } }
 }
 

@@ -65,6 +65,16 @@ export const openMongoPublicationIndex = async (
       )
       return found.sort(byMark).slice(0, limit)
     },
+    findMonths: async (now) => {
+      const months = await collection
+        .aggregate([
+          { $match: { $and: [{ facets: facetOf({}) }, ...visible(now)] } },
+          { $group: { _id: { $dateToString: { date: '$availableAt', format: '%Y-%m' } } } },
+          { $sort: { _id: -1 } },
+        ])
+        .toArray()
+      return months.map(({ _id }) => String(_id))
+    },
     namedOrganisations: async () => {
       const facets = await collection.distinct('facets')
       return facets.flatMap((facet: unknown) =>

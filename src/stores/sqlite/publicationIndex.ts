@@ -4,6 +4,7 @@ import { type SqlClient, yieldingClient, openSqliteRows } from './rows.ts'
 import {
   NAMING,
   facetOf,
+  monthOf,
   type LinkedQuery,
   type IndexQuery,
   type PublicationIndex,
@@ -51,6 +52,10 @@ export const openSqlitePublicationIndex = async (
         args: [beginning, `${beginning}~`, ...args, limit],
       })
       return rows.map(({ mark, id }) => ({ mark: textOf(mark), id: textOf(id) }))
+    },
+    findMonths: async (now) => {
+      const { sql, args } = toSqlForMonths(table, now)
+      return (await polite.execute({ sql, args })).rows.map(({ at }) => monthOf(textOf(at)))
     },
     namedOrganisations: async () => {
       const found = await polite.execute(NAMED)
@@ -119,6 +124,21 @@ const NAMED = `
     SELECT (SELECT min(facet) FROM wire_places WHERE facet > named.facet AND facet < '${NAMING}~')
       FROM named WHERE named.facet IS NOT NULL)
   SELECT facet FROM named WHERE facet IS NOT NULL`
+
+/** From the newest row to the newest one of a month before it, and so on: one step in the index for each month. */
+const toSqlForMonths = (table: string, now: Instant): Sql => {
+  const { condition, args } = visible(now)
+  const newestBefore = (bound: string) => `
+    SELECT f.at FROM wire_places f CROSS JOIN ${table} p ON p.id = f.id
+    WHERE f.facet = ? AND f.at < ${bound} AND ${condition} ORDER BY f.at DESC, f.id DESC LIMIT 1`
+  return {
+    sql: `WITH RECURSIVE months(at) AS (
+            SELECT (${newestBefore(`'~'`)})
+            UNION ALL SELECT (${newestBefore('substr(months.at, 1, 7)')}) FROM months WHERE months.at IS NOT NULL)
+          SELECT at FROM months WHERE at IS NOT NULL`,
+    args: [facetOf({}), ...args, facetOf({}), ...args],
+  }
+}
 
 /** Up to so many rows that have the words are sorted; where there are more, the list is walked in its order. */
 const FEW = 2_000

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { WireAnswer, WireRequest } from '../http/answers.ts'
+import { tagOf, type WireAnswer, type WireRequest } from '../http/answers.ts'
 import { createEncodedAnswers, type EncodedAnswers } from './encodedAnswers.ts'
 import { createSourcedCache } from './sourcedCache.ts'
 import { createSources, type Sources, type WireEvent } from './sources.ts'
@@ -11,8 +10,8 @@ type Asked = Pick<WireRequest, 'method' | 'headers'>
 export type KeptPages = {
   /** The page under this key, in the form that the reader takes; null where it has to be made. One object each time. */
   hit: (key: string, asked: Asked) => WireAnswer | null
-  /** The same; where it is not there, of all that ask at once one makes it. */
-  answer: (key: string, asked: Asked, make: () => Promise<WireAnswer>) => Promise<WireAnswer>
+  /** The same; where it is not there, of all that ask at once one makes it. Under null nothing is kept. */
+  answer: (key: string | null, asked: Asked, make: () => Promise<WireAnswer>) => Promise<WireAnswer>
   happened: (happening: WireEvent) => void
 }
 
@@ -49,11 +48,13 @@ export const createKeptPages = ({ maxBytes, watch, clock }: Deps): KeptPages => 
     answer: async (key, asked, make) => {
       const makeForms = async () => {
         const answer = tagged(await make())
-        const forms: EncodedAnswers = createEncodedAnswers(answer, (bytes) => pages.grew(key, forms, bytes))
+        const grew = (bytes: number) => (key === null ? undefined : pages.grew(key, forms, bytes))
+        const forms: EncodedAnswers = createEncodedAnswers(answer, grew)
         return { value: forms, bytes: forms.bytes, sources: isKept(answer) ? sources() : null }
       }
       watch.pass(now())
-      const { value } = watch.isUpToDate() ? await pages.fetch(key, now(), makeForms) : await makeForms()
+      const isKnown = key !== null && watch.isUpToDate()
+      const { value } = isKnown ? await pages.fetch(key, now(), makeForms) : await makeForms()
       return value.whenMade(asked)
     },
     happened: (happening) => {
@@ -70,9 +71,5 @@ const isOut = ({ row, isSeen }: Extract<WireEvent, { row: unknown }>, now: numbe
 const isKept = ({ status, headers }: WireAnswer): boolean =>
   (status === 200 || status === 410) && headers['Set-Cookie'] === undefined
 
-/** The tag is of the bytes; with them it has the nonce of the policy, so that both are of one rendering. */
-const tagged = (answer: WireAnswer): WireAnswer => {
-  if (!isKept(answer)) return answer
-  const etag = `"${createHash('sha256').update(answer.body).digest('base64url')}"`
-  return { ...answer, headers: { ...answer.headers, ETag: etag } }
-}
+const tagged = (answer: WireAnswer): WireAnswer =>
+  isKept(answer) ? { ...answer, headers: { ...answer.headers, ETag: tagOf(answer.body) } } : answer

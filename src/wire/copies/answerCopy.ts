@@ -41,10 +41,14 @@ const keptOrMade = async (
   return file
 }
 
-const orRefusal = (error: unknown): AnyRefusal => {
+export const orRefusal = (error: unknown): AnyRefusal => {
   if (isRefusal(error)) return error
   throw error
 }
+
+/** Why it could not be made, to whoever asked for it. */
+export const refusedCopy = ({ status, message, reason }: AnyRefusal): WireAnswer =>
+  reason === 'not-installed' ? refusal(status, message, reason) : overloaded(message, LATER)
 
 type Out = { row: PublicationSummary; now: Instant }
 
@@ -81,10 +85,7 @@ export const answerCopy = async (
     { context, now, since },
   ).catch(orRefusal)
   if (!file) return overloaded(tooManyCopies().message, COPIES_SOON)
-  if (isRefusal(file))
-    return file.reason === 'not-installed'
-      ? refusal(file.status, file.message, file.reason)
-      : overloaded(file.message, LATER)
+  if (isRefusal(file)) return refusedCopy(file)
   await context.recorded?.record(file.body, { locale: item.language, form, shows: shownIn(item) })
   return publicAnswer({
     body: file.body,

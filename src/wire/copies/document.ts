@@ -180,16 +180,24 @@ type ReadFile = (sha256: string) => Promise<Buffer | null>
 /** Those of the document that are there, by their hash; one that cannot be read is left out, and its words stay. */
 export const readPictures = async (copy: Copy, readFile: ReadFile): Promise<Pictures> => {
   const { logos, figures } = picturesOf(copy)
-  const read = async ({ sha256 }: Picture, kind: 'logo' | 'figure'): Promise<[string, Shown][]> => {
-    const bytes = await readFile(sha256)
-    const shown = bytes ? await toShown(bytes, kind).catch(() => null) : null
-    return shown ? [[sha256, shown]] : []
-  }
   const found = await Promise.all([
-    ...figures.map((picture) => read(picture, 'figure')),
-    ...logos.map((picture) => read(picture, 'logo')),
+    ...figures.map((picture) => readOne(picture, 'figure', readFile)),
+    ...logos.map((picture) => readOne(picture, 'logo', readFile)),
   ])
   return new Map(found.flat())
+}
+
+export const readLogos = async (logos: readonly Picture[], readFile: ReadFile): Promise<Pictures> =>
+  new Map((await Promise.all(logos.map((logo) => readOne(logo, 'logo', readFile)))).flat())
+
+const readOne = async (
+  { sha256 }: Picture,
+  kind: 'logo' | 'figure',
+  readFile: ReadFile,
+): Promise<[string, Shown][]> => {
+  const bytes = await readFile(sha256)
+  const shown = bytes ? await toShown(bytes, kind).catch(() => null) : null
+  return shown ? [[sha256, shown]] : []
 }
 
 const toShown = async (bytes: Buffer, kind: 'logo' | 'figure'): Promise<Shown> => {

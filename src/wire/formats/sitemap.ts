@@ -137,12 +137,7 @@ export const answerPagesSitemap = (at: Addresses): WireAnswer => {
 /** One file for each month in which something that is out became available, the newest first, one of the news, one of lists. */
 export const answerSitemapIndex = async ({ reading, now, ...at }: FormatContext): Promise<WireAnswer> => {
   const { publicUrl } = at
-  const edges = await reading.edges(now)
-  const months: string[] = []
-  const last = edges?.last.slice(0, 7) ?? ''
-  for (let month = edges?.first.slice(0, 7) ?? '~'; month <= last; month = monthAfter(month)) {
-    if ((await reading.between(spanOf(month, 1), now)).length > 0) months.unshift(month)
-  }
+  const months = await reading.months(now)
   const lists = listedPageUrls(at).length > 0 ? ['sitemap-pages.xml'] : []
   const urls = ['sitemap-news.xml', ...lists, ...months.map((month) => `sitemaps/${month}.xml`)]
   return publicAnswer({ body: renderSitemapIndex(urls.map((url) => `${publicUrl}/${url}`)), type: XML })

@@ -53,6 +53,10 @@ type Content = {
   headers?: Record<string, string>
 }
 
+/** The strong ETag of these bytes. */
+export const tagOf = (body: string | Buffer): string =>
+  `"${createHash('sha256').update(body).digest('base64url')}"`
+
 /** A public answer with its strong ETag, which is made of the bytes and of nothing else. */
 export const publicAnswer = ({ status = 200, body, type, headers = {} }: Content): WireAnswer => ({
   status,
@@ -61,7 +65,7 @@ export const publicAnswer = ({ status = 200, body, type, headers = {} }: Content
     'Content-Type': type,
     'Cache-Control': PUBLIC,
     Vary: 'Accept-Encoding',
-    ETag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    ETag: tagOf(body),
     ...headers,
   },
   body,

@@ -38,6 +38,7 @@ import {
 import { answerOembed } from '../formats/oembed.ts'
 import { answerOpml } from '../formats/opml.ts'
 import { answerCopy } from '../copies/answerCopy.ts'
+import { answerCard, answerNewsroomCard } from '../copies/card/answerCard.ts'
 import {
   answerNewsSitemap,
   answerPagesSitemap,
@@ -200,6 +201,17 @@ const copy: Answering<'copy'> = (visit) =>
     return answerCopy(visit.route, { reading, now, wanted }, copies)
   })
 
+const card: Answering<'card'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) => {
+    const { reading, copies } = visit.context
+    return answerCard(visit.route, { reading, ...(await momentOf(visit, query.locale)) }, copies)
+  })
+
+const newsroomCard: Answering<'newsroom-card'> = (visit) =>
+  withQuery(localeQuery, visit, async (query) =>
+    answerNewsroomCard((await momentOf(visit, query.locale)).wanted, visit.context.copies),
+  )
+
 const formatContext = async ({ context }: { context: WireContext }): Promise<FormatContext> => ({
   reading: context.reading,
   publicUrl: context.publicUrl(),
@@ -227,6 +239,8 @@ const ANSWERS: { [Name in Route['kind']]: Answering<Name> } = {
   'event-calendar': async (visit) => answerEventCalendar(visit.route.slug, await formatContext(visit)),
   format,
   copy,
+  card,
+  'newsroom-card': newsroomCard,
   sitemap: async (visit) => answerSitemap(visit.route.month, await formatContext(visit)),
   'sitemap-index': async (visit) => answerSitemapIndex(await formatContext(visit)),
   'sitemap-news': async (visit) => answerNewsSitemap(await formatContext(visit)),

@@ -49,6 +49,10 @@ export const renditionUrl = (
   form: Rendition,
 ): string => `${fileUrl(publicUrl, file)}/${renditionName(form)}`
 
+/** The picture that other people's pages show beside a link to a text in this language, or to another page of the site. */
+export const cardUrl = (publicUrl: string, locale: Locale, of?: { type: EntryType; slug: string }): string =>
+  `${publicUrl}/v1/${of ? `${SEGMENTS[of.type]}/${of.slug}.` : ''}card.png?locale=${locale}`
+
 /** What a text can be checked with. */
 type Proving = 'canonical' | 'proof'
 
@@ -73,6 +77,8 @@ export type Route =
   | { kind: 'event-calendar'; slug: string }
   | { kind: 'format'; type: EntryType; slug: string; form: ItemForm }
   | { kind: 'copy'; type: EntryType; slug: string; form: CopyForm }
+  | { kind: 'card'; type: EntryType; slug: string }
+  | { kind: 'newsroom-card' }
   | { kind: 'sitemap'; month: string }
   | { kind: 'sitemap-index' | 'sitemap-news' | 'sitemap-pages' | 'robots' }
   | { kind: 'openapi' | 'docs' }
@@ -155,12 +161,14 @@ const routeFormat = (segment: string, file: string): Route => {
   if (!type || !SLUG.test(slug)) return { kind: 'nothing' }
   const itemForm = itemFormOf(ending)
   if (itemForm) return { kind: 'format', type, slug, form: itemForm }
+  if (ending === 'card.png') return { kind: 'card', type, slug }
   if (ending === 'ics' && type === 'event') return { kind: 'event-calendar', slug }
   const form = formOfEnding(ending)
   return form ? { kind: 'copy', type, slug, form } : { kind: 'nothing' }
 }
 
 const routeCollection = (name: string): Route => {
+  if (name === 'card.png') return { kind: 'newsroom-card' }
   if (name === 'events.ics') return { kind: 'calendar' }
   if (name === 'openapi.json') return { kind: 'openapi' }
   if (name === 'docs') return { kind: 'docs' }

@@ -42,6 +42,31 @@ const COPY_ROUTES = TYPES.flatMap((type) =>
   }),
 )
 
+const A_CARD = { type: 'image/png', schema: {}, sentence: 'A PNG of 1200 by 630 pixels.' }
+const MADE = { query: localeQuery, isOne: true, isMade: true, isOptional: true, speaks: true } as const
+
+/** What links to texts are shown with elsewhere. */
+const CARD_ROUTES = TYPES.map((type): RouteDescription => ({
+  ...MADE,
+  path: `/v1/${SEGMENTS[type]}/{slug}.card.png`,
+  id: `get-card-${type}`,
+  tag: 'formats',
+  summary: `One ${WORDS[type].one} as a picture for links`,
+  text: 'Its title, its organisations and their logos. It is made by the newsroom and is not signed.',
+  names: theSlug,
+  answer: A_CARD,
+  gone: TOMBSTONE,
+}))
+
+const NEWSROOM_CARD: RouteDescription = {
+  ...MADE,
+  path: '/v1/card.png',
+  id: 'get-card',
+  tag: 'formats',
+  summary: 'The newsroom as a picture for links',
+  answer: A_CARD,
+}
+
 const json = (id: string): { type: string; schema: Json } => ({ type: JSON_TYPE, schema: ref(id) })
 const granted = { tag: 'embargoed', isOne: true, isGranted: true } as const
 
@@ -232,6 +257,8 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
   ],
   format: FORMAT_ROUTES,
   copy: COPY_ROUTES,
+  card: CARD_ROUTES,
+  'newsroom-card': [NEWSROOM_CARD],
   embargoed: EARLY_ACCESS_ROUTES,
   'sitemap-index': [plain('/sitemap.xml', 'get-sitemap-index', 'All sitemaps')],
   'sitemap-news': [plain('/sitemap-news.xml', 'get-news-sitemap', 'What came out in the last two days')],

@@ -24,6 +24,8 @@ export type FormatLists = {
   between: (span: Limited & { from: string; to: string }, now: Instant) => Rows
   /** When the first and the last of the live ones became available; null where nothing is. */
   edges: (now: Instant) => Promise<{ first: string; last: string } | null>
+  /** Months in which a live one became available, 2026-11, the last one first. */
+  months: (now: Instant) => Promise<string[]>
 }
 
 type Order = { sort: string[]; limit: number; placeOf: (row: RowPlace) => string }
@@ -178,6 +180,10 @@ export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps
         order: byInstant(limit),
       }
       return firstOf(await publications.find(findIn('live', now, ask)), now, ask)
+    },
+    months: async (now) => {
+      now.sources?.scopes.push(() => true)
+      return places.findMonths(now)
     },
     edges: async (now) => {
       const ask = (sort: string[]): Ask => ({ ...naming(undefined), order: { ...byInstant(1), sort } })

@@ -42,6 +42,8 @@ type Spoken = { locale: Locale }
 
 /** What the pages of the public site are made of. */
 export type Site = Addresses & {
+  /** Whether pictures for links can be made here. */
+  hasCards: boolean
   /** Whether a page is there (200), was there (410, `withdrawn`), or is nothing (404, null); cheaper than the page. */
   standing: (page: SitePage) => Promise<'live' | 'withdrawn' | null>
   front: (ask: Spoken & { limit: number }) => Promise<FrontPage>
@@ -72,11 +74,12 @@ export type SiteDeps = {
   reader: Pick<RegisterReader, 'history' | 'frozen'>
   publicUrl: () => string
   pages?: string
+  hasCards: boolean
 }
 
 /** Each question is answered at one instant. */
 export const createSite = (deps: SiteDeps): Site => {
-  const { refresh, reading, organisations, publicUrl, pages } = deps
+  const { refresh, reading, organisations, publicUrl, pages, hasCards } = deps
   const editions = createEditionPages(deps)
   const lists = createListPages({ refresh, reading })
   const named = createOrganisationPages({ refresh, reading, organisations, publicUrl })
@@ -91,6 +94,7 @@ export const createSite = (deps: SiteDeps): Site => {
       return publicUrl()
     },
     pages,
+    hasCards,
     standing: async (page) => {
       if (page.kind === 'publication') {
         const row = await reading.current(page, await refresh())
@@ -103,12 +107,13 @@ export const createSite = (deps: SiteDeps): Site => {
       return 'live'
     },
     front: async ({ locale, limit }) => {
+      const now = await refresh()
       const [statements, events, updates, upcoming, all] = await Promise.all([
-        lists.list({ locale, type: 'statement', limit }),
-        lists.list({ locale, type: 'event', limit }),
-        lists.list({ locale, type: 'media-update', limit }),
-        lists.list({ locale, type: 'event', when: 'upcoming', limit: UPCOMING }),
-        named.all({ locale }),
+        lists.listAt({ locale, type: 'statement', limit }, now),
+        lists.listAt({ locale, type: 'event', limit }, now),
+        lists.listAt({ locale, type: 'media-update', limit }, now),
+        lists.listAt({ locale, type: 'event', when: 'upcoming', limit: UPCOMING }, now),
+        named.allAt({ locale }, now),
       ])
       return {
         latest: { statement: statements.cards, event: events.cards, 'media-update': updates.cards },
@@ -121,7 +126,7 @@ export const createSite = (deps: SiteDeps): Site => {
     subjects: lists.subjects,
     months: lists.months,
     search: createSearch({ refresh, reading }),
-    organisations: named.all,
+    organisations: async (ask) => named.allAt(ask, await refresh()),
     organisation: named.one,
     item: async ({ locale, ...place }) => {
       const now = await refresh()

@@ -94,22 +94,14 @@ export const createListPages = ({ refresh, reading }: Deps) => {
     return { cards, next }
   }
 
-  const list = async (ask: ListAsk): Promise<CardPage> => {
-    const moment = { now: await refresh(), wanted: [ask.locale] }
+  const listAt = async (ask: ListAsk, now: Instant): Promise<CardPage> => {
+    const moment = { now, wanted: [ask.locale] }
     if (ask.language) return listIn(ask.language, ask, moment)
     const { rows, next } = await readRows(reading, ask, moment.now)
     return { cards: await reading.renderItems(rows, moment), next }
   }
 
-  const months = async (): Promise<string[]> => {
-    const now = await refresh()
-    const edges = await reading.edges(now)
-    const found: string[] = []
-    const first = edges?.first.slice(0, 7) ?? '~'
-    for (let month = edges?.last.slice(0, 7) ?? ''; month >= first; month = monthBefore(month))
-      if ((await reading.between({ ...spanOf(month), limit: 1 }, now)).length > 0) found.push(month)
-    return found
-  }
+  const months = async (): Promise<string[]> => reading.months(await refresh())
 
   const years = async (type: EntryType): Promise<number[]> => {
     const now = await refresh()
@@ -131,11 +123,8 @@ export const createListPages = ({ refresh, reading }: Deps) => {
     return [...new Set(live.flatMap(({ card }) => card.core.subject ?? []))].sort()
   }
 
-  return { list, months, years, subjects }
+  return { list: async (ask: ListAsk) => listAt(ask, await refresh()), listAt, months, years, subjects }
 }
-
-const monthBefore = (month: string): string =>
-  new Date(Date.parse(`${month}-01T00:00:00.000Z`) - 1).toISOString().slice(0, 7)
 
 const yearsBetween = (first: string, last: string): number[] => {
   const [from, to] = [first, last].map((instant) => Number(instant.slice(0, 4)))

@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/locales.ts'
 import type { OrganisationReader } from '../read/lists.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Refresh } from '../read/refresh.ts'
+import type { Instant } from '../read/visibility.ts'
 import type { Card, Contact, OrganisationItem } from '../render/items.ts'
 import { toContact, toOrganisationItem } from '../render/renderItem.ts'
 import { readRows } from './listPages.ts'
@@ -30,9 +31,9 @@ const LENGTH = 12
 export const createOrganisationPages = ({ refresh, reading, organisations, publicUrl }: Deps) => ({
   isNamed: async (slug: string): Promise<boolean> =>
     Object.hasOwn(await organisations(await refresh()), slug),
-  all: async ({ locale }: { locale: Locale }): Promise<OrganisationItem[]> => {
+  allAt: async ({ locale }: { locale: Locale }, now: Instant): Promise<OrganisationItem[]> => {
     const byName = new Intl.Collator(locale)
-    return Object.values(await organisations(await refresh()))
+    return Object.values(await organisations(now))
       .map((snapshot) => toOrganisationItem(snapshot, publicUrl()))
       .sort((one, other) => byName.compare(one.name, other.name))
   },

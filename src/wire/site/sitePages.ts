@@ -17,6 +17,9 @@ export type SitePage = { locale: Locale } & (
   | { kind: 'month'; month: string }
 )
 
+/** Whether a page is more than what can be read: all others are complete as they are sent. */
+export const hasScripts = ({ kind }: SitePage): boolean => kind === 'check'
+
 const SLUG = /^[a-z0-9-]{1,200}$/
 
 /** The page at a path in its plain spelling; null where there is none, whatever is published. */

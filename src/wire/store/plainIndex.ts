@@ -6,6 +6,7 @@ import {
   askEach,
   byMark,
   isBehindPosition,
+  monthOf,
   type PublicationIndex,
   type IndexQuery,
 } from './publicationIndex.ts'
@@ -33,6 +34,10 @@ export const createPlainIndex = (publications: Pick<PublicationStore, 'findWithW
         (marks ?? []).filter((mark) => mark.startsWith(beginning)).map((mark) => ({ mark, id })),
       )
       return found.sort(byMark).slice(0, limit)
+    },
+    findMonths: async (now) => {
+      const rows = await publications.findWithWords({ where: visibleWhere(now) })
+      return [...new Set(rows.map(({ availableAt }) => monthOf(availableAt)))].sort().reverse()
     },
     namedOrganisations: async () => {
       const rows = await publications.findWithWords({ where: {} })

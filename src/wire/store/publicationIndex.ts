@@ -61,6 +61,8 @@ export type PublicationIndex = {
   findEach: (query: LinkedQuery, reaching: readonly string[]) => Promise<IndexedRow[][]>
   /** Marks of visible rows that begin so, in their order, and whose each is. */
   findMarks: (query: MarkQuery) => Promise<FoundMark[]>
+  /** Months in which a visible row became available, 2026-11, the last one first. */
+  findMonths: (now: Instant) => Promise<string[]>
   /** The slugs of all organisations that rows name; some of the rows may not be visible. */
   namedOrganisations: () => Promise<string[]>
   /** Reads rows of the wire's collections past Payload; left out where that would not be faster. */
@@ -122,6 +124,9 @@ export const facetOf = ({
   return [type, organisation ?? '', ...(kind && type !== '*' ? [kind] : [])].join('/')
 }
 
+/** Of an instant as it is stored. */
+export const monthOf = (instant: string): string => instant.slice(0, 7)
+
 /** What was asked already at this instant, by who came with the same look (refresh.ts), has the same answer. */
 export type SharedAnswers = <T>(now: Instant, question: string, ask: () => Promise<T>) => Promise<T>
 
@@ -144,6 +149,7 @@ export const createSharedAnswers = (): SharedAnswers => {
 export const shareIndex = (places: PublicationIndex, shared: SharedAnswers): PublicationIndex => ({
   ...places,
   find: (query) => shared(query.now, questionOf('find', query), () => places.find(query)),
+  findMonths: (now) => shared(now, 'findMonths', () => places.findMonths(now)),
   findEach: (query, reaching) =>
     shared(query.now, questionOf('findEach', { ...query, reaching }), () => places.findEach(query, reaching)),
 })

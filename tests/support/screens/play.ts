@@ -11,6 +11,7 @@ import {
   toLexical,
 } from '../../../src/server/story/desk.ts'
 import { PASSWORD } from '../newsroom.ts'
+import { publishPictured } from '../pictured.ts'
 import { type Places, WRITTEN } from './screens.ts'
 
 const TOMORROW_MS = 24 * 3_600_000
@@ -87,8 +88,12 @@ export const playForScreens = async (url: string): Promise<Places> => {
     ],
   })
 
-  const { items } = (await (await fetch(`${url}/v1/media-updates`)).json()) as { items: { slug: string }[] }
-  const slug = items[0]?.slug ?? ''
+  await publishPictured(url)
+  const newestOf = async (collection: string): Promise<string> => {
+    const answer = await fetch(`${url}/v1/${collection}`)
+    return ((await answer.json()) as { items: { slug: string }[] }).items[0]?.slug ?? ''
+  }
+  const [slug, pictured] = [await newestOf('media-updates'), await newestOf('statements')]
   const { body } = await editor.get('/api/media-updates?where[title][like]=World%20Day%20against&depth=0')
   const bundle = (body.docs as { id: string }[])[0]?.id ?? ''
   return {
@@ -101,5 +106,6 @@ export const playForScreens = async (url: string): Promise<Places> => {
     changed: changed.id,
     embargoed: embargoed.id,
     slug,
+    pictured,
   }
 }

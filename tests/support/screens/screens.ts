@@ -16,6 +16,8 @@ export type Places = {
   composed: string
   /** Of the released media update, on the site. */
   slug: string
+  /** Of a released statement with a picture, on the site. */
+  pictured: string
 }
 
 export type Screen = {
@@ -26,6 +28,8 @@ export type Screen = {
   /** What has to be there before anybody looks. */
   ready: string
   width?: number
+  /** Left out, English, and Arabic beside it. */
+  language?: 'ur'
   /** What it says is a publication's, in the language that it was signed in. */
   isPublished?: true
   /** Tried by a journey of its own, and drawn for the documentation alone. */
@@ -94,6 +98,20 @@ const loseWindow = async (page: Page): Promise<void> => {
   await page.reload()
   await page.locator('.unsaved').waitFor()
 }
+
+const onSite = (name: string, path: (places: Places) => string): Screen => ({
+  ...{ name, who: null, ready: 'main h1', isPublished: true },
+  path: (places, language) => `/${language}${path(places)}`,
+})
+
+/** One of each type of page. */
+const SITE_ON_PHONES = [
+  onSite('front', () => ''),
+  onSite('site', ({ slug }) => `/media-updates/${slug}`),
+  onSite('site-statement', ({ pictured }) => `/statements/${pictured}`),
+  onSite('site-statements', () => '/statements'),
+  onSite('site-organisations-one', () => '/organisations/unodc'),
+]
 
 /** Every screen of the desk and of the site, each as whoever it is for sees it. */
 export const SCREENS: readonly Screen[] = [
@@ -294,11 +312,7 @@ export const SCREENS: readonly Screen[] = [
     ready: 'main h1',
     isPublished: true,
   })),
-  {
-    name: 'site-ur',
-    who: null,
-    path: ({ slug }) => `/ur/media-updates/${slug}`,
-    ready: 'main article, main h1',
-    isPublished: true,
-  },
+  { ...onSite('site-statement', ({ pictured }) => `/statements/${pictured}`) },
+  ...SITE_ON_PHONES.map((screen) => ({ ...screen, name: `${screen.name}-phone`, width: 360 })),
+  ...SITE_ON_PHONES.map((screen): Screen => ({ ...screen, name: `${screen.name}-ur`, language: 'ur' })),
 ]

@@ -25,6 +25,7 @@ const [statement, event, update] = [statementRow(), eventRow(), bundleRow()].map
 })) as [Card, Card, Card]
 
 const at = (card: Card, availableAt: string, id: string): Card => ({ ...card, availableAt, id })
+const SITE = { publicUrl: AT, hasCards: true }
 const EMPTY = { statement: [], event: [], 'media-update': [] }
 
 describe('the front page', () => {
@@ -132,27 +133,46 @@ describe('an address of a page', () => {
 
 describe('what a page says of itself to programs', () => {
   it('is its own address, the same in other languages, and one for everybody else', () => {
-    const { alternates, robots, openGraph } = pageMetadata(AT, sitePageOf('/ar/statements')!)
+    const { alternates, robots, openGraph } = pageMetadata(SITE, sitePageOf('/ar/statements')!)
     expect(alternates?.canonical).toBe(`${AT}/ar/statements`)
     expect(alternates?.languages).toMatchObject({
       fr: `${AT}/fr/statements`,
       'x-default': `${AT}/en/statements`,
     })
     expect([robots, openGraph?.url]).toEqual([undefined, `${AT}/ar/statements`])
-    const part = pageMetadata(AT, sitePageOf('/ar/statements')!, { isPart: true })
+    const part = pageMetadata(SITE, sitePageOf('/ar/statements')!, { isPart: true })
     expect(part.robots).toEqual({ index: false, follow: true })
     expect(feedLinks(AT, 'unodc')['application/rss+xml']).toBe(`${AT}/feeds/unodc.rss`)
   })
 
   it('leads whoever reads none of a text’s languages to the one that counts', () => {
     const live = liveOf(statementRow())
-    const { alternates } = toMetadata(live, 'en')
+    const { alternates } = toMetadata(live, 'en', SITE)
     const { locale } = live.item.languages.find(({ standing }) => standing === 'authoritative')!
     expect(alternates?.languages).toMatchObject({
       'x-default': `${AT}/${locale}/statements/${live.item.slug}`,
     })
     expect(alternates?.canonical).toBe(live.item.url)
     expect(alternates?.types).toMatchObject({ 'application/json+oembed': oembedUrl(AT, live.item.url) })
+  })
+
+  it('names a picture made for links on every page, in the language of its words, and none where none can be made', () => {
+    const live = liveOf(statementRow())
+    const { slug, language } = live.item
+    const pictureOf = ({ openGraph, twitter }: ReturnType<typeof toMetadata>) => {
+      const [first] = [openGraph?.images ?? []].flat() as { url: string; width?: number }[]
+      return [first?.url, first?.width, (twitter as { card?: string } | undefined)?.card]
+    }
+    const front = sitePageOf('/ar')!
+    expect(pictureOf(pageMetadata(SITE, front))).toEqual([
+      ...[`${AT}/v1/card.png?locale=ar`, 1200, 'summary_large_image'],
+    ])
+    expect(pictureOf(toMetadata(live, 'fr', SITE))).toEqual([
+      ...[`${AT}/v1/statements/${slug}.card.png?locale=${language}`, 1200, 'summary_large_image'],
+    ])
+    expect(pictureOf(pageMetadata({ ...SITE, hasCards: false }, front))).toEqual([
+      ...[undefined, undefined, 'summary'],
+    ])
   })
 
   it('22: is where it stands, and stays in its place whatever a title says', () => {

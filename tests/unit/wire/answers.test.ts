@@ -64,6 +64,9 @@ describe('addresses', () => {
     })
     expect(routeOf('/feeds/all.opml')).toEqual({ kind: 'opml' })
     expect(routeOf('/v1/events.ics')).toEqual({ kind: 'calendar' })
+    expect(routeOf('/v1/card.png')).toEqual({ kind: 'newsroom-card' })
+    expect(routeOf('/v1/events/a-b.card.png')).toEqual({ kind: 'card', type: 'event', slug: 'a-b' })
+    expect(routeOf('/v1/organisations/a-b.card.png')).toEqual({ kind: 'nothing' })
     expect(routeOf('/v1/events/a-b.ics')).toEqual({ kind: 'event-calendar', slug: 'a-b' })
     expect(routeOf('/v1/media-updates/a.ninjs.json')).toEqual({
       kind: 'format',

@@ -21,6 +21,7 @@ describe('who has one look', () => {
         return []
       },
       findMarks: async () => [],
+      findMonths: async () => [],
       namedOrganisations: async () => [],
     } satisfies PublicationIndex
     return { asked, places: shareIndex(places, createSharedAnswers()) }

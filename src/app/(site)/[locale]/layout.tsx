@@ -1,6 +1,8 @@
 import { notFound } from '../../../payload-internals/serverNavigation.ts'
 import type { ReactNode } from 'react'
-import { directionOf, isLocale } from '../../../domain/locales.ts'
+import { preload } from 'react-dom'
+import { directionOf, isLocale, typefaces } from '../../../domain/locales.ts'
+import nastaliq from '../fonts/nastaliq-urdu.woff2'
 import { words } from '../words.ts'
 import '../styles/base.css'
 import '../styles/frame.css'
@@ -19,6 +21,8 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 const Layout = async ({ children, params }: Props) => {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
+  if (typefaces[locale] === 'nastaliq')
+    preload(nastaliq, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <body>

@@ -14,7 +14,7 @@ const READ = 12
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale } = await readProps(props)
-  return pageMetadata((await readSite()).publicUrl, { locale, kind: 'front' })
+  return pageMetadata(await readSite(), { locale, kind: 'front' })
 }
 
 /** The newest of everything. */

@@ -71,20 +71,24 @@ const Picture = ({ picture, place, locale, isFirst = false }: PictureProps) => {
         style={crop ?? undefined}
         data-cut={crop ? 'yes' : undefined}
       />
-      {alt || credit ? (
-        <figcaption dir="auto">
-          {alt}{' '}
-          {credit ? (
-            <span className="credit">
-              © <bdi>{credit}</bdi>
-            </span>
+      {alt || credit || crop ? (
+        <figcaption>
+          {alt || credit ? (
+            <p dir="auto">
+              {alt}{' '}
+              {credit ? (
+                <span className="credit">
+                  © <bdi>{credit}</bdi>
+                </span>
+              ) : null}
+            </p>
+          ) : null}
+          {crop ? (
+            <p className="whole-picture">
+              <a href={toPath(url)}>{words[locale].wholePicture}</a>
+            </p>
           ) : null}
         </figcaption>
-      ) : null}
-      {crop ? (
-        <p className="whole-picture">
-          <a href={toPath(url)}>{words[locale].wholePicture}</a>
-        </p>
       ) : null}
     </figure>
   )

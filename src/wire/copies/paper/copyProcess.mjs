@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import process from 'node:process'
 import { Worker } from 'node:worker_threads'
+import sharp from 'sharp'
 import { toDocx } from '../docx/toDocx.ts'
 
 /**
@@ -62,14 +63,14 @@ const compiler = await openCompiler()
 /** How many jobs pass before what they have left in the typesetter's memory goes. */
 const KEPT_JOBS = 3
 
-const typeset = ({ copy, pictures }) => {
+const typeset = ({ template, inputs, pictures, write }) => {
   if (!compiler) throw new NotInstalled()
   for (const { file, bytes } of pictures)
     compiler.mapShadow(path.join(workspace, 'pictures', file), Buffer.from(bytes))
   try {
-    const made = compiler.compile({ mainFilePath: path.join(workspace, 'copy.typ'), inputs: { copy } })
+    const made = compiler.compile({ mainFilePath: path.join(workspace, template), inputs })
     if (!made.result) throw new Error(JSON.stringify(made.takeError()?.shortDiagnostics ?? 'no document'))
-    return toPdf(made.result)
+    return write(made.result)
   } finally {
     compiler.resetShadow()
     compiler.evictCache(KEPT_JOBS)
@@ -85,7 +86,24 @@ const toPdf = (document) => {
   }
 }
 
-const MAKERS = { pdf: typeset, docx: ({ copy, pictures }) => toDocx(copy, pictures) }
+/** In the size that other people's pages ask for: a point is a pixel. */
+const toPng = (svg) =>
+  sharp(Buffer.from(svg), { density: 72 })
+    .resize(1200, 630, { fit: 'fill' })
+    .png({ palette: true })
+    .toBuffer()
+
+const MAKERS = {
+  pdf: ({ copy, pictures }) => typeset({ template: 'copy.typ', inputs: { copy }, pictures, write: toPdf }),
+  docx: ({ copy, pictures }) => toDocx(copy, pictures),
+  card: ({ card, pictures }) =>
+    toPng(
+      typeset({
+        ...{ template: 'card.typ', inputs: { card }, pictures },
+        write: (document) => compiler.plainSvg(document),
+      }),
+    ),
+}
 
 process.on('message', async ({ number, form, job }) => {
   try {

@@ -112,7 +112,13 @@ const found = ({ sha256, alt }: Picture, pictures: Pictures, otherwise: string) 
     : []
 }
 
-export type CopyJob = { form: 'pdf'; job: PdfJob } | { form: 'docx'; job: { copy: Copy; pictures: Pictures } }
+/** What `workspace/card.typ` reads, and the pictures that it names. */
+type CardJob = { card: string; pictures: PdfJob['pictures'] }
+
+export type CopyJob =
+  | { form: 'pdf'; job: PdfJob }
+  | { form: 'docx'; job: { copy: Copy; pictures: Pictures } }
+  | { form: 'card'; job: CardJob }
 
 type Limits = { limitMs: number; mostBytes: number }
 type Answer = { ready?: true; number?: number; bytes?: Uint8Array; error?: string }

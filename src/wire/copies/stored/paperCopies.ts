@@ -5,9 +5,18 @@ import type { Refresh } from '../../read/refresh.ts'
 import type { WireAnswer, WireRequest } from '../../http/answers.ts'
 import type { Route } from '../../http/routes.ts'
 import type { PaperMaker } from '../paper/createPaperMaker.ts'
-import { createCopyMaker, type CopyPlace, createStoredCopies, type StoredCopies } from './storedCopies.ts'
+import {
+  createCopyMaker,
+  type CopyPlace,
+  type PaperForm,
+  createStoredCopies,
+  type StoredCopies,
+} from './storedCopies.ts'
 
-type CopyRoute = Extract<Route, { kind: 'copy' }>
+type CopyRoute = Extract<Route, { kind: 'copy' | 'card' }>
+
+const routeTo = ({ type, slug }: CopyPlace, form: PaperForm): CopyRoute =>
+  form === 'card' ? { kind: 'card', type, slug } : { kind: 'copy', type, slug, form }
 
 type Deps = {
   reading: Pick<Reading, 'current'>
@@ -47,7 +56,7 @@ export const createPaperCopies = ({ reading, paper, now, folder, ask, report }: 
       const row = await reading.current(place, await now())
       return row?.standing === 'live' ? Object.keys(row.card.leaves).filter(isLocale) : []
     },
-    ask: async (place, form, locale) => (await ask({ kind: 'copy', ...place, form }, locale)).status,
+    ask: async (place, form, locale) => (await ask(routeTo(place, form), locale)).status,
     idle: paper.idle,
     report,
   })

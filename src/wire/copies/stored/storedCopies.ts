@@ -107,8 +107,8 @@ export const createStoredCopies = ({ folder, maxBytes = MAX_BYTES, report }: Opt
 }
 
 /** What takes its time, and is made before somebody asks for it. */
-const PAPER_FORMS = ['pdf', 'docx'] as const
-type PaperForm = (typeof PAPER_FORMS)[number]
+const PAPER_FORMS = ['pdf', 'docx', 'card'] as const
+export type PaperForm = (typeof PAPER_FORMS)[number]
 
 type Deps = {
   /** The languages in which the world reads it now; none for what is not out. */

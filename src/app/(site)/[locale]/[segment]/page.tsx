@@ -24,7 +24,7 @@ const find = async (props: Props) => {
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { page, query } = await find(props)
   const isPart = Object.values(query).some((value) => value !== undefined)
-  return pageMetadata((await readSite()).publicUrl, page, { isPart })
+  return pageMetadata(await readSite(), page, { isPart })
 }
 
 /** Of events the next ones first; what is over on pages of its own. */

@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic'
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const { locale } = await readProps(props)
-  return pageMetadata((await readSite()).publicUrl, { locale, kind: 'search' }, { isPart: true })
+  return pageMetadata(await readSite(), { locale, kind: 'search' }, { isPart: true })
 }
 
 /** What is published and has all words that somebody looks for. */

@@ -28,7 +28,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { found, page } = await find(props)
   return found.standing === 'withdrawn'
     ? { title: words[page.locale].withdrawnTitle, robots: { index: false } }
-    : toMetadata(found, page.locale)
+    : toMetadata(found, page.locale, await readSite())
 }
 
 /** One publication: plain, and fit to be printed. */

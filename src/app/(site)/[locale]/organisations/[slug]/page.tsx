@@ -22,7 +22,7 @@ const find = async (props: Props) => {
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { page, shown } = await find(props)
   const { name, boilerplate } = shown.organisation
-  return pageMetadata((await readSite()).publicUrl, page, {
+  return pageMetadata(await readSite(), page, {
     ...{ name, description: boilerplate.slice(0, 300), feed: page.slug },
   })
 }

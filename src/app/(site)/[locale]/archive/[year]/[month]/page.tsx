@@ -20,7 +20,7 @@ const find = async (props: Props) => {
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const { page, query } = await find(props)
-  return pageMetadata((await readSite()).publicUrl, page, { isPart: query.after !== undefined })
+  return pageMetadata(await readSite(), page, { isPart: query.after !== undefined })
 }
 
 /** Everything that came out in a month, the newest first. */
