@@ -6,9 +6,9 @@ import { readSources } from './house/sources.ts'
  * `npm run check`; one that is far above what was reached is to be lowered. `-- --list` names the files.
  */
 const BOUNDS: Record<string, number> = {
-  'files without dictionaries': 1112,
+  'files without dictionaries': 1103,
   'lines of the largest file': 300,
-  'files that one file imports': 396,
+  'files that one file imports': 390,
   'circles of more than two files': 0,
   'files in the largest circle': 2,
   dictionaries: 1,
@@ -23,9 +23,9 @@ const HOW_TO_BOUNDS: House['howTos'] = {
 const house = measure(readSources())
 const circles = house.circles.filter(({ length }) => length > 2)
 const figures: Record<string, number> = {
-  'files without dictionaries': house.files,
+  'files without dictionaries': 1103house.files,
   'lines of the largest file': house.largest.lines,
-  'files that one file imports': house.importedOnce.length,
+  'files that one file imports': 390house.importedOnce.length,
   'circles of more than two files': circles.length,
   'files in the largest circle': house.circles[0]?.length ?? 0,
   dictionaries: house.dictionaries,

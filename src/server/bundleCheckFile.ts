@@ -24,7 +24,7 @@ const OPTIONS = {
   legalComments: 'none',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
-  external: ['*.ttf'],
+  external: ['*.woff2'],
 } as const satisfies BuildOptions
 
 /** Only the newsroom may be asked, and nothing that is dropped on it can go anywhere else. */
@@ -34,7 +34,7 @@ const POLICY = `default-src 'none'; script-src 'unsafe-inline' blob:; style-src 
 const inside = (script: string): string =>
   script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 
-/** The half megabyte of letters for Urdu is left to the device. */
+/** The letters for Urdu are left to the device. */
 const withoutFonts = (css: string): string => css.replace(/@font-face\s*\{[^}]*\}/g, '')
 
 /** Writes the page as one file, with pdf.js in it as text that runs when there is a PDF. */
