@@ -23,9 +23,9 @@ const HOW_TO_BOUNDS: House['howTos'] = {
 const house = measure(readSources())
 const circles = house.circles.filter(({ length }) => length > 2)
 const figures: Record<string, number> = {
-  'files without dictionaries': 1103house.files,
+  'files without dictionaries': house.files,
   'lines of the largest file': house.largest.lines,
-  'files that one file imports': 390house.importedOnce.length,
+  'files that one file imports': house.importedOnce.length,
   'circles of more than two files': circles.length,
   'files in the largest circle': house.circles[0]?.length ?? 0,
   dictionaries: house.dictionaries,
