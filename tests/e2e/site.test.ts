@@ -1,4 +1,4 @@
-import { violationsOf } from '../support/browser.ts'
+import { picture, violationsOf } from '../support/browser.ts'
 import { inBrowser, reserveStage, type Look, type Stage } from '../support/stage.ts'
 
 /** Of each page its address below the language; of a text and an organisation one that is there. */
@@ -71,6 +71,8 @@ inBrowser('the public site in a browser', () => {
   it('leads from what a text is about to what else is, and names what it is narrowed to', async () => {
     const page = await stage.visit()
     await page.goto(`/en${texts[0]}`)
+    await page.locator('.subjects').scrollIntoViewIfNeeded()
+    await picture(page, 'site-text-subjects')
     await page.getByRole('link', { name: 'human rights' }).click()
     await page.waitForURL(/\/en\/statements\?subject=medtop%3A20000592$/)
     expect(await page.getByLabel('Subject').inputValue()).toBe('medtop:20000592')
