@@ -168,7 +168,8 @@ export const createWire = (deps: WireDeps): Wire => {
     now,
     used: ({ kind, id }) => (kind === 'consumer' ? consumers.used(id) : undefined),
   })
-  const deskRooms = { reader, fileDeps, publications, places, refresh, publicUrl, pages }
+  const checkLinkOf = createCheckLinkOf({ publicUrl, pages })
+  const deskRooms = { reader, fileDeps, checkLinkOf, publications, places, refresh, publicUrl, pages }
   const context = {
     refresh,
     reading,
@@ -186,10 +187,7 @@ export const createWire = (deps: WireDeps): Wire => {
     newsroom: deps.newsroom ?? DEFAULT_BRAND.name,
     signOfRelease,
     recorded,
-    copies: {
-      ...{ reader, fileDeps, recorded, proofOf, kept: paperwork.kept },
-      checkLinkOf: createCheckLinkOf({ publicUrl, pages }),
-    },
+    copies: { reader, fileDeps, recorded, proofOf, checkLinkOf, kept: paperwork.kept },
   }
   return {
     publish,

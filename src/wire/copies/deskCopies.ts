@@ -5,6 +5,7 @@ import type { PublicationStore } from '../store/publications.ts'
 import type { Refresh } from '../read/refresh.ts'
 import type { LeafDifference } from '../../domain/differences/differences.ts'
 import type { EntryType } from '../../domain/entries.ts'
+import type { CheckLink } from '../../domain/checking/code.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { FrozenPart } from '../publish/toPublication.ts'
 import {
@@ -69,7 +70,8 @@ export const createDeskCopies = (deps: DeskCopyContext): DeskCopies => {
       const { item, release, mandates } = await render(shown, request, now)
       const isCopied = await isOfLastEdition(deps, history, { ...frozen, locale: item.language })
       const [bodies, changes] = await Promise.all([readBodies([item], reader), readChanges(item, request)])
-      const copy = toCopy(item, bodies, toSigners(release, isCopied), mandates, changes)
+      const check = deps.checkLinkOf?.(item) ?? null
+      const copy = toCopy(item, bodies, toReaders(release, { isCopied, check }), mandates, changes)
       return makeFile(copy, { form: request.form, slug: shown.row.slug }, deps.fileDeps())
     },
     write: (copy, named) => makeFile(copy, named, deps.fileDeps()),
@@ -86,8 +88,11 @@ const readChanges = async (
   return new Map(await Promise.all(textsOf(item).map(ask)))
 }
 
-const toSigners = (release: Release, isCopied: boolean): Release =>
-  release.isOut ? release : { ...release, isForSigners: true, isCopied }
+type Read = { isCopied: boolean; check: CheckLink | null }
+
+/** What is out is read at the desk as the world reads it. */
+const toReaders = (release: Release, { isCopied, check }: Read): Release =>
+  release.isOut ? { ...release, check } : { ...release, isForSigners: true, isCopied }
 
 type Leaf = Pick<FrozenPart, 'core' | 'digest' | 'manifest'> & { locale: Locale }
 
