@@ -50,7 +50,7 @@ const collect = (response: Response): Promise<Buffer | null> => {
     return true
   }
   return new Promise((resolve) => {
-    const own = Object.fromEntries(REPLACED.map((name) => [name, response[name]]))
+    const own = Object.fromEntries(REPLACED.map((name) => [name, Reflect.get(response, name) as unknown]))
     Object.assign(response, {
       write: keep,
       // Next's compression has the head written before anything else.
