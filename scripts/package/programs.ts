@@ -22,7 +22,12 @@ const PROGRAMS = [
 /** Read as they stand, beside the module that reads them. */
 const FILES = {
   'src/hosts/sign/sign.mjs': 'sign.mjs',
-  'src/wire/copies/paper/workspace/copy.typ': 'workspace/copy.typ',
+  ...Object.fromEntries(
+    ['copy', 'card', 'fonts'].map((name) => [
+      `src/wire/copies/paper/workspace/${name}.typ`,
+      `workspace/${name}.typ`,
+    ]),
+  ),
 }
 
 /** What lies beside built modules, and is found from each: they all stand in one folder. */
