@@ -105,6 +105,6 @@ export const EVERYTHING: readonly string[] = [
 ]
 
 /** Too rare for a few hundred. */
-const RARE = ['uninvite', 'decline', 'one party signs an entry for another with the media update']
+const RARE = ['one party signs an entry for another with the media update']
 /** What a few hundred reach already. */
 export const OFTEN: readonly string[] = EVERYTHING.filter((each) => !RARE.includes(each))

@@ -185,7 +185,7 @@ export const scenes: Scene[] = [
       ],
       ...[meant('recall', { at, picks: [0] }), writeAsAsked, meant('submit', { at }), on([1, 4], { at })],
     ]),
-    inARow(1, [
+    inARow(2, [
       ...[meant('submit', { at, ...consent }), on([1, 2], { at }), meant('condition', { at, ...same })],
       ...[tick('deadline'), meant(['uncondition', 'sign', 'leave'], { at, ...same }), on([1, 4], { at })],
     ]),
@@ -223,6 +223,10 @@ export const scenes: Scene[] = [
       ...[meant('offer-lead', { at }), meant('take-lead', { at }), on(far, { at })],
     ]),
   ]),
+  // An invitation is taken back, or declined.
+  ...(['first', 'second', 'event', 'update'] as const).map((at) =>
+    inARow(1, [meant('invite', { at }), meant(['uninvite', 'decline'], { at })]),
+  ),
   // A draft that nobody has registered yet is deleted.
   ...(['first', 'second', 'event', 'update'] as const).map((at) => inARow(1, [meant('delete', { at })])),
   // The organisation that leads a text is suspended for long: a co-author takes the lead, a party objects, the coordinator abandons it.
