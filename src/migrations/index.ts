@@ -23,7 +23,7 @@ import * as migration_20261130_051720_last_login_and_archive from './20261130_05
 import * as migration_20261130_112917_suspended_since from './20261130_112917_suspended_since.ts';
 import * as migration_20261130_121529_webhook_choice from './20261130_121529_webhook_choice.ts';
 import * as migration_20261130_123300_checking from './20261130_123300_checking.ts';
-import * as migration_20261130_145623_subjects from './20261130_145623_subjects.ts';
+import * as migration_20261130_162316_subjects from './20261130_162316_subjects.ts';
 
 export const migrations = [
   {
@@ -152,8 +152,8 @@ export const migrations = [
     name: '20261130_123300_checking',
   },
   {
-    up: migration_20261130_145623_subjects.up,
-    down: migration_20261130_145623_subjects.down,
-    name: '20261130_145623_subjects'
+    up: migration_20261130_162316_subjects.up,
+    down: migration_20261130_162316_subjects.down,
+    name: '20261130_162316_subjects'
   },
 ];

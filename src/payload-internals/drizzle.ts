@@ -106,17 +106,21 @@ type RawTable = {
 }
 type WithRawTables = { rawTables: Record<string, RawTable> }
 
+/** Payload's indexes on tables of translations, and of lists of words, begin with the language, or the place in the list. */
+const PARENT_OF: Record<string, string> = { _locales: '_parentID', _texts: 'parent' }
+
 /**
- * Payload's index on a table of translations begins with the locale, so it cannot serve `_parent_id = ?`: at 2,000
- * entries a list of ten takes ten seconds. Run before the schema is built, this puts an index on every such table, and
- * `payload migrate:create` writes it into the migration.
+ * So they cannot serve `_parent_id = ?`: at 2,000 entries a list of ten takes ten seconds. Run before the schema is built, this
+ * puts an index on every such table, and `payload migrate:create` writes it into the migration.
  */
-export const indexLocaleTables = ({ rawTables }: WithRawTables): void => {
+export const indexChildTables = ({ rawTables }: WithRawTables): void => {
   for (const table of Object.values(rawTables)) {
-    if (!table.name.endsWith('_locales') || !('_parentID' in table.columns)) continue
+    const ending = Object.keys(PARENT_OF).find((each) => table.name.endsWith(each))
+    const parent = PARENT_OF[ending ?? '']
+    if (parent === undefined || !(parent in table.columns)) continue
     table.indexes = {
       ...table.indexes,
-      _parentOnlyIdx: { name: `${table.name}_parent_only_idx`, on: '_parentID' },
+      _parentOnlyIdx: { name: `${table.name}_parent_only_idx`, on: parent },
     }
   }
 }

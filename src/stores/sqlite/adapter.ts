@@ -2,7 +2,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 import { queueWrites, writesDone } from './writeQueue.ts'
 import { type Connections, openConnections } from './connections.ts'
-import { indexLocaleTables } from '../../payload-internals/drizzle.ts'
+import { indexChildTables } from '../../payload-internals/drizzle.ts'
 import { openSqlitePublicationIndex } from './publicationIndex.ts'
 import { openSqliteSearch } from './searchIndex.ts'
 import { withStore } from '../storeParts.ts'
@@ -36,7 +36,7 @@ export const newsroomSqlite = ({
     migrationDir,
     beforeSchemaInit: [
       (args) => {
-        indexLocaleTables((args as unknown as { adapter: Parameters<typeof indexLocaleTables>[0] }).adapter)
+        indexChildTables((args as unknown as { adapter: Parameters<typeof indexChildTables>[0] }).adapter)
         return args.schema
       },
     ],

@@ -11,6 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`media_updates_texts_order_parent\` ON \`media_updates_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_updates_texts_parent_only_idx\` ON \`media_updates_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_media_updates_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -21,6 +22,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_media_updates_v_texts_order_parent\` ON \`_media_updates_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_media_updates_v_texts_parent_only_idx\` ON \`_media_updates_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`statements_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -31,6 +33,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`statements_texts_order_parent\` ON \`statements_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`statements_texts_parent_only_idx\` ON \`statements_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_statements_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -41,6 +44,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_statements_v_texts_order_parent\` ON \`_statements_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_statements_v_texts_parent_only_idx\` ON \`_statements_v_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`events_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -51,6 +55,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`events_texts_order_parent\` ON \`events_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`events_texts_parent_only_idx\` ON \`events_texts\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_events_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -61,6 +66,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_events_v_texts_order_parent\` ON \`_events_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_events_v_texts_parent_only_idx\` ON \`_events_v_texts\` (\`parent_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
