@@ -8,14 +8,13 @@ const [[, ...columns] = [], ...lines] = MEDIA_TOPICS.trim()
   .split('\n')
   .map((line) => line.split('|').map((part) => part.trim()))
 
-const toNames = (names: readonly string[]): Names => ({
-  en: '',
-  ...Object.fromEntries(
-    LOCALES.map((locale) => [locale, names[columns.indexOf(englishNames[locale])]]).filter(
-      ([, name]) => name,
-    ),
-  ),
-})
+const toNames = (names: readonly string[]): Names => {
+  const named = LOCALES.flatMap((locale): [Locale, string][] => {
+    const name = names[columns.indexOf(englishNames[locale])]
+    return name ? [[locale, name]] : []
+  })
+  return { en: '', ...Object.fromEntries(named) }
+}
 
 const TOPICS: ReadonlyMap<string, Names> = new Map(
   lines.map(([code, ...names]) => [`medtop:${code}`, toNames(names)]),
