@@ -3,7 +3,16 @@
  * a process would have it: Node's is put back.
  */
 const { parse } = JSON
-const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
 JSON.parse = parse
 
-export { getDocument }
+/** drizzle-kit gives all arrays of a process a method of its own, where it is loaded, and pdf.js works beside none that can be seen. */
+const hideMethodsOfOthers = (): void => {
+  for (const name of Object.keys(Array.prototype))
+    Object.defineProperty(Array.prototype, name, { enumerable: false })
+}
+
+export const getDocument: typeof pdfjs.getDocument = (source) => {
+  hideMethodsOfOthers()
+  return pdfjs.getDocument(source)
+}
