@@ -129,7 +129,13 @@ describe('the index of places', () => {
 
   it('finds the months in which something that is visible became available', async () => {
     const [row] = fc.sample(publication, { numRuns: 1, seed: 12 }) as [Publication]
-    const shown = { standing: 'live', until: END_OF_TIME, effective: true, replaced: false, gate: '' } as const
+    const shown = {
+      standing: 'live',
+      until: END_OF_TIME,
+      effective: true,
+      replaced: false,
+      gate: '',
+    } as const
     const put = (availableAt: string, other: Partial<Publication> = {}) =>
       publications.put({ ...row, ...shown, id: randomUUID(), entry: randomUUID(), availableAt, ...other })
     for (const at of ['2019-12-31T23:59:59.999Z', '2020-01-01T00:00:00.000Z', '2020-01-31T12:00:00.000Z'])
