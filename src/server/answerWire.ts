@@ -14,7 +14,7 @@ import type { Wire } from '../wire/createWire.ts'
 import type { WireAnswer } from '../wire/http/answers.ts'
 import { isWireUrl } from '../wire/http/routes.ts'
 import { logFailure } from './answerErrors.ts'
-import { pageKeyOf, toAsked } from './wholePages.ts'
+import { pageKeyOf } from './wholePages.ts'
 import { createHeaderCache } from './headerCache.ts'
 import { takePlainTarget } from './requestTarget.ts'
 import type { RequestLine } from './requestLog.ts'
@@ -77,7 +77,7 @@ export const createWireHandler = ({
 
   const answerPage: RequestListener = (request, response) => {
     const key = pageKeyOf(request, request.url ?? '')
-    const kept = key === null ? null : wire.pages.hit(key, toAsked(request))
+    const kept = key === null ? null : wire.pages.hit(key, toQuestion(request))
     if (!kept) return app(request, response)
     const id = line.name()
     writePageHead(request, response, { answer: kept, more: ['X-Request-Id', id] })

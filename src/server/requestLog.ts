@@ -154,7 +154,7 @@ export type RequestLine = {
   /** Writes the line of a request that takes a while, when it is over. */
   follow: (request: IncomingMessage, response: ServerResponse, room: ServerPart) => string
   /** Writes the line of one that was answered in one go, with an answer that is always the same object. */
-  note: (id: string, request: IncomingMessage, answer: WireAnswer, room: ServerPart) => void
+  note: (id: string, request: IncomingMessage, answer: WireAnswer, room: 'wire' | 'site') => void
 }
 
 export const createRequestLine = ({ log, metrics }: Deps): RequestLine => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { RequestHandler } from 'express'
 import type { KeyStatement } from '../domain/evidence/keys.ts'
+import { PUBLIC } from '../wire/http/answers.ts'
 import { SEGMENTS } from '../wire/http/routes.ts'
 import { root } from './build.ts'
 import { CHECK_FILE, MADE_HERE, ORIGIN_HERE } from './bundleCheckFile.ts'
@@ -22,7 +23,7 @@ export const serveCheckFile = ({ publicUrl, keys, now }: Deps): RequestHandler =
     const made = { at: now().toISOString(), origin, trusted: trustedOf(keys()), segments: SEGMENTS }
     const page = await template
     response
-      .set('Cache-Control', 'public, max-age=0, must-revalidate')
+      .set('Cache-Control', PUBLIC)
       .set('Content-Disposition', `attachment; filename="check-${host.replace(/[^a-z0-9.-]/gi, '-')}.html"`)
       .type('text/html')
       .send(

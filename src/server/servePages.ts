@@ -13,19 +13,11 @@ import { refuseAnnouncedExcess } from '../wire/admission/refuseRequest.ts'
 import { toHeaders } from './webRequest.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import type { Wire } from '../wire/createWire.ts'
-import type { WireAnswer } from '../wire/http/answers.ts'
+import { toQuestion } from '../wire/admission/answerReader.ts'
+import { PUBLIC, type WireAnswer } from '../wire/http/answers.ts'
 import { hasScripts, type SitePage, sitePageOf } from '../wire/site/sitePages.ts'
 import { root } from './build.ts'
-import {
-  type Asking,
-  isKeptPage,
-  makePage,
-  type Next,
-  pageKeyOf,
-  PUBLIC,
-  sendWhole,
-  toAsked,
-} from './wholePages.ts'
+import { type Asking, isKeptPage, makePage, type Next, pageKeyOf, sendWhole } from './wholePages.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>
@@ -44,12 +36,14 @@ export const plainNotFound = (request: Request, response: Response): void =>
 const missingPage = (locale: Locale): Page =>
   notFoundPage(locale, typefaces[locale] === 'nastaliq' ? { nastaliq: findNastaliq() } : undefined)
 
-/** Where the build has put the font of Urdu; nowhere before it is made. */
+let nastaliq: string | undefined
+
+/** Where the build has put the font of Urdu: looked for until it is there, as the server can begin before the build ends. */
 const findNastaliq = (): string | undefined => {
   const folder = path.join(root, '.next', 'static', 'media')
-  const names = existsSync(folder) ? readdirSync(folder) : []
-  const found = names.find((name) => /^nastaliq-urdu\..+\.woff2$/.test(name))
-  return found && `/_next/static/media/${found}`
+  const names = !nastaliq && existsSync(folder) ? readdirSync(folder) : []
+  nastaliq ??= names.find((name) => /^nastaliq-urdu\..+\.woff2$/.test(name))
+  return nastaliq && `/_next/static/media/${nastaliq}`
 }
 
 type SignDeps = { config: SanitizedConfig | Promise<SanitizedConfig> }
@@ -118,7 +112,7 @@ export const servePages = ({ wire, next }: Deps): RequestHandler => {
       const isGone = (await wire.site.standing(page)) === 'withdrawn'
       return makePage({ request, response, next, isGone, isNegotiated })
     }
-    sendWhole(response, await wire.pages.answer(key, toAsked(request), make))
+    sendWhole(response, await wire.pages.answer(key, toQuestion(request), make))
   }
 
   return async (request, response) => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { inject } from 'light-my-request'
-import type { WireAnswer, WireRequest } from '../wire/http/answers.ts'
+import { PUBLIC, type WireAnswer } from '../wire/http/answers.ts'
 import type { SitePage } from '../wire/site/sitePages.ts'
 
 /** Next's own handler. */
@@ -49,8 +49,6 @@ const toKept = (headers: OutgoingHttpHeaders): Record<string, string> =>
       value === undefined || NOT_KEPT.has(name) ? [] : [[toName(name), String(value)]],
     ),
   )
-
-export const PUBLIC = 'public, max-age=0, must-revalidate'
 
 /** Not even with the nonce that a script of ours would have had. */
 const withoutAny = (policy: string): string => policy.replace(/script-src [^;]*/, "script-src 'none'")
@@ -102,13 +100,3 @@ export const sendWhole = (response: Response, { status, headers, body }: WireAns
   for (const name of response.getHeaderNames()) if (!NOT_KEPT.has(name)) response.removeHeader(name)
   response.writeHead(status, headers).end(body)
 }
-
-/** As the wire's answers take a request. */
-export const toAsked = ({
-  method = '',
-  headers,
-}: IncomingMessage): Pick<WireRequest, 'method' | 'headers'> => ({
-  method,
-  // Node gives lists only for headers that nobody asks for here.
-  headers: headers as WireRequest['headers'],
-})

@@ -15,7 +15,7 @@ export const spelled = (code: string): string => code.replace(/.{4}(?=.)/gu, '$&
 /** A fingerprint or its beginning: eight hexadecimal digits and more, with spaces or hyphens among them. */
 const CODE = /^#?(?:sha256:)?[0-9a-f]{4}[\s-]?[0-9a-f]{4}(?:[\s-]?[0-9a-f]){0,56}$/iu
 
-/** Its digits; null for what is none. */
+/** The digits of a code as somebody typed it; null where it is no code. */
 export const readCode = (typed: string): string | null => {
   const plain = typed.trim()
   return CODE.test(plain) ? hexOf(plain.replace('#', '').toLowerCase()).replace(/[\s-]/gu, '') : null

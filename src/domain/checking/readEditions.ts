@@ -134,7 +134,7 @@ export const readEditions = async (
   return all.flat()
 }
 
-/** What a media update carries; one that is not the text that it names is none of it. */
+/** The texts that a media update carries; a text whose digest is not the one named is left out. */
 const readCarried = async ({ items = [] }: Item, newsroom: Newsroom): Promise<Digested[]> => {
   const all = await Promise.all(items.map(({ item }) => readCanonical(item, newsroom)))
   return all.filter((each) => each !== null)

@@ -90,7 +90,7 @@ const withValues = (value: unknown, aside: SaltedValues): unknown => {
     : value
 }
 
-/** By their names, as whoever signs reads them. */
+/** Subjects by name, as a signer reads them. */
 const withSubjects = (leaf: unknown, language: Locale): unknown =>
   isObject(leaf) && Array.isArray(leaf.subject)
     ? { ...leaf, subject: leaf.subject.map((code) => nameOfSubject(String(code), language)) }

@@ -8,6 +8,7 @@ import { ownSigners } from '../../desk/clearance/signers.ts'
 import type { AccountView } from '../../admin/ownRights.ts'
 import type { ClearanceView } from '../../domain/clearance/view.ts'
 import { readAdminConfig } from '../../domain/adminConfig.ts'
+import { PUBLIC } from '../../wire/http/answers.ts'
 import { isLocale, type Locale, type DeskLanguage } from '../../domain/locales.ts'
 import { collectionOfType, entrySlugs, hasHostAccounts, peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { besideModule } from '../../ownFiles.ts'
@@ -86,7 +87,7 @@ const page = (body: string): SignAnswer => ({ type: 'text/html', cacheControl: '
 
 const script = async (): Promise<SignAnswer> => ({
   type: 'text/javascript',
-  cacheControl: 'public, max-age=0, must-revalidate',
+  cacheControl: PUBLIC,
   body: await readFile(besideModule(import.meta.url, './sign.mjs'), 'utf8'),
 })
 

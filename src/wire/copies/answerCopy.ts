@@ -46,7 +46,7 @@ export const orRefusal = (error: unknown): AnyRefusal => {
   throw error
 }
 
-/** Why it could not be made, to whoever asked for it. */
+/** The answer that says why a copy could not be made. */
 export const refusedCopy = ({ status, message, reason }: AnyRefusal): WireAnswer =>
   reason === 'not-installed' ? refusal(status, message, reason) : overloaded(message, LATER)
 

@@ -29,7 +29,7 @@ export type WireAnswer = {
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** The same whatever is coming: only the server itself knows the next instant. */
-const PUBLIC = 'public, max-age=0, must-revalidate'
+export const PUBLIC = 'public, max-age=0, must-revalidate'
 
 /**
  * Of an address that names its bytes: a browser that has them need not ask again. Whatever stands between asks each time, so

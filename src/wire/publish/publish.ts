@@ -180,8 +180,8 @@ type Earlier = { editions: readonly EditionWithoutWords[]; events: readonly LogE
 >
 
 /**
- * Who has an edition in hand that the world has read, and that is no secret now, finds the one in which it was replaced; and
- * so of an edition with the facts that it had at first.
+ * A reader who holds an earlier edition that was public, and is no secret now, is led to the edition that replaced it; the same
+ * goes for an edition whose facts were changed later.
  */
 const readEarlierMarks = async (
   entry: string,

@@ -63,7 +63,7 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     })
   const exists = async (id: string): Promise<boolean> =>
     (await findRows({ where: { id: { equals: id } }, limit: 1 }, ['id'])).length > 0
-  /** @returns when it was written as it is: now, or by somebody who has made the same of the same log; and whether it is seen. */
+  /** @returns when the row was written (now, or earlier by another writer with the same result), and whether the public can see the change. */
   const putRow = async (row: Publication & { written: number }): Promise<Put> => {
     const [stored] = await findRows<Publication & { written: number }>(
       { where: { id: { equals: row.id } }, limit: 1 },
@@ -97,7 +97,7 @@ export const createPublicationStore = (deps: Deps): PublicationStore => {
     hold: async (row, projectedSeq) => {
       const change = { standing: 'held' as const, projectedSeq, written: stamps.next() }
       await update(row.id, change, projectedSeq)
-      // One that was taken back before its instant was never seen.
+      // It was taken back before its instant, so the public never saw it and nothing public changes.
       wrote({ ...row, ...change }, false)
     },
   }

@@ -11,7 +11,7 @@ import { type Card, toCard, toNewsroomCard } from './toCard.ts'
 
 type Place = { type: EntryType; slug: string }
 
-/** The picture of what is out, for whoever shows a link to it; of what is withdrawn its tombstone, like everywhere. */
+/** The picture that other sites show beside a link to a published text; a withdrawn text has its tombstone, as everywhere. */
 export const answerCard = async (
   { type, slug }: Place,
   { reading, now, wanted }: { reading: Reading } & Moment,
