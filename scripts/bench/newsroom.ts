@@ -8,7 +8,7 @@ import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
 import { seedPeople } from '../../src/server/story/people.ts'
 import { stopServices } from '../../src/services.ts'
-import type { Connections } from '../../src/stores/sqlite/connections.ts'
+import { isBusy, type Connections } from '../../src/stores/sqlite/connections.ts'
 
 export const PASSWORD = 'bench of a newsroom'
 export const SECRET = '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b'
@@ -55,7 +55,7 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
     try {
       return await client.batch(statements, 'write')
     } catch (error) {
-      if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+      if (!isBusy(error)) throw error
       // The newsroom itself is writing: its loops go on beside.
       await setImmediate()
       return write(statements)

@@ -222,7 +222,8 @@ const toTransaction = ({ execute, executeMultiple }: Thread, { afterCommit }: Ho
   }
 }
 
-const isBusy = (error: unknown) => /SQLITE_(BUSY|LOCKED)/.test(String(error))
+/** Somebody else is writing, or has written since this transaction began to read. */
+export const isBusy = (error: unknown) => /SQLITE_(BUSY|LOCKED)/.test(String(error))
 
 /** SQLite ends the transaction by itself after some errors, among them a full disk; so does the end of its thread. */
 const ignoreEnded = (error: unknown) => {
