@@ -18,13 +18,13 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   unit: 'wire/copies/pdf',
-  int: `calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
+  int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
     host/postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan preview renditions
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nodes otherKeys
-    presence setup site startRefusals stopping story upgrade webhooks`,
+    presence restore setup site startRefusals stopping story upgrade webhooks`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
@@ -46,7 +46,7 @@ const LONG = named({
 
 /** What has to hold on every store: run on MongoDB, too. */
 const OF_EVERY_STORE = named({
-  int: `wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
@@ -96,7 +96,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
   4: {
     here: named({
       e2e: 'owedSaves stages readiness comments languages',
-      http: 'setup story upgrade loginTime',
+      http: 'restore setup story upgrade loginTime',
       properties: 'malformed',
     }),
     onMongo: named({

@@ -96,7 +96,7 @@ describe('a newsroom that is backed up, lost and restored', () => {
     const further = await read(again, lost.body.next)
     expect([further.status, further.body]).toEqual([
       400,
-      expect.objectContaining({ errors: expect.anything() }),
+      expect.objectContaining({ errors: expect.anything() as unknown }),
     ])
     await publish(again, 'Written since')
     const since = await read(again, before.body.next)

@@ -1,4 +1,5 @@
 import type { NewEvent } from './events.ts'
+import { signersOf } from './editions.ts'
 import type { Clearance } from './state.ts'
 import { TABLE } from './table.ts'
 
@@ -29,8 +30,8 @@ export const stepAfterRestore = (clearance: Clearance, { by, note }: By): NewEve
     }
   if (TABLE['send-back'].from.includes(state))
     return { ...event, type: 'send-back', digest, data: { restored: true } }
-  const out = wire?.standing === 'live' && editions.find(({ edition }) => edition === wire.edition)
-  return out
+  const out = wire?.standing !== 'withdrawn' && editions.find(({ edition }) => edition === wire?.edition)
+  return out && !signersOf(out).every((organisation) => out.suspendedBy.includes(organisation))
     ? {
         ...event,
         type: 'suspend',

@@ -15,7 +15,8 @@ import type { Env } from '../../env.ts'
 import { applicationVersion } from '../build.ts'
 import { StartFailure } from '../startFailure.ts'
 import { type BackupWriter, openBackupWriter } from './archive.ts'
-import { databaseCopy, type Working } from './database.ts'
+import { databaseCopy } from './database.ts'
+import type { Working } from './databaseCopy.ts'
 import { BACKUP_MARK } from './marks.ts'
 
 type Asked = Working & {

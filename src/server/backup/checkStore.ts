@@ -12,7 +12,7 @@ import { fileKey } from '../../register/frozen.ts'
 import { readPublicKeys } from '../../register/heads/keys.ts'
 import { createStore, type Store } from '../../register/store.ts'
 import { type EvidenceDeps, readWholeEvidence, type WholeEntry } from '../../register/views/evidence.ts'
-import type { Working } from './database.ts'
+import type { Working } from './databaseCopy.ts'
 
 /** What a store holds, and each thing in it that is not as it should be: a sentence without a word of any text. */
 export type StoreReport = {

@@ -1,4 +1,4 @@
-import type { Progress } from './database.ts'
+import type { Progress } from './databaseCopy.ts'
 import { toSentence } from '../startFailure.ts'
 
 /** As a shell has it of what was interrupted. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BSON, type ClientSession, type Db, MongoClient } from 'mongodb'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
-import type { DatabaseCopy, Working } from './database.ts'
+import type { DatabaseCopy, Working } from './databaseCopy.ts'
 
 const ENDING = '.bson'
 const BATCH_BYTES = 4 * 1024 * 1024
@@ -54,7 +54,7 @@ export const mongoCopy = (uri: string): DatabaseCopy => ({
 
 /** The same server, another database. */
 const withDatabase = (uri: string, change: (name: string) => string): string =>
-  uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/([^?]*))?/, (_, host: string, name = '') =>
+  uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/([^?]*))?/, (_, host: string, name: string | undefined) =>
     [host, change(name || 'test')].join('/'),
   )
 

@@ -2,7 +2,7 @@ import { constants, existsSync } from 'node:fs'
 import { chmod, copyFile, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { openThread } from '../../stores/sqlite/thread.ts'
-import type { DatabaseCopy, Working } from './database.ts'
+import type { DatabaseCopy, Working } from './databaseCopy.ts'
 import { StartFailure } from '../startFailure.ts'
 import { toMegabytes } from './toMegabytes.ts'
 

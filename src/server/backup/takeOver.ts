@@ -38,7 +38,7 @@ const suspendAgain = async (payload: Payload, { suspended }: Lost): Promise<void
     await payload.update({
       ...{ collection: DEFAULT_SLUGS.organisations as never, overrideAccess: true },
       where: { and: [{ slug: { equals: slug } }, { suspended: { not_equals: true } }] },
-      data: { suspended: true } as never,
+      data: { suspended: true },
     })
 }
 

@@ -138,7 +138,9 @@ describe('what was stopped between a backup and its restore', () => {
     })
     expect(docs).toEqual([expect.objectContaining({ suspended: true })])
     const contacts = await payload.find({ collection: 'media-contacts', overrideAccess: true })
-    expect(contacts.docs.map(({ name }) => name)).toEqual(['Somebody who stays'])
+    expect((contacts.docs as unknown as { name: string }[]).map(({ name }) => name)).toEqual([
+      'Somebody who stays',
+    ])
     const texts = await payload.db.find({ collection: 'frozen-texts', pagination: false, limit: 0 })
     expect(JSON.stringify(texts.docs)).not.toContain('Somebody who goes')
     expect(JSON.stringify(texts.docs)).toContain('Somebody who stays')

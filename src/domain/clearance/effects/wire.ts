@@ -1,4 +1,5 @@
 import { MANDATE_FACTS } from '../../mandate/mandateFacts.ts'
+import { signersOf } from '../editions.ts'
 import { readData, factsStepOf } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import { restsOnUnsaid } from '../signatures.ts'
@@ -76,11 +77,6 @@ const objecting = (memory: LogState, event: LogEvent, held: number | null): LogS
   const after = held === null ? memory : holding(memory, held, event)
   return withoutCarried(breaking(after, organisation, seq), organisation)
 }
-
-/** Each confirms by its own reinstatement that the text may be read again. */
-const signersOf = ({ consents }: Edition): string[] => [
-  ...new Set(consents.map(({ organisation }) => organisation)),
-]
 
 export const suspend: Effect = (memory, event) => {
   const { edition, held, elsewhere, restored } = readData('suspend', event)
