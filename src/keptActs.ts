@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
+import type { LedgerEntry } from './domain/passkeys/ledger.ts'
 import type { LogEvent } from './domain/clearance/events.ts'
 import { type KeptAct, type KeptFile, nameless, readKeptAct, toKeptEvents } from './domain/keptActs.ts'
 
@@ -11,6 +12,8 @@ export type KeptActs = {
   noteLog: (events: readonly LogEvent[]) => Promise<void>
   /** A contact, by its id, which the file does not name. */
   noteErased: (contact: string) => Promise<void>
+  /** Entries of ledgers of passkeys; said again as often as you like. */
+  noteLedger: (entries: readonly LedgerEntry[]) => Promise<void>
   noteOrganisation: (organisation: string, suspended: boolean) => Promise<void>
 }
 
@@ -73,13 +76,17 @@ export const createKeptActs = ({ file, now, report }: Options): KeptActs => {
     noteLog: (events) => keep(() => toKeptEvents(events)),
     noteErased: (contact) =>
       keep((key) => [{ kind: 'erased', at: now().toISOString(), who: nameless(key, contact) }]),
+    noteLedger: (entries) => keep(() => entries.map((entry) => ({ kind: 'ledger', entry }))),
     noteOrganisation: (organisation, suspended) =>
       keep(() => [{ kind: 'organisation', at: now().toISOString(), organisation, suspended }]),
   }
 }
 
 /** Under what an act is not said twice. */
-const nameOf = (act: KeptAct): string => (act.kind === 'event' ? act.hash : JSON.stringify(act))
+const nameOf = (act: KeptAct): string => {
+  if (act.kind === 'event') return act.hash
+  return act.kind === 'ledger' ? act.entry.hash : JSON.stringify(act)
+}
 
 /** Behind a line that a crash has cut a new one begins. */
 const append = async (file: string, text: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { LEDGER_ENTRY, type LedgerEntry } from './passkeys/ledger.ts'
 import type { LogEvent } from './clearance/events.ts'
 
 /**
@@ -21,6 +22,8 @@ const shape = z.discriminatedUnion('kind', [
   }),
   /** A contact who was erased. */
   z.strictObject({ kind: z.literal('erased'), at, who: z.string() }),
+  /** Whole, as it proves itself: who may sign, who may no longer, and what an organisation demands. */
+  z.strictObject({ kind: z.literal('ledger'), entry: LEDGER_ENTRY }),
   z.strictObject({ kind: z.literal('organisation'), at, organisation: z.string(), suspended: z.boolean() }),
 ])
 export type KeptAct = z.output<typeof shape>
@@ -53,17 +56,40 @@ export type ToApply = {
   lost: KeptEvent[]
   /** As they were last. */
   suspended: string[]
+  /** Of ledgers of passkeys, in their order: what follows on what is there. */
+  ledgers: LedgerEntry[]
+}
+
+type Has = {
+  event: (event: KeptEvent) => boolean
+  /** The last entry of an organisation's ledger that is there. */
+  lastOf: (organisation: string) => Pick<LedgerEntry, 'seq' | 'hash'> | null
 }
 
 /** The acts that the restored logs do not have, by the hash of each event, and the organisations that were suspended last. */
-export const missingActs = (files: readonly KeptFile[], has: (event: KeptEvent) => boolean): ToApply => {
+export const missingActs = (files: readonly KeptFile[], has: Has): ToApply => {
   const acts = files.flatMap((file) => file.acts)
-  const lost = acts.flatMap((act) => (act.kind === 'event' && !has(act) ? [act] : []))
+  const lost = acts.flatMap((act) => (act.kind === 'event' && !has.event(act) ? [act] : []))
   const last = new Map<string, { at: string; suspended: boolean }>()
   for (const act of acts)
     if (act.kind === 'organisation' && (last.get(act.organisation)?.at ?? '') <= act.at)
       last.set(act.organisation, act)
   const suspended = [...last].flatMap(([organisation, act]) => (act.suspended ? [organisation] : []))
   const byHash = new Map(lost.map((act) => [act.hash, act]))
-  return { lost: [...byHash.values()], suspended }
+  const entries = acts.flatMap((act) => (act.kind === 'ledger' ? [act.entry] : []))
+  return { lost: [...byHash.values()], suspended, ledgers: following(entries, has.lastOf) }
+}
+
+/** What does not hang on what is there would be another ledger: it is left out. */
+const following = (entries: readonly LedgerEntry[], lastOf: Has['lastOf']): LedgerEntry[] => {
+  const heads = new Map<string, Pick<LedgerEntry, 'seq' | 'hash'> | null>()
+  return [...entries]
+    .sort((one, other) => one.seq - other.seq)
+    .filter((entry) => {
+      const { organisation, seq, prevHash } = entry
+      const head = heads.has(organisation) ? heads.get(organisation) : lastOf(organisation)
+      const follows = seq === (head?.seq ?? 0) + 1 && prevHash === (head?.hash ?? null)
+      if (follows) heads.set(organisation, entry)
+      return follows
+    })
 }

@@ -110,6 +110,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
         if (log) await keptActs?.noteLog(log.events)
       })
       register.onHead((head) => mailHead({ payload, slugs }, head))
+      register.passkeys.onChange(async (entry) => keptActs?.noteLedger([entry]))
       register.passkeys.onChange((entry) => mailClaim({ payload, slugs }, entry))
       const notices = withLoops(payload, createNotices({ payload, slugs, clock }))
       register.onReminder(notices.notifyDue)
@@ -121,6 +122,8 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
         await runBeforeStart(payload)
         await register.recover()
         await register.passkeys.recover()
+        // What a crash has kept from being said.
+        await keptActs?.noteLedger(await register.passkeys.entries())
         register.start()
         notices.start()
       }

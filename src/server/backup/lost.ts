@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { type KeptEvent, type KeptFile, missingActs } from '../../domain/keptActs.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
+import type { LedgerEntry } from '../../domain/passkeys/ledger.ts'
 import { readKeptFile } from '../../keptActs.ts'
+import { readLedgers } from '../../register/passkeys/rows.ts'
+import { createStore } from '../../register/store.ts'
 import { StartFailure } from '../startFailure.ts'
 
 /** What a restored store has lost of what was stopped since the backup, until somebody takes the store over. */
@@ -13,6 +16,8 @@ export type Lost = {
   entries: string[]
   /** Organisations, by slug. */
   suspended: string[]
+  /** Of ledgers of passkeys, in their order. */
+  ledgers: LedgerEntry[]
   /** Contacts, as the files of kept acts name them. */
   erased: { key: string; who: string }[]
 }
@@ -49,12 +54,27 @@ export const findLost = async (
     })
     for (const { hash } of docs) known.add(hash)
   }
-  const { lost: events, suspended } = missingActs(files, ({ hash }) => known.has(hash))
+  const {
+    lost: events,
+    suspended,
+    ledgers,
+  } = missingActs(files, {
+    event: ({ hash }) => known.has(hash),
+    lastOf: await lastEntries(payload),
+  })
   const erased = files.flatMap(({ key, acts }) =>
     acts.flatMap((act) => (act.kind === 'erased' ? [{ key, who: act.who }] : [])),
   )
   const entries = [...new Set([...events.map(({ entry }) => entry), ...cut])]
-  return { lost: { madeAt, entries, suspended, erased }, events }
+  return { lost: { madeAt, entries, suspended, ledgers, erased }, events }
+}
+
+/** What an organisation's ledger ends with. */
+const lastEntries = async (
+  payload: Payload,
+): Promise<(organisation: string) => Pick<LedgerEntry, 'seq' | 'hash'> | null> => {
+  const ledgers = await readLedgers({ store: createStore(payload), slugs: DEFAULT_SLUGS })
+  return (organisation) => ledgers.get(organisation)?.at(-1) ?? null
 }
 
 const BATCH = 200

@@ -17,6 +17,8 @@ export const applyLost = async (payload: Payload): Promise<void> => {
   const { register } = getServices(payload)
   await eraseAgain(payload, lost)
   await suspendAgain(payload, lost)
+  // Said in open rounds when the register starts.
+  await register.passkeys.bringBack(lost.ledgers)
   const by = await coordinatorOf(payload)
   await register.stopAfterRestore({ entries: lost.entries, by, note: noteOf(lost) })
   await forgetLost(payload)

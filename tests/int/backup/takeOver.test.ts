@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { createBlobs } from '../../../src/blobs/createBlobs.ts'
 import type { SettableClock } from '../../../src/clock.ts'
+import type { LedgerEntry } from '../../../src/domain/passkeys/ledger.ts'
 import type { Env } from '../../../src/env.ts'
 import { beginWork, closePayload, openOtherStore } from '../../../src/server/openPayload.ts'
 import { backUp } from '../../../src/server/backup/backUp.ts'
@@ -13,6 +14,7 @@ import { TAKE_OVER } from '../../../src/server/backup/restored.ts'
 import { toPage } from '../../../src/server/backup/toPage.ts'
 import { getServices } from '../../../src/services.ts'
 import { emptyMachine, environmentOf, unattended } from '../../support/backups.ts'
+import { Passkeys } from '../../support/passkeys/press.ts'
 import { openPress, type Press } from '../../support/press.ts'
 
 const EMBARGO = { wallTime: '2030-05-01T10:00', zone: 'Europe/Vienna' }
@@ -25,6 +27,7 @@ describe('what was stopped between a backup and its restore', () => {
   let machine: Awaited<ReturnType<typeof emptyMachine>>
   let payload: Payload
   let page: string
+  let ledger: LedgerEntry[]
   const ids: Record<'suspended' | 'untouched' | 'held' | 'sentBack' | 'withdrawn', string> = {
     ...{ suspended: '', untouched: '', held: '', sentBack: '', withdrawn: '' },
   }
@@ -65,6 +68,9 @@ describe('what was stopped between a backup and its restore', () => {
     const { digest } = (await press.submit(ids.sentBack)).view
     await press.act('reviewer@unodc', ids.sentBack, 'sign', { digest })
 
+    const keys = new Passkeys(press)
+    expect(await keys.make('manager@ilo')).toBe('known')
+
     const { file } = await backUp(env, { ...unattended(), to: folder, recipients: [] })
 
     const did = [
@@ -84,6 +90,10 @@ describe('what was stopped between a backup and its restore', () => {
         await press.newsroom.logIn('coordinator@communique.example'),
       ),
     ]
+    expect(await keys.make('reviewer@ilo')).toBe('waits')
+    const [request] = (await keys.read('manager@ilo')).requests
+    await keys.change('manager@ilo', { type: 'enrol', request: request?.id ?? '' })
+    ledger = await getServices(press.newsroom.payload).register.passkeys.entries()
     expect(did.map(({ status, body }) => [status, body.errors])).toEqual(did.map(() => [200, undefined]))
     machine = await emptyMachine(env)
     const restored = await restore(machine, {
@@ -108,7 +118,7 @@ describe('what was stopped between a backup and its restore', () => {
       `withdraw of ${ids.withdrawn} by unodc`,
       `hold of ${ids.held} by ilo`,
       `send-back of ${ids.sentBack} by ilo`,
-      '1 erasures and 1 suspensions of organisations',
+      '1 erasures, 1 suspensions of organisations',
       '4 texts have lost events',
     ])
       expect(page).toContain(line)
@@ -144,6 +154,12 @@ describe('what was stopped between a backup and its restore', () => {
     const texts = await payload.db.find({ collection: 'frozen-texts', pagination: false, limit: 0 })
     expect(JSON.stringify(texts.docs)).not.toContain('Somebody who goes')
     expect(JSON.stringify(texts.docs)).toContain('Somebody who stays')
+  })
+
+  it('leaves the ledgers of passkeys as they were last', async () => {
+    expect(ledger.map(({ type }) => type)).toEqual(['enrol', 'enrol'])
+    expect(await getServices(payload).register.passkeys.entries()).toEqual(ledger)
+    expect(page).toContain('1 later entries of ledgers of passkeys')
   })
 
   it('is written in logs that the verifier replays', async () => {

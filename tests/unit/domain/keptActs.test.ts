@@ -5,6 +5,7 @@ import {
   readKeptAct,
   toKeptEvents,
 } from '../../../src/domain/keptActs.ts'
+import type { LedgerEntry } from '../../../src/domain/passkeys/ledger.ts'
 import type { LogEvent } from '../../../src/domain/clearance/events.ts'
 
 const at = '2026-11-30T10:00:00.000Z'
@@ -54,7 +55,7 @@ describe('what is kept outside the database', () => {
       { key: 'k', acts: [kept('a'), kept('b')] },
       { key: 'l', acts: [kept('b')] },
     ]
-    const { lost } = missingActs(files, ({ hash }) => hash === 'a')
+    const { lost } = missingActs(files, { event: ({ hash }) => hash === 'a', lastOf: () => null })
     expect(lost.map(({ hash }) => hash)).toEqual(['b'])
   })
 
@@ -64,6 +65,21 @@ describe('what is kept outside the database', () => {
       organisation('iom', true),
       organisation('iom', false, '2026-11-30T11:00:00.000Z'),
     ]
-    expect(missingActs([{ key: 'k', acts: [...acts].reverse() }], () => true).suspended).toEqual(['ilo'])
+    expect(
+      missingActs([{ key: 'k', acts: [...acts].reverse() }], { event: () => true, lastOf: () => null })
+        .suspended,
+    ).toEqual(['ilo'])
+  })
+
+  it('follows a ledger of passkeys from where it ends, and no other one', () => {
+    const entry = (seq: number, hash: string, prevHash: string | null) =>
+      ({ organisation: 'ilo', seq, hash, prevHash }) as LedgerEntry
+    const all = [entry(3, 'c', 'b'), entry(1, 'a', null), entry(2, 'b', 'a'), entry(4, 'x', 'elsewhere')]
+    const files = [{ key: 'k', acts: all.map((one): KeptAct => ({ kind: 'ledger', entry: one })) }]
+    const from = (last: LedgerEntry | null) =>
+      missingActs(files, { event: () => true, lastOf: () => last }).ledgers.map(({ hash }) => hash)
+    expect(from(null)).toEqual(['a', 'b', 'c'])
+    expect(from(entry(2, 'b', 'a'))).toEqual(['c'])
+    expect(from(entry(2, 'other', 'a'))).toEqual([])
   })
 })
