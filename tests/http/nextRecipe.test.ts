@@ -62,7 +62,10 @@ describe('the site of docs/recipes/next.md', () => {
   it('shows a text when it is released, and another title when it is corrected', async () => {
     const [{ entry, path }, other] = [await publish('The first title'), await publish('Another text')]
     await until('the front page lists it', () => isShown('/', 'The first title'), SOON_MS)
-    expect(await read(path)).toMatchObject({ status: 200, text: expect.stringContaining('Words of the text') as string })
+    expect(await read(path)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('Words of the text') as string,
+    })
     const { items } = (await (await fetch(`${cast.url}/v1/statements?limit=2`)).json()) as {
       items: { url: string }[]
     }
@@ -70,7 +73,9 @@ describe('the site of docs/recipes/next.md', () => {
     await until('the other page is kept', async () => isKept(await read(other.path)), SOON_MS)
 
     const editor = await cast.person('editor@unodc')
-    await must(act(editor, entry, 'correct', { publicNote: 'The title was wrong.', editionType: 'correction' }))
+    await must(
+      act(editor, entry, 'correct', { publicNote: 'The title was wrong.', editionType: 'correction' }),
+    )
     await edit(editor, { ...entry, change: { title: 'The second title' } })
     await sendOut(cast, entry)
     await until('the page has its new title', () => isShown(path, 'The second title'), SOON_MS)

@@ -1,10 +1,23 @@
 import { must } from '../../src/server/story/client.ts'
 import { act, edit } from '../../src/server/story/desk.ts'
 import { assemble, begin, type Cast, type Entry, sendOut } from '../support/cast.ts'
-import { hasPhp, lackingForWordPress, lintPlugin, startWordPress, type WordPress } from '../support/recipes/wordpress.ts'
+import {
+  hasPhp,
+  lackingForWordPress,
+  lintPlugin,
+  startWordPress,
+  type WordPress,
+} from '../support/recipes/wordpress.ts'
 import { until } from '../support/until.ts'
 
-type Item = { id: string; title: string; url: string; language: string; firstAvailableAt: string; languages: { locale: string }[] }
+type Item = {
+  id: string
+  title: string
+  url: string
+  language: string
+  firstAvailableAt: string
+  languages: { locale: string }[]
+}
 type Post = {
   id: number
   guid: { rendered: string }
@@ -19,7 +32,10 @@ const LANGUAGES = ['en', 'ur']
 const lacking = lackingForWordPress()
 
 const whereThereIsPhp = hasPhp() ? it : it.skip
-whereThereIsPhp(`the plugin of docs/recipes/wordpress.md is PHP${hasPhp() ? '' : ' (no PHP on this machine)'}`, lintPlugin)
+whereThereIsPhp(
+  `the plugin of docs/recipes/wordpress.md is PHP${hasPhp() ? '' : ' (no PHP on this machine)'}`,
+  lintPlugin,
+)
 
 if (lacking)
   it.skip(`the WordPress of docs/recipes/wordpress.md is not tried: this machine has no ${lacking}`, () => {})
@@ -104,9 +120,15 @@ else
       await must(act(editor, entry, 'correct', note))
       await edit(editor, { ...entry, change: { title: 'Of something else' } })
       await sendOut(cast, entry)
-      await until('it is corrected', async () => (await postOf(entry))?.title.rendered === 'Of something else')
+      await until(
+        'it is corrected',
+        async () => (await postOf(entry))?.title.rendered === 'Of something else',
+      )
       const corrected = (await postOf(entry)) as Post
-      expect([corrected.id, corrected.content.rendered.includes('The title was wrong.')]).toEqual([post.id, true])
+      expect([corrected.id, corrected.content.rendered.includes('The title was wrong.')]).toEqual([
+        post.id,
+        true,
+      ])
       await reviewerActs(entry, 'suspend', { note: 'It is in doubt.' })
       await until('it is no post any more', async () => !(await postOf(entry)))
       expect(await statusOf(entry.id)).toBe('draft')

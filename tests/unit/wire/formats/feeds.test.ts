@@ -66,6 +66,10 @@ describe('RSS 2.0', () => {
     const { items } = await parser.parseString(renderRss(feed))
     expect(items[0]?.enclosure).toMatchObject({ url, length: '48213' })
     expect(renderAtom(feed)).toContain(`href="${url}" type="image/jpeg" length="48213"`)
+    // SimplePie goes by the group.
+    expect(renderRss(feed)).toMatch(/<media:content url="[^"]+a\.jpg"[^>]* fileSize="48213"/)
+    const { items: inJson } = JSON.parse(renderJsonFeed(feed)) as { items: object[] }
+    expect(inJson[0]).toMatchObject({ attachments: [{ url, size_in_bytes: 48_213 }] })
   })
 
   it.each(['Health & rights', 'AT&T', 'R&amp;D', '5 < 7 > 3', '<b>bold</b> “quoted”', '&#169; & co'])(
