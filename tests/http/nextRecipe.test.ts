@@ -103,6 +103,23 @@ describe('the site of docs/recipes/next.md', () => {
     expect(await isShown('/', 'In doubt')).toBe(false)
   })
 
+  it('shows on the page of a media update what happens to a text in it, which no webhook tells of', async () => {
+    type Update = {
+      slug: string
+      items: { item: { id: string; type: string; title: string; lead: { slug: string } } }[]
+    }
+    const answer = await fetch(`${cast.url}/v1/media-updates?include=body`)
+    const { items } = (await answer.json()) as { items: Update[] }
+    const [update] = items
+    const carried = update?.items.find(({ item }) => item.type === 'statement' && item.lead.slug === 'unodc')
+    const path = `/media-updates/${update?.slug}`
+    expect(await isShown(path, 'A figure in it is in doubt.')).toBe(false)
+    expect(isKept(await read(path))).toBe(true)
+    const entry: Entry = { collection: 'statements', id: carried?.item.id ?? '' }
+    await reviewerActs(entry, 'caution', { publicNote: 'A figure in it is in doubt.' })
+    await until('the caution is there', () => isShown(path, 'A figure in it is in doubt.'), SOON_MS)
+  })
+
   it('believes no webhook that the newsroom has not signed, and no stranger who asks it to catch up', async () => {
     const forged = await fetch(`${site.url}/newsroom/webhook`, {
       method: 'POST',

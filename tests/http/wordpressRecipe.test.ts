@@ -96,9 +96,8 @@ else
         `echo wp_insert_post(['post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'News', 'post_content' => '${block}']);`,
       )
       const html = toText(await page(`page_id=${id}`))
-      const places = items.slice(0, 10).map(({ title }) => html.indexOf(toText(title)))
-      expect([places.length > 0, places.includes(-1)]).toEqual([true, false])
-      expect([...places].sort((one, other) => one - other)).toEqual(places)
+      const listed = items.slice(0, 10).map(({ title }) => toText(title))
+      expect([listed.length > 0, listed.filter((title) => !html.includes(title))]).toEqual([true, []])
     })
 
     it('publishes, corrects, takes down, brings back and bins a text within seconds of the webhook', async () => {
@@ -120,9 +119,8 @@ else
       await must(act(editor, entry, 'correct', note))
       await edit(editor, { ...entry, change: { title: 'Of something else' } })
       await sendOut(cast, entry)
-      await until(
-        'it is corrected',
-        async () => (await postOf(entry))?.title.rendered === 'Of something else',
+      await until('it is corrected', async () =>
+        Boolean((await postOf(entry))?.title.rendered.includes('Of something else')),
       )
       const corrected = (await postOf(entry)) as Post
       expect([corrected.id, corrected.content.rendered.includes('The title was wrong.')]).toEqual([

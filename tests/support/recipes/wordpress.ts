@@ -56,8 +56,7 @@ export type WordPress = {
 type Started = { child: ChildProcess; printed: () => string }
 
 const start = (command: string, args: readonly string[], cwd: string): Started => {
-  const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let all = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (all += chunk.toString()))
