@@ -33,8 +33,12 @@ import { createSite, type Site } from './site/createSite.ts'
 import { createRefresh } from './read/refresh.ts'
 import { createChangeStore } from './store/changes.ts'
 import { createPlainIndex } from './store/plainIndex.ts'
-import { findNarrower } from './store/narrowerSubjects.ts'
-import { type PublicationIndex, createSharedAnswers, shareIndex } from './store/publicationIndex.ts'
+import {
+  type PublicationIndex,
+  createSharedAnswers,
+  findNarrower,
+  shareIndex,
+} from './store/publicationIndex.ts'
 import { createPublicationStore } from './store/publications.ts'
 import { createFindDependents } from './read/dependents.ts'
 import { waitingWhere } from './read/visibility.ts'

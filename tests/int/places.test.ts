@@ -3,9 +3,13 @@ import fc from 'fast-check'
 import type { Where } from 'payload'
 import { storePartsOf } from '../../src/stores/storeParts.ts'
 import { createStamps } from '../../src/wire/cache/watch.ts'
-import { findNarrower } from '../../src/wire/store/narrowerSubjects.ts'
 import { createPlainIndex } from '../../src/wire/store/plainIndex.ts'
-import { facetsOf, type IndexQuery, type PublicationIndex } from '../../src/wire/store/publicationIndex.ts'
+import {
+  facetsOf,
+  findNarrower,
+  type IndexQuery,
+  type PublicationIndex,
+} from '../../src/wire/store/publicationIndex.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
 import { toSearchForm } from '../../src/domain/searchForm.ts'

@@ -66,7 +66,10 @@ export const renderAtom = (feed: FeedOptions): string =>
   toDocument(
     element(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' },
+      {
+        ...{ xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' },
+        'xml:lang': languageOfAll(feed),
+      },
       element('id', {}, feed.selfUrl),
       element('title', {}, neutralise(feed.title)),
       element('updated', {}, updatedAt(feed)),

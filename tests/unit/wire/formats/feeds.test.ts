@@ -87,6 +87,8 @@ describe('RSS 2.0', () => {
     )
     expect(feed.language).toBeUndefined()
     expect(feed.items[1]).toMatchObject({ title: 'خبر', 'dc:language': 'ar' })
+    const inBoth = atomOf(liveOf(statementRow()), liveOf(statementRow({ title: 'خبر', locale: 'ar' })))
+    expect(inBoth).toMatch(/<feed(?![^>]*xml:lang)[^>]*>/)
   })
 })
 
@@ -103,8 +105,12 @@ describe('Atom', () => {
       pubDate: AT,
     })
     const { feed: tree } = xml2js(text, { compact: true }) as {
-      feed: { entry: { _attributes: object; link: { _attributes: object }[]; category: object } }
+      feed: {
+        _attributes: object
+        entry: { _attributes: object; link: { _attributes: object }[]; category: object }
+      }
     }
+    expect(tree._attributes).toMatchObject({ 'xml:lang': 'zh' })
     expect(tree.entry._attributes).toEqual({ 'xml:lang': 'zh' })
     expect(tree.entry.link[1]?._attributes).toMatchObject({ rel: 'enclosure', type: 'image/jpeg' })
     expect(tree.entry.category).toEqual({ _attributes: { term: 'message', label: '致辞' } })
