@@ -28,6 +28,34 @@ type Post = {
   excerpt: { rendered: string }
 }
 
+type JsonItem = {
+  id: string
+  title: string
+  url: string
+  date_published: string
+  attachments?: { size_in_bytes?: number }[]
+}
+type ReadItem = { id: string; title: string; link: string; at: number; bytes: number | null }
+
+/** What WordPress's own reader finds in these feeds. */
+const withSimplePie = (urls: readonly string[]): string => `error_reporting(0);
+require_once ABSPATH . WPINC . '/class-simplepie.php';
+$read = [];
+foreach (['${urls.join("','")}'] as $url) {
+  $feed = new SimplePie();
+  $feed->enable_cache(false);
+  $feed->set_raw_data(wp_remote_retrieve_body(wp_remote_get($url)));
+  $feed->init();
+  $read[$url] = array_map(fn($item) => [
+    'id' => $item->get_id(),
+    'title' => html_entity_decode($item->get_title(), ENT_QUOTES | ENT_HTML5),
+    'link' => $item->get_permalink(),
+    'at' => (int) $item->get_date('U'),
+    'bytes' => $item->get_enclosure()?->get_length(),
+  ], $feed->get_items());
+}
+echo json_encode($read);`
+
 const LANGUAGES = ['en', 'ur']
 const lacking = lackingForWordPress()
 
@@ -98,6 +126,26 @@ else
       const html = toText(await page(`page_id=${id}`))
       const listed = items.slice(0, 10).map(({ title }) => toText(title))
       expect([listed.length > 0, listed.filter((title) => !html.includes(title))]).toEqual([true, []])
+    })
+
+    it('reads every feed of the list of all feeds as JSON Feed has it', async () => {
+      const opml = await (await fetch(`${cast.url}/feeds/all.opml`)).text()
+      const listed = [...opml.matchAll(/xmlUrl="[^"]*(\/feeds\/[^"]+)\.rss"/g)].map(
+        ([, path]) => cast.url + path,
+      )
+      const urls = listed.flatMap((url) => [`${url}.rss`, `${url}.atom`])
+      const read = JSON.parse(await site.php(withSimplePie(urls))) as Record<string, ReadItem[]>
+      expect(listed.length).toBeGreaterThan(50)
+      for (const url of urls) {
+        const { items } = await asked<{ items: JsonItem[] }>(url.replace(/\w+$/, 'json'))
+        const expected = items.map(({ id, title, url: link, date_published, attachments }) => ({
+          ...{ id, title, link, bytes: attachments?.[0]?.size_in_bytes ?? null },
+          // To the seconds: it rounds.
+          at: expect.closeTo(Date.parse(date_published) / 1000, -1) as number,
+        }))
+        const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
+        expect([url, read[url]?.sort(byId)]).toEqual([url, expected.sort(byId)])
+      }
     })
 
     it('publishes, corrects, takes down, brings back and bins a text within seconds of the webhook', async () => {
