@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises'
+import { Webhook } from 'standardwebhooks'
 import { must } from '../../src/server/story/client.ts'
 import { act, edit, pathOf } from '../../src/server/story/desk.ts'
 import { assemble, begin, type Cast, type Entry, sendOut } from '../support/cast.ts'
 import { buildNextSite, layNextSite, type NextSite, startNextSite } from '../support/recipes/nextSite.ts'
 import { until } from '../support/until.ts'
 
+/** As during a rotation. */
+const OLD_SECRET = `whsec_${Buffer.from('the secret of before').toString('base64')}`
 const CRON_SECRET = 'what the cron job knows'
 /** A page would be rendered anew after a minute by itself: the webhook is much sooner. */
 const SOON_MS = 10_000
@@ -32,7 +35,7 @@ describe('the site of docs/recipes/next.md', () => {
     const made = await must((await manager()).post('/api/webhooks', { url: `${url}/newsroom/webhook` }))
     const { id, secret } = made.receiver as { id: string; secret: string }
     receiver = id
-    return { NEWSROOM_URL: cast.url, NEWSROOM_SECRETS: `whsec_b2xk ${secret}`, CRON_SECRET }
+    return { NEWSROOM_URL: cast.url, NEWSROOM_SECRETS: `${OLD_SECRET} ${secret}`, CRON_SECRET }
   }
   const read = async (path: string) => {
     const answer = await fetch(site.url + path)
@@ -146,6 +149,26 @@ describe('the site of docs/recipes/next.md', () => {
     expect((await read(path)).text).toContain('Nobody has told you.')
     expect(await isShown('/', 'Withdrawn behind')).toBe(false)
     expect(await (await catchUp(CRON_SECRET)).json()).toEqual({ changes: 0 })
+  })
+
+  it('keeps a page while the newsroom cannot be reached, and wants the message again', async () => {
+    const { path } = await publish('Before it was gone')
+    expect((await read(path)).status).toBe(200)
+    await cast.stop()
+    const data = { type: 'statement', slug: path.split('/').at(-1) }
+    const body = JSON.stringify({ type: 'publication.corrected', data })
+    const [id, at] = ['a message', new Date()]
+    const told = await fetch(`${site.url}/newsroom/webhook`, {
+      method: 'POST',
+      body,
+      headers: {
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+        'webhook-signature': new Webhook(OLD_SECRET).sign(id, at, body),
+      },
+    })
+    expect(told.status).toBe(503)
+    await until('the page is as it was', () => isShown(path, 'Words of the text'), SOON_MS)
   })
 })
 
