@@ -4,6 +4,7 @@ import type { Env } from '../env.ts'
 import { refuseOtherKey, refuseOtherSecret, type Starter } from '../plugins/refuseOtherKeys.ts'
 import { writesDone } from '../database.ts'
 import { stopServices } from '../services.ts'
+import { refuseRestored } from './backup/restored.ts'
 
 const APPLICATION: Starter = {
   says: '',
@@ -33,6 +34,12 @@ const refuseOtherKeys = async (
  */
 export const openPayload = async (env: Env): Promise<Payload> => {
   const payload = await openStore(env)
+  try {
+    await refuseRestored(payload, { now: new Date() })
+  } catch (error) {
+    await payload.destroy()
+    throw error
+  }
   await payload.config.onInit?.(payload)
   return payload
 }
@@ -41,7 +48,18 @@ export const openPayload = async (env: Env): Promise<Payload> => {
 export const openStore = async (env: Env): Promise<Payload> => {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config, disableOnInit: true })
+  return refusingOtherKeys(await getPayload({ config, disableOnInit: true }), env)
+}
+
+/** The same of another store than the one that the environment names. @throws as above. */
+export const openOtherStore = async (env: Env): Promise<Payload> => {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const { createConfig } = await import('../createConfig.ts')
+  const config = createConfig(env)
+  return refusingOtherKeys(await getPayload({ config, disableOnInit: true, key: env.databaseUri }), env)
+}
+
+const refusingOtherKeys = async (payload: Payload, env: Env): Promise<Payload> => {
   try {
     await refuseOtherKeys(payload, env)
   } catch (error) {

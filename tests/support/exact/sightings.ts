@@ -52,7 +52,7 @@ export const createSightings = (texts: readonly Text[], nodes: number, formsOf: 
   const sights = new Map<string, Sight>()
   const withdrawals = new Map<string, number>()
   const toldGone = new Map<string, number>()
-  const keyOf = (kind: Kind, { mark }: Text, { node, form }: Where) => `${kind} ${node} ${form} ${mark}`
+  const keyOf = (kind: Kind, { mark }: Text, { node, form }: Where) => `${kind}|${node}|${form}|${mark}`
   const at = (kind: Kind, text: Text, where: Where): Sight => {
     const key = keyOf(kind, text, where)
     const known = sights.get(key) ?? { after: null, early: 0, isLate: false }
@@ -99,9 +99,9 @@ export const createSightings = (texts: readonly Text[], nodes: number, formsOf: 
     isGone: (text, where) => withdrawals.has(text.mark) && at('gone', text, where).after !== null,
     all: (kind, { node, form }) =>
       [...sights].flatMap(([key, sight]) => {
-        if (!key.startsWith(`${kind} ${node} ${form} `)) return []
+        if (!key.startsWith(`${kind}|${node}|${form}|`)) return []
         const told = toldGone.get(key)
-        const answeredAt = withdrawals.get(key.split(' ').at(-1) ?? '')
+        const answeredAt = withdrawals.get(key.split('|').at(-1) ?? '')
         if (kind === 'shown' || told === undefined || answeredAt === undefined) return [sight]
         return [{ ...sight, after: Math.max(0, told - answeredAt) }]
       }),

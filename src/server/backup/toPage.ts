@@ -1,0 +1,25 @@
+import type { Restored } from './restore.ts'
+import { TAKE_OVER } from './restored.ts'
+
+const MOST_SHOWN = 200
+
+/** What a restore has found, on one page. */
+export const toPage = ({ manifest, report }: Restored, isCheck: boolean): string => {
+  const { entries, events, texts, files, heads, newest, lastChange, faults } = report
+  const numbers = Object.entries(heads).map(([organisation, number]) => `${organisation} ${number}`)
+  const shown = faults.slice(0, MOST_SHOWN)
+  return [
+    `The backup of ${manifest.madeAt} (${manifest.store}, version ${manifest.version}): ${manifest.parts.length} parts, each as it was put in.`,
+    `Checked: ${entries} logs with ${events} events, ${texts} frozen texts, ${files} signed files.`,
+    `The last event is of ${newest ?? 'no instant: there is none'}; the last change of the wire has the number ${lastChange}.`,
+    `The last heads: ${numbers.length > 0 ? numbers.join(', ') : 'none'}.`,
+    faults.length === 0
+      ? 'Nothing is missing, and nothing is damaged.'
+      : `${faults.length} things are not as they should be:`,
+    ...shown.map((fault) => `- ${fault}`),
+    ...(faults.length > MOST_SHOWN ? [`- and ${faults.length - MOST_SHOWN} more`] : []),
+    isCheck
+      ? 'It was looked at in a place that is gone again.'
+      : `No server starts on it until you take it over: npm start -- ${TAKE_OVER}`,
+  ].join('\n')
+}
