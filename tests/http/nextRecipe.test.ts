@@ -151,9 +151,10 @@ describe('the site of docs/recipes/next.md', () => {
     expect(await (await catchUp(CRON_SECRET)).json()).toEqual({ changes: 0 })
   })
 
-  it('keeps a page while the newsroom cannot be reached, and wants the message again', async () => {
-    const { path } = await publish('Before it was gone')
-    expect((await read(path)).status).toBe(200)
+  it('while the newsroom cannot be reached shows no page that it has told of, and wants the message again', async () => {
+    const [{ path }, other] = [await publish('Before it was gone'), await publish('Told of by nobody')]
+    for (const each of [path, other.path])
+      await until('its page is kept', async () => isKept(await read(each)), SOON_MS)
     await cast.stop()
     const data = { type: 'statement', slug: path.split('/').at(-1) }
     const body = JSON.stringify({ type: 'publication.corrected', data })
@@ -168,7 +169,9 @@ describe('the site of docs/recipes/next.md', () => {
       },
     })
     expect(told.status).toBe(503)
-    await until('the page is as it was', () => isShown(path, 'Words of the text'), SOON_MS)
+    const { status, text } = await read(path)
+    expect([status, text.includes('Words of the text')]).toEqual([500, false])
+    expect(isKept(await read(other.path))).toBe(true)
   })
 })
 
