@@ -4,7 +4,7 @@ import { runLong } from './backup/command.ts'
 import { checkBackup, restore } from './backup/restore.ts'
 import { toPage } from './backup/toPage.ts'
 
-/** `npm run restore -- BACKUP [--check] [--identity FILE] [--head FILE]`, see docs/operate.md. */
+/** `npm run restore -- BACKUP [--check] [--identity FILE] [--head FILE] [--kept-acts FILE]`, see docs/operate.md. */
 await runLong(async (running) => {
   const { isCheck, ...asked } = readRestoreArguments(process.argv.slice(2))
   const work = isCheck ? checkBackup : restore

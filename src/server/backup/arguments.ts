@@ -5,7 +5,8 @@ import type { Head } from '../../domain/evidence/heads.ts'
 import { StartFailure } from '../startFailure.ts'
 
 const BACKUP_USAGE = 'Use: npm run backup -- FOLDER [--recipient age1…]'
-const RESTORE_USAGE = 'Use: npm run restore -- BACKUP [--check] [--identity FILE] [--head FILE]'
+const RESTORE_USAGE =
+  'Use: npm run restore -- BACKUP [--check] [--identity FILE] [--head FILE] [--kept-acts FILE]'
 
 /** Asked of every command that opens the newsroom (refuseOtherKeys.ts). */
 const ACCEPTED = { 'accept-new-secret': { type: 'boolean' }, 'accept-new-key': { type: 'boolean' } } as const
@@ -25,13 +26,14 @@ export const readBackupArguments = (args: string[]): { to: string; recipients: s
 /** @throws StartFailure with one sentence. */
 export const readRestoreArguments = (
   args: string[],
-): { from: string; identities: string[]; kept: Head[]; isCheck: boolean } => {
+): { from: string; identities: string[]; kept: Head[]; keptActs: string[]; isCheck: boolean } => {
   const { values, positionals } = parse(RESTORE_USAGE, {
     ...{ args, allowPositionals: true },
     options: {
       check: { type: 'boolean' },
       identity: { type: 'string' },
       head: { type: 'string', multiple: true },
+      'kept-acts': { type: 'string', multiple: true },
       ...ACCEPTED,
     },
   })
@@ -40,6 +42,7 @@ export const readRestoreArguments = (
     from: onlyOne(positionals, RESTORE_USAGE),
     identities: identity ? readIdentities(identity) : [],
     kept: head.flatMap(readHeads),
+    keptActs: (values['kept-acts'] as string[] | undefined) ?? [],
     isCheck: check === true,
   }
 }

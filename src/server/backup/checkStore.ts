@@ -27,6 +27,8 @@ export type StoreReport = {
   /** Of the last change that the wire has told of. */
   lastChange: number
   faults: string[]
+  /** Entries, by id, of whose logs a head saw more. */
+  cut: string[]
 }
 
 type Asked = Working & {
@@ -54,7 +56,17 @@ export const checkStore = async ({
   const store = createStore(payload)
   const deps: EvidenceDeps = { payload, store, slugs: DEFAULT_SLUGS, keyFile }
   const report: StoreReport = {
-    ...{ entries: 0, events: 0, texts: 0, files: 0, heads: {}, newest: null, lastChange: 0, faults: [] },
+    ...{
+      entries: 0,
+      events: 0,
+      texts: 0,
+      files: 0,
+      heads: {},
+      newest: null,
+      lastChange: 0,
+      faults: [],
+      cut: [],
+    },
   }
   const keys = readPublicKeys(keyFile)
   const seen = seenBy([...(await checkHeads(store, keys, report)), ...checkKept(kept, keys, report)])
@@ -63,7 +75,9 @@ export const checkStore = async ({
     working.signal.throwIfAborted()
     const evidence = await readWholeEvidence(deps, row)
     checkEntry(evidence, report)
-    for (const head of seen.get(row.id) ?? []) report.faults.push(...faultOfSeen(evidence, head))
+    const unseen = (seen.get(row.id) ?? []).flatMap((head) => faultOfSeen(evidence, head))
+    if (unseen.length > 0) report.cut.push(row.id)
+    report.faults.push(...unseen)
     seen.delete(row.id)
     for (const { core } of evidence.texts) for (const { sha256: hash } of filesOf(core)) files.add(hash)
     if (report.entries % 500 === 0) working.progress(`checked: ${report.entries} texts`)
@@ -73,6 +87,8 @@ export const checkStore = async ({
   await checkFiles(blobs, files, { report, ...working })
   await checkMedia(store, blobs, report)
   report.lastChange = await lastChangeOf(store)
+  // A head that was kept may be one that the store has, too.
+  report.faults = [...new Set(report.faults)]
   return report
 }
 

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { Payload } from 'payload'
 import { createBlobs, createDiskBlobs } from '../../blobs/createBlobs.ts'
 import {
   type BackupManifest,
@@ -12,6 +13,7 @@ import {
   FILE_PARTS,
   readManifest,
 } from '../../domain/backups.ts'
+import type { KeptEvent } from '../../domain/keptActs.ts'
 import type { Head } from '../../domain/evidence/heads.ts'
 import type { Env } from '../../env.ts'
 import { openOtherStore } from '../openPayload.ts'
@@ -20,6 +22,7 @@ import { StartFailure } from '../startFailure.ts'
 import { readBackup } from './archive.ts'
 import { checkStore, type StoreReport } from './checkStore.ts'
 import { databaseCopy, type DatabaseCopy, type Working } from './database.ts'
+import { findLost, keepLost, type Lost, readKeptFiles } from './lost.ts'
 import { CHECK_MARK } from './marks.ts'
 import { markRestored } from './restored.ts'
 import { toMegabytes } from './toMegabytes.ts'
@@ -31,10 +34,12 @@ type Asked = Working & {
   identities: readonly string[]
   /** Heads that organisations have kept. */
   kept: readonly Head[]
+  /** Files in which servers have kept what a restore must not undo, beside this one's. */
+  keptActs: readonly string[]
   now: Date
 }
 
-export type Restored = { manifest: BackupManifest; report: StoreReport }
+export type Restored = { manifest: BackupManifest; report: StoreReport; lost: Lost; events: KeptEvent[] }
 
 /**
  * Puts a backup where there is no newsroom yet, checks all of it, and marks it: no server starts on it until somebody takes it over.
@@ -54,7 +59,9 @@ export const restore = async (env: Env, asked: Asked): Promise<Restored> => {
     const payload = await openOtherStore(env)
     try {
       await markRestored(payload, { madeAt: manifest.madeAt, restoredAt: asked.now.toISOString() })
-      return { manifest, report: await checkStore({ ...deps(env, asked), payload }) }
+      const restored = await look(env, { ...asked, payload, manifest })
+      await keepLost(payload, restored.lost)
+      return restored
     } finally {
       await payload.destroy()
     }
@@ -74,9 +81,9 @@ export const checkBackup = (env: Env, asked: Asked): Promise<Restored> =>
       await putBack(other, { scratch: parts, copy, ...asked })
       const payload = await openOtherStore(other)
       try {
-        const report = await checkStore({ ...deps(other, asked), payload })
-        if (report.faults.length === 0) await mark(env.dataDir)
-        return { manifest, report }
+        const restored = await look(other, { ...asked, payload, manifest })
+        if (restored.report.faults.length === 0) await mark(env.dataDir)
+        return restored
       } finally {
         await payload.destroy()
       }
@@ -84,6 +91,15 @@ export const checkBackup = (env: Env, asked: Asked): Promise<Restored> =>
       await elsewhere.drop()
     }
   })
+
+type Looking = Asked & { payload: Payload; manifest: BackupManifest }
+
+const look = async (env: Env, { payload, manifest, ...asked }: Looking): Promise<Restored> => {
+  const files = readKeptFiles(env.keptActsFile, asked.keptActs)
+  const report = await checkStore({ ...deps(env, asked), payload })
+  const { madeAt } = manifest
+  return { manifest, report, ...(await findLost(payload, { files, madeAt, cut: report.cut })) }
+}
 
 const deps = (env: Env, { kept, progress, signal }: Asked) => ({
   ...{ blobs: createBlobs(env), keyFile: env.registerKeyFile, kept, progress, signal },

@@ -29,7 +29,13 @@ describe('a backup', () => {
     return (body.doc as { id: string }).id
   }
   const make = (recipients: string[] = []) => backUp(env, { ...unattended(), to: folder, recipients })
-  const asked = (from: string, identities: string[] = []) => ({ ...unattended(), from, identities, kept: [] })
+  const asked = (from: string, identities: string[] = []) => ({
+    ...unattended(),
+    from,
+    identities,
+    kept: [],
+    keptActs: [],
+  })
 
   beforeAll(async () => {
     press = await openPress('unodc', 'ilo')

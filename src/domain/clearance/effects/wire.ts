@@ -77,11 +77,18 @@ const objecting = (memory: LogState, event: LogEvent, held: number | null): LogS
   return withoutCarried(breaking(after, organisation, seq), organisation)
 }
 
+/** Each confirms by its own reinstatement that the text may be read again. */
+const signersOf = ({ consents }: Edition): string[] => [
+  ...new Set(consents.map(({ organisation }) => organisation)),
+]
+
 export const suspend: Effect = (memory, event) => {
-  const { edition, held, elsewhere } = readData('suspend', event)
+  const { edition, held, elsewhere, restored } = readData('suspend', event)
   const add = (each: Edition): Edition => ({
     ...each,
-    suspendedBy: [...new Set([...each.suspendedBy, event.organisation ?? ''])],
+    suspendedBy: [
+      ...new Set([...each.suspendedBy, ...(restored ? signersOf(each) : [event.organisation ?? ''])]),
+    ],
   })
   // Too late to be held, it comes out suspended.
   const late = held === null ? memory.editions.filter((each) => each.edition > edition) : []
