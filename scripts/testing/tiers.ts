@@ -23,8 +23,8 @@ const LATER = named({
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
-  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nodes otherKeys
-    presence restore setup site startRefusals stopping story upgrade webhooks`,
+  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
+    otherKeys presence restore setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
@@ -59,7 +59,7 @@ const OF_EVERY_STORE = named({
  */
 const AT_NIGHT = named({ int: 'newLanguage', http: 'nodes' })
 const OF_EVERY_STORE_AT_NIGHT = named({
-  int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places consumers webhooks
+  int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places subjects consumers webhooks
     longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
 })
@@ -113,7 +113,7 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
     onMongo: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
   },
   6: {
-    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache' }),
+    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache nextRecipe wordpressRecipe' }),
     onMongo: named({ http: 'matrix/acts' }),
   },
 }
