@@ -6,17 +6,18 @@ import path from 'node:path'
 import { findOnPath } from './mongo.ts'
 import { until } from './until.ts'
 
-export type PostgresServer = { uri: (database: string) => string }
+/** `uri` names no database; Payload's adapter makes one that is not there yet. */
+export type PostgresServer = { uri: string; kind: string; stop: () => Promise<void> }
 
 /** Debian keeps them beside the path. */
 const DEBIAN = '/usr/lib/postgresql'
 
 export const POSTGRES_ADVICE = 'no PostgreSQL: set POSTGRES_TEST_URI, or install postgresql'
 
-/** A PostgreSQL for the plugins: `POSTGRES_TEST_URI`, or a cluster of an installed one that ends with the process. Null when there is none. */
+/** A PostgreSQL for tests: `POSTGRES_TEST_URI`, or a cluster of an installed one that ends with the process at the latest. Null when there is none. */
 export const startPostgres = async (): Promise<PostgresServer | null> => {
   const given = process.env.POSTGRES_TEST_URI
-  if (given) return { uri: (name) => named(given, name) }
+  if (given) return { uri: given, kind: 'POSTGRES_TEST_URI', stop: async () => undefined }
   const programs = findPrograms()
   return programs ? startCluster(programs) : null
 }
@@ -77,17 +78,23 @@ const startCluster = async (programs: string): Promise<PostgresServer> => {
   server.unref()
   ;(server.stdin as Socket).unref()
   await until('PostgreSQL listens', () => isListening(port), START_MS)
-  return { uri: (name) => named(`postgres://postgres@127.0.0.1:${port}`, name) }
+  return {
+    uri: `postgres://postgres@127.0.0.1:${port}`,
+    kind: 'PostgreSQL',
+    stop: async () => {
+      if (server.exitCode !== null) return
+      const exited = new Promise((resolve) => server.once('exit', resolve))
+      server.ref()
+      server.stdin?.end()
+      await exited
+    },
+  }
 }
 
 const START_MS = 60_000
 
 /** It ends when the process that tests does, and not before: Payload leaves connections open that would fail in the test. */
 const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
-
-/** Payload's adapter makes a database that is not there yet. */
-const named = (uri: string, name: string): string =>
-  Object.assign(new URL(uri), { pathname: `/${name}` }).href
 
 const isListening = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

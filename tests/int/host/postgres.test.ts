@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { getServices } from '../../../src/services.ts'
 import { type Host, lexical, openHost } from '../../support/host.ts'
 import { POSTGRES_ADVICE, type PostgresServer, startPostgres } from '../../support/postgres.ts'
+import { databaseOn } from '../../support/storeUnderTest.ts'
 
 const postgres: PostgresServer | null = await startPostgres()
 const described = postgres ? describe : describe.skip
@@ -15,7 +16,7 @@ described(
     let reviewer: string
 
     beforeAll(async () => {
-      const connectionString = postgres!.uri(`communique_${randomUUID().slice(0, 8)}`)
+      const connectionString = databaseOn(postgres!.uri, `communique_${randomUUID().slice(0, 8)}`)
       host = await openHost({ db: postgresAdapter({ pool: { connectionString, max: 10 }, push: true }) })
       const staff = await host.staff('ilo', ['editor', 'reviewer'])
       editor = staff.editor!

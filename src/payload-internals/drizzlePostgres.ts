@@ -1,0 +1,20 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import type { PoolClient } from 'pg'
+
+type Parts<Of extends abstract new (...args: never[]) => unknown> = ConstructorParameters<Of>
+type Inside = {
+  dialect: Parts<typeof NodePgSession>[1]
+  session: { schema: Parts<typeof NodePgSession>[2]; options: Parts<typeof NodePgSession>[3] }
+}
+
+/**
+ * What drizzle makes of a connection that is in a transaction, without its own BEGIN and COMMIT (`transaction` of
+ * drizzle-orm/node-postgres/session.js): it does not look at what COMMIT answers, which is ROLLBACK where a statement had
+ * failed before, and nobody listens to the connection's errors, which then end the process.
+ */
+export const drizzleOn = (adapter: Pick<PostgresAdapter, 'drizzle'>, client: PoolClient): object => {
+  const { dialect, session } = adapter.drizzle as unknown as Inside
+  const own = new NodePgSession(client, dialect, session.schema, session.options)
+  return new NodePgTransaction(dialect, own as never, session.schema as never) // of the same schema, whose type is private
+}
