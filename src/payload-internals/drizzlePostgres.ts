@@ -1,5 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { getTableColumns } from '@payloadcms/db-postgres/drizzle'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import type { PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { PoolClient } from 'pg'
 
 type Parts<Of extends abstract new (...args: never[]) => unknown> = ConstructorParameters<Of>
@@ -17,4 +19,14 @@ export const drizzleOn = (adapter: Pick<PostgresAdapter, 'drizzle'>, client: Poo
   const { dialect, session } = adapter.drizzle as unknown as Inside
   const own = new NodePgSession(client, dialect, session.schema, session.options)
   return new NodePgTransaction(dialect, own as never, session.schema as never) // of the same schema, whose type is private
+}
+
+/**
+ * `jsonb`, which is what Payload makes of JSON, forgets in which order members were written, such as the languages of a text,
+ * and refuses U+0000. Run when the schema has been built; `payload migrate:create` then writes `json` into the migration.
+ */
+export const keepJsonAsWritten = ({ tables }: Pick<PostgresAdapter, 'tables'>): void => {
+  for (const table of Object.values(tables))
+    for (const column of Object.values(getTableColumns(table as PgTable)))
+      if (column.columnType === 'PgJsonb') Object.assign(column, { getSQLType: () => 'json' })
 }

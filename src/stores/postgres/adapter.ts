@@ -1,6 +1,7 @@
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { indexChildTables } from '../../payload-internals/drizzle.ts'
+import { keepJsonAsWritten } from '../../payload-internals/drizzlePostgres.ts'
 import { withStore } from '../storeParts.ts'
 import { asking } from './asking.ts'
 import { DEFAULT_CONNECTIONS, FEWEST_CONNECTIONS, openPool, optionsOf, reachDatabase, sharesOf } from './connections.ts'
@@ -47,6 +48,12 @@ export const newsroomPostgres = ({
       (args) => {
         indexChildTables((args as unknown as { adapter: Parameters<typeof indexChildTables>[0] }).adapter)
         return args.schema
+      },
+    ],
+    afterSchemaInit: [
+      ({ adapter, schema }) => {
+        keepJsonAsWritten(adapter as PostgresAdapter)
+        return schema
       },
     ],
   })

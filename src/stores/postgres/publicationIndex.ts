@@ -119,7 +119,7 @@ const toSqlForEach = (table: string, query: LinkedQuery, entries: readonly strin
 
 /** Rows that have words with all of these beginnings. */
 const withWords = (table: string, words: readonly string[]): Sql => {
-  const hasWord = 'EXISTS (SELECT FROM jsonb_array_elements_text(r.words) v WHERE starts_with(v, ?))'
+  const hasWord = 'EXISTS (SELECT FROM json_array_elements_text(r.words) v WHERE starts_with(v, ?))'
   const long = words.filter((word) => [...word].length > LONGEST_WORD)
   const hasAll = (asked: readonly string[]) => asked.map(() => `AND ${hasWord}`).join(' ')
   return {
@@ -141,6 +141,8 @@ const findFew = async (ask: Ask, { sql, args }: Sql): Promise<string[] | null> =
 
 type Part = [string, ...Argument[]]
 
+const HAS_FACET = 'EXISTS (SELECT FROM json_array_elements_text(p.facets) v WHERE v = ?)'
+
 /** Everything that the heading alone does not say, and whether the row is visible (`visibleWhere`). */
 const partsOf = (query: IndexQuery, column: string): Part[] => {
   const { now, type, kind, organisation, subject, after, order, from, to } = query
@@ -151,7 +153,7 @@ const partsOf = (query: IndexQuery, column: string): Part[] => {
     ...(type ? [['p.type = ?', type] as Part] : []),
     ...(kind ? [['p.kind = ?', kind] as Part] : []),
     ...(organisation ? [['strpos(p.organisations, ?) > 0', `|${organisation}|`] as Part] : []),
-    ...(subject ? [['p.facets @> to_jsonb(?::text)', facetOf({ subject })] as Part] : []),
+    ...(subject ? [[HAS_FACET, facetOf({ subject })] as Part] : []),
     ...(from ? [[`${time} >= ?`, from] as Part] : []),
     ...(to ? [[`${time} <= ?`, to] as Part] : []),
     ...(order === 'start' ? [['p.start IS NOT NULL'] as Part] : []),

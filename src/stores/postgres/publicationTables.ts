@@ -23,24 +23,25 @@ const isListed = (row: string) => `${row}.standing = 'live' AND ${row}.replaced 
 
 /** By `start` the same headings once more, for rows that have one. */
 const placesOf = (row: string) => `
-  SELECT v AS facet, ${instantOf(`${row}.available_at`)} AS at FROM jsonb_array_elements_text(${row}.facets) v
-  UNION SELECT 'start:' || v, ${instantOf(`${row}.start`)} FROM jsonb_array_elements_text(${row}.facets) v WHERE ${row}.start IS NOT NULL`
+  SELECT v AS facet, ${instantOf(`${row}.available_at`)} AS at FROM json_array_elements_text(${row}.facets) v
+  UNION SELECT 'start:' || v, ${instantOf(`${row}.start`)} FROM json_array_elements_text(${row}.facets) v WHERE ${row}.start IS NOT NULL`
 
 const wordsOf = (row: string) => `(
   SELECT CASE WHEN coalesce(sum(octet_length(w) + 1), 0) < ${MOST_BYTES} THEN array_to_tsvector(coalesce(array_agg(w), '{}')) END
-  FROM (SELECT DISTINCT left(v, ${LONGEST_WORD}) AS w FROM jsonb_array_elements_text(${row}.words) v WHERE v <> '') each)`
+  FROM (SELECT DISTINCT left(v, ${LONGEST_WORD}) AS w FROM json_array_elements_text(${row}.words) v WHERE v <> '') each)`
 
 const add = (row: string) => `
   INSERT INTO wire_places (facet, at, id) SELECT facet, at, ${row}.id FROM (${placesOf(row)}) places ON CONFLICT DO NOTHING;
-  INSERT INTO wire_marks (mark, id) SELECT v, ${row}.id FROM jsonb_array_elements_text(${row}.marks) v ON CONFLICT DO NOTHING;
+  INSERT INTO wire_marks (mark, id) SELECT v, ${row}.id FROM json_array_elements_text(${row}.marks) v ON CONFLICT DO NOTHING;
   INSERT INTO wire_words (id, words) VALUES (${row}.id, ${wordsOf(row)}) ON CONFLICT (id) DO UPDATE SET words = excluded.words;`
 
 const remove = `
   DELETE FROM wire_places p USING (${placesOf('OLD')}) o WHERE p.facet = o.facet AND p.at = o.at AND p.id = OLD.id;
-  DELETE FROM wire_marks m USING jsonb_array_elements_text(OLD.marks) v WHERE m.mark = v AND m.id = OLD.id;
+  DELETE FROM wire_marks m USING json_array_elements_text(OLD.marks) v WHERE m.mark = v AND m.id = OLD.id;
   DELETE FROM wire_words WHERE id = OLD.id;`
 
-const DECIDING = ['facets', 'marks', 'words', 'available_at', 'start', 'standing', 'replaced']
+/** JSON is compared as it is written. */
+const DECIDING = ['facets::text', 'marks::text', 'words::text', 'available_at', 'start', 'standing', 'replaced']
 const deciding = (row: string) => DECIDING.map((column) => `${row}.${column}`).join(', ')
 
 const FUNCTION = `

@@ -130,7 +130,7 @@ const patient =
 const begin = async ({ pool }: PostgresAdapter): Promise<PoolClient> => {
   const client = await pool.connect()
   try {
-    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE')
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED')
     return client
   } catch (error) {
     client.release(true)
@@ -138,32 +138,33 @@ const begin = async ({ pool }: PostgresAdapter): Promise<PoolClient> => {
   }
 }
 
-const toSession = (adapter: PostgresAdapter, client: PoolClient, onEnd: () => void): Session => ({
-  db: drizzleOn(adapter, client) as Session['db'],
-  resolve: async () => {
-    try {
-      const { command } = await client.query('COMMIT')
-      client.release()
-      if (command !== 'COMMIT') throw new LostWrite()
-    } catch (error) {
-      if (error instanceof LostWrite) throw error
-      const isLost = isConnectionLost(error)
-      client.release(isLost)
-      throw isLost ? mayBeStored() : error
-    } finally {
-      onEnd()
-    }
-  },
-  /** A connection that does not even roll back is closed, and the server rolls back. */
-  reject: async () => {
-    const isClean = await client.query('ROLLBACK').then(
-      () => true,
-      () => false,
-    )
-    client.release(!isClean)
+const toSession = (adapter: PostgresAdapter, client: PoolClient, onEnd: () => void): Session => {
+  // The server has ended it, as one that did nothing for too long.
+  client.once('end', onEnd)
+  const release = (isBroken = false): void => {
+    client.off('end', onEnd)
+    client.release(isBroken)
     onEnd()
-  },
-})
+  }
+  return {
+    db: drizzleOn(adapter, client) as Session['db'],
+    resolve: async () => {
+      const answer = await client.query('COMMIT').catch((error: unknown) => {
+        const isLost = isConnectionLost(error)
+        release(isLost)
+        throw isLost ? mayBeStored() : error
+      })
+      release()
+      if (answer.command !== 'COMMIT') throw new LostWrite()
+    },
+    /** A connection that does not even roll back is closed, and the server rolls back. */
+    reject: () =>
+      client.query('ROLLBACK').then(
+        () => release(),
+        () => release(true),
+      ),
+  }
+}
 
 /** Taken out first, so that nothing else finds a session that is being ended. */
 const takeSession = (adapter: PostgresAdapter, id: TransactionId | undefined): Session | undefined => {

@@ -111,6 +111,16 @@ described(
       expect([made.status, body.docs]).toEqual([500, []])
     })
 
+    it('acknowledge nothing whose COMMIT rolls back, since a statement had failed and its error was caught', async () => {
+      const { db } = host.payload
+      const id = (await db.beginTransaction())!
+      const { sessions } = db as unknown as {
+        sessions: Record<string, { db: { execute: (sql: string) => Promise<unknown> } }>
+      }
+      await sessions[id]?.db.execute('SELECT 1 / 0').catch(() => undefined)
+      await expect(db.commitTransaction(id)).rejects.toThrow('nothing of it is stored')
+    })
+
     it('let a save of a frozen text through on no connection', async () => {
       const id = await write()
       const race = await Promise.all([

@@ -93,8 +93,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"digest" varchar COLLATE "C",
   	"edition" numeric,
   	"revision" numeric DEFAULT 1,
-  	"parties" jsonb DEFAULT '[]'::jsonb,
-  	"edited_by" jsonb DEFAULT '[]'::jsonb,
+  	"parties" json DEFAULT '[]'::json,
+  	"edited_by" json DEFAULT '[]'::json,
   	"edited_since" numeric DEFAULT 0,
   	"readers" varchar COLLATE "C" DEFAULT '',
   	"writers" varchar COLLATE "C" DEFAULT '',
@@ -107,8 +107,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "media_updates_locales" (
   	"title" varchar COLLATE "C",
   	"summary" varchar COLLATE "C",
-  	"body" jsonb,
-  	"notes_to_editors" jsonb,
+  	"body" json,
+  	"notes_to_editors" json,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar COLLATE "C" NOT NULL
@@ -189,8 +189,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_digest" varchar COLLATE "C",
   	"version_edition" numeric,
   	"version_revision" numeric DEFAULT 1,
-  	"version_parties" jsonb DEFAULT '[]'::jsonb,
-  	"version_edited_by" jsonb DEFAULT '[]'::jsonb,
+  	"version_parties" json DEFAULT '[]'::json,
+  	"version_edited_by" json DEFAULT '[]'::json,
   	"version_edited_since" numeric DEFAULT 0,
   	"version_readers" varchar COLLATE "C" DEFAULT '',
   	"version_writers" varchar COLLATE "C" DEFAULT '',
@@ -205,8 +205,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_media_updates_v_locales" (
   	"version_title" varchar COLLATE "C",
   	"version_summary" varchar COLLATE "C",
-  	"version_body" jsonb,
-  	"version_notes_to_editors" jsonb,
+  	"version_body" json,
+  	"version_notes_to_editors" json,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -281,8 +281,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"digest" varchar COLLATE "C",
   	"edition" numeric,
   	"revision" numeric DEFAULT 1,
-  	"parties" jsonb DEFAULT '[]'::jsonb,
-  	"edited_by" jsonb DEFAULT '[]'::jsonb,
+  	"parties" json DEFAULT '[]'::json,
+  	"edited_by" json DEFAULT '[]'::json,
   	"edited_since" numeric DEFAULT 0,
   	"readers" varchar COLLATE "C" DEFAULT '',
   	"writers" varchar COLLATE "C" DEFAULT '',
@@ -295,8 +295,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "statements_locales" (
   	"title" varchar COLLATE "C",
   	"summary" varchar COLLATE "C",
-  	"body" jsonb,
-  	"notes_to_editors" jsonb,
+  	"body" json,
+  	"notes_to_editors" json,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar COLLATE "C" NOT NULL
@@ -373,8 +373,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_digest" varchar COLLATE "C",
   	"version_edition" numeric,
   	"version_revision" numeric DEFAULT 1,
-  	"version_parties" jsonb DEFAULT '[]'::jsonb,
-  	"version_edited_by" jsonb DEFAULT '[]'::jsonb,
+  	"version_parties" json DEFAULT '[]'::json,
+  	"version_edited_by" json DEFAULT '[]'::json,
   	"version_edited_since" numeric DEFAULT 0,
   	"version_readers" varchar COLLATE "C" DEFAULT '',
   	"version_writers" varchar COLLATE "C" DEFAULT '',
@@ -389,8 +389,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_statements_v_locales" (
   	"version_title" varchar COLLATE "C",
   	"version_summary" varchar COLLATE "C",
-  	"version_body" jsonb,
-  	"version_notes_to_editors" jsonb,
+  	"version_body" json,
+  	"version_notes_to_editors" json,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -500,8 +500,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"digest" varchar COLLATE "C",
   	"edition" numeric,
   	"revision" numeric DEFAULT 1,
-  	"parties" jsonb DEFAULT '[]'::jsonb,
-  	"edited_by" jsonb DEFAULT '[]'::jsonb,
+  	"parties" json DEFAULT '[]'::json,
+  	"edited_by" json DEFAULT '[]'::json,
   	"edited_since" numeric DEFAULT 0,
   	"readers" varchar COLLATE "C" DEFAULT '',
   	"writers" varchar COLLATE "C" DEFAULT '',
@@ -514,11 +514,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "events_locales" (
   	"title" varchar COLLATE "C",
   	"summary" varchar COLLATE "C",
-  	"body" jsonb,
-  	"programme" jsonb,
-  	"registration" jsonb,
-  	"accreditation" jsonb,
-  	"notes_to_editors" jsonb,
+  	"body" json,
+  	"programme" json,
+  	"registration" json,
+  	"accreditation" json,
+  	"notes_to_editors" json,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar COLLATE "C" NOT NULL
@@ -634,8 +634,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"version_digest" varchar COLLATE "C",
   	"version_edition" numeric,
   	"version_revision" numeric DEFAULT 1,
-  	"version_parties" jsonb DEFAULT '[]'::jsonb,
-  	"version_edited_by" jsonb DEFAULT '[]'::jsonb,
+  	"version_parties" json DEFAULT '[]'::json,
+  	"version_edited_by" json DEFAULT '[]'::json,
   	"version_edited_since" numeric DEFAULT 0,
   	"version_readers" varchar COLLATE "C" DEFAULT '',
   	"version_writers" varchar COLLATE "C" DEFAULT '',
@@ -650,11 +650,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_events_v_locales" (
   	"version_title" varchar COLLATE "C",
   	"version_summary" varchar COLLATE "C",
-  	"version_body" jsonb,
-  	"version_programme" jsonb,
-  	"version_registration" jsonb,
-  	"version_accreditation" jsonb,
-  	"version_notes_to_editors" jsonb,
+  	"version_body" json,
+  	"version_programme" json,
+  	"version_registration" json,
+  	"version_accreditation" json,
+  	"version_notes_to_editors" json,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -696,9 +696,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"text" varchar COLLATE "C",
   	"quote" varchar COLLATE "C",
   	"words" varchar COLLATE "C",
-  	"mentions" jsonb,
-  	"asked" jsonb,
-  	"anchor" jsonb
+  	"mentions" json,
+  	"asked" json,
+  	"anchor" json
   );
   
   CREATE TABLE "media_contacts_languages" (
@@ -822,7 +822,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" varchar COLLATE "C" PRIMARY KEY NOT NULL,
   	"name" varchar COLLATE "C" NOT NULL,
   	"coordinator" boolean DEFAULT false,
-  	"former_memberships" jsonb,
+  	"former_memberships" json,
   	"disabled" boolean DEFAULT false,
   	"mail_notices" "enum_users_mail_notices" DEFAULT 'at-once',
   	"language" "enum_users_language",
@@ -890,12 +890,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"note_salt" varchar COLLATE "C",
   	"nonce" varchar COLLATE "C",
   	"note" varchar COLLATE "C",
-  	"data" jsonb,
+  	"data" json,
   	"schema_version" numeric,
   	"renderer" numeric,
-  	"basis" jsonb,
-  	"proof" jsonb,
-  	"proved" jsonb
+  	"basis" json,
+  	"proof" json,
+  	"proved" json
   );
   
   CREATE TABLE "frozen_texts" (
@@ -903,12 +903,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"entry" varchar COLLATE "C",
   	"digest" varchar COLLATE "C",
   	"collection_slug" varchar COLLATE "C",
-  	"manifest" jsonb,
-  	"core" jsonb,
-  	"languages" jsonb,
-  	"notice" jsonb,
-  	"aside" jsonb,
-  	"desk" jsonb
+  	"manifest" json,
+  	"core" json,
+  	"languages" json,
+  	"notice" json,
+  	"aside" json,
+  	"desk" json
   );
   
   CREATE TABLE "register_entries" (
@@ -933,7 +933,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" varchar COLLATE "C" PRIMARY KEY NOT NULL,
   	"organisation" varchar COLLATE "C",
   	"number" numeric,
-  	"head" jsonb,
+  	"head" json,
   	"mail_due" boolean DEFAULT false,
   	"mailed_at" timestamp(3) with time zone
   );
@@ -953,7 +953,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" varchar COLLATE "C" PRIMARY KEY NOT NULL,
   	"organisation" varchar COLLATE "C",
   	"seq" numeric,
-  	"entry" jsonb
+  	"entry" json
   );
   
   CREATE TABLE "passkey_uses" (
@@ -969,7 +969,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"person" varchar COLLATE "C",
   	"challenge" varchar COLLATE "C",
   	"at" timestamp(3) with time zone,
-  	"passkey" jsonb
+  	"passkey" json
   );
   
   CREATE TABLE "notices" (
@@ -1074,12 +1074,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"organisations" varchar COLLATE "C",
   	"files" varchar COLLATE "C",
   	"carries" varchar COLLATE "C",
-  	"facets" jsonb,
-  	"marks" jsonb,
-  	"card" jsonb,
-  	"snapshots" jsonb,
-  	"bodies" jsonb,
-  	"words" jsonb
+  	"facets" json,
+  	"marks" json,
+  	"card" json,
+  	"snapshots" json,
+  	"bodies" json,
+  	"words" json
   );
   
   CREATE TABLE "wire_changes" (
@@ -1099,7 +1099,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"sha256" varchar COLLATE "C",
   	"locale" varchar COLLATE "C",
   	"form" varchar COLLATE "C",
-  	"shows" jsonb
+  	"shows" json
   );
   
   CREATE TABLE "webhook_receivers" (
@@ -1112,8 +1112,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"disabled_reason" varchar COLLATE "C",
   	"created_by" varchar COLLATE "C",
   	"url" varchar COLLATE "C",
-  	"secrets" jsonb,
-  	"only" jsonb,
+  	"secrets" json,
+  	"only" json,
   	"cursor" numeric,
   	"revision" numeric,
   	"disabled_at" timestamp(3) with time zone,
@@ -1147,13 +1147,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "payload_kv" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar COLLATE "C" NOT NULL,
-  	"data" jsonb NOT NULL
+  	"data" json NOT NULL
   );
   
   CREATE TABLE "payload_preferences" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar COLLATE "C",
-  	"value" jsonb,
+  	"value" json,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
