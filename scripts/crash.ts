@@ -48,8 +48,7 @@ const main = async (): Promise<number> => {
   const points = Number(values.points ?? 200)
   const stores = values.store ? [values.store] : STORES
   const isPossible = [seed, points].every((number) => Number.isInteger(number) && number > 0)
-  const isKnown =
-    stores.every(isStore) && (values.act ?? []).every((act) => ACTS.includes(act))
+  const isKnown = stores.every(isStore) && (values.act ?? []).every((act) => ACTS.includes(act))
   if (!isPossible || !isKnown) {
     say(
       `Give --store ${STORES.join('|')}, --points N, --seed N, --act ${ACTS.map((act) => `"${act}"`).join('|')}.`,

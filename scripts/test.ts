@@ -12,7 +12,14 @@ import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
-import { leftToOthers, type Machine, needsBuild, needsServer, type Scope, suitesOf } from './testing/suites.ts'
+import {
+  leftToOthers,
+  type Machine,
+  needsBuild,
+  needsServer,
+  type Scope,
+  suitesOf,
+} from './testing/suites.ts'
 import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
 import { turnOfThisRun, TURNS } from './testing/turns.ts'

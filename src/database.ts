@@ -16,9 +16,9 @@ export { writesDone, writesWaiting }
 
 type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'> &
   Partial<Pick<Env, 'databaseConnections'>> & {
-  /** SQLite's migrations, those of the application unless a test has others; all that are new run at each start. */
-  migrations?: Migrations
-}
+    /** SQLite's migrations, those of the application unless a test has others; all that are new run at each start. */
+    migrations?: Migrations
+  }
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
 

@@ -169,7 +169,7 @@ type Thrown = { code?: unknown; name?: unknown; message?: unknown; cause?: unkno
 /** An error and what has caused it, from the outside. Not `instanceof`: it may come from another realm. */
 export const causesOf = (error: unknown): Thrown[] => {
   const found: Thrown[] = []
-  for (let one = error as Thrown | null | undefined; one && found.length < 10; )
+  for (let one = error as Thrown | null | undefined; one && found.length < 10;)
     one = found[found.push(one) - 1]?.cause as Thrown | null | undefined
   return found
 }

@@ -27,6 +27,8 @@ export type BenchNewsroom = {
   config: SanitizedConfig
   /** Where it is kept: its `DATA_DIR`. */
   directory: string
+  /** Its `DATABASE_URI`, where that is no file in there. */
+  databaseUri: string | undefined
   ask: (asked: Ask) => Promise<Answer>
   /** @returns a token. */
   logIn: (email: string) => Promise<string>
@@ -54,7 +56,7 @@ export const openBenchNewsroom = async (databaseUri?: string): Promise<BenchNews
   const ask = asker(config, directory)
   const { write, refreshStatistics } = databaseUri ? onPostgres(payload) : await onSqlite(payload)
   return {
-    ...{ payload, config, directory, ask, write, refreshStatistics },
+    ...{ payload, config, directory, databaseUri, ask, write, refreshStatistics },
     logIn: async (email) => {
       const { body } = await ask({ url: '/api/users/login', body: { email, password: PASSWORD } })
       return String(body.token)

@@ -112,7 +112,10 @@ type StoreTitle = keyof typeof BAR_UPDATE
 type Medians = { update: number; sign: number }
 type Measured = { small: Medians; large: Medians }
 
-const measureOn = async (store: StoreTitle, uriOf: (name: string) => string | undefined): Promise<Measured> => {
+const measureOn = async (
+  store: StoreTitle,
+  uriOf: (name: string) => string | undefined,
+): Promise<Measured> => {
   say(`\n${store}: filling two logs with ${SMALL} and ${LARGE} events; Ctrl-C stops it.`)
   const worlds = [await openWorld(SMALL, uriOf('small')), await openWorld(LARGE, uriOf('large'))]
   try {

@@ -110,8 +110,7 @@ const TITLES: Record<ServerName, string> = { mongodb: 'MongoDB', postgres: 'Post
 
 const filesOn = (store: ServerName, project: Project, { tier, turn }: Scope): string[] =>
   filesOf(project).filter(
-    (file) =>
-      isOnServer(file, { store, isNight: tier === 'whole' }) && !isLeftToOthers(file, turn, store),
+    (file) => isOnServer(file, { store, isNight: tier === 'whole' }) && !isLeftToOthers(file, turn, store),
   )
 
 const onServer = (store: ServerName, { kind, uri }: DatabaseServer, scope: Scope): Suite[] =>

@@ -1,7 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { getTableColumns } from '@payloadcms/db-postgres/drizzle'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
-import type { PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { PoolClient } from 'pg'
 
 type Parts<Of extends abstract new (...args: never[]) => unknown> = ConstructorParameters<Of>
@@ -27,6 +26,6 @@ export const drizzleOn = (adapter: Pick<PostgresAdapter, 'drizzle'>, client: Poo
  */
 export const keepJsonAsWritten = ({ tables }: Pick<PostgresAdapter, 'tables'>): void => {
   for (const table of Object.values(tables))
-    for (const column of Object.values(getTableColumns(table as PgTable)))
+    for (const column of Object.values(getTableColumns(table)))
       if (column.columnType === 'PgJsonb') Object.assign(column, { getSQLType: () => 'json' })
 }

@@ -9,7 +9,15 @@ const described = postgres ? describe : describe.skip
 const LISTS = ['statements', 'events', 'media-updates']
 const QUERIES = [
   ...['limit=100', 'limit=100&include=body', 'limit=100&locale=ur', 'limit=100&locale=ar&include=body'],
-  ...['organisation=unodc', 'q=traff', 'q=traff+victim', 'q=贩运', 'q=اسمگلنگ', 'q=ÉTÉ', 'from=2024-07-01T00:00:00Z'],
+  ...[
+    'organisation=unodc',
+    'q=traff',
+    'q=traff+victim',
+    'q=贩运',
+    'q=اسمگلنگ',
+    'q=ÉTÉ',
+    'from=2024-07-01T00:00:00Z',
+  ],
 ]
 const DOORS = [
   ...LISTS.flatMap((list) => QUERIES.map((query) => `/v1/${list}?${query}`)),
@@ -28,10 +36,13 @@ const plain = (text: string): string =>
     .replace(/(\d{2}:\d{2}):\d{2} GMT/g, '$1 GMT')
     .replace(/\d{8}T\d{6}Z/g, 'INSTANT')
 
+/** Lines, and what feeds have in one. */
+const LINES = /\n|(?=<(?:item|entry)>)|(?<=<\/(?:item|entry)>)/
+
 /** Members in the order in which they stand; of what came out at one instant chance decides which is first. */
 const comparable = (body: string): unknown => {
   const text = plain(body)
-  if (!text.startsWith('{')) return text.split('\n').sort()
+  if (!text.startsWith('{')) return text.split(LINES).sort()
   const { items = [], ...rest } = JSON.parse(text) as { items?: unknown[] }
   return { ...rest, next: undefined, items: items.map((item) => JSON.stringify(item)).sort() }
 }
@@ -65,7 +76,9 @@ described(`the demonstration${postgres ? '' : ` (${POSTGRES_ADVICE})`}`, () => {
 
   it('has the same texts, with their proofs of other formats', async () => {
     const slugsOn = async ({ url }: RunningServer, list: string) => {
-      const { items } = (await (await fetch(`${url}/v1/${list}?limit=100`)).json()) as { items: { slug: string }[] }
+      const { items } = (await (await fetch(`${url}/v1/${list}?limit=100`)).json()) as {
+        items: { slug: string }[]
+      }
       return items.map(({ slug }) => slug).sort()
     }
     let compared = 0
@@ -84,6 +97,6 @@ described(`the demonstration${postgres ? '' : ` (${POSTGRES_ADVICE})`}`, () => {
         }
       }
     }
-    expect(compared).toBeGreaterThan(10)
+    expect(compared).toBeGreaterThanOrEqual(10)
   })
 })

@@ -53,7 +53,12 @@ describe('the committed migrations of PostgreSQL', () => {
   beforeAll(async () => {
     const env = readEnv({ COMMUNIQUE_BUILD: '1', DATABASE_URI: 'postgres://nobody@localhost/nothing' })
     const key = 'postgres, without a server'
-    payload = await getPayload({ config: createConfig(env), key, disableDBConnect: true, disableOnInit: true })
+    payload = await getPayload({
+      config: createConfig(env),
+      key,
+      disableDBConnect: true,
+      disableOnInit: true,
+    })
   })
 
   it('make the schema that the collections ask for (else: npm run migrate:create NAME)', async () => {

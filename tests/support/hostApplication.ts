@@ -54,7 +54,8 @@ const postsOf = (): CollectionConfig => ({
 /** Payload's own adapters as they come, with numbers as ids where the store has them. */
 const stockDatabase = (directory: string): Config['db'] => {
   const server = serverUnderTest()
-  if (!server) return sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true })
+  if (!server)
+    return sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true })
   const url = databaseOn(server, path.basename(directory))
   return STORE === 'postgres'
     ? postgresAdapter({ pool: { connectionString: url }, push: true })

@@ -55,7 +55,7 @@ const startCluster = async (programs: string, isDurable: boolean): Promise<Postg
   const data = path.join(folder, 'data')
   const made = spawnSync(
     path.join(programs, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', ...FOREIGN_ORDER],
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', ...foreignOrder(programs)],
     { ...as, cwd: folder, encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(`PostgreSQL makes no cluster: ${made.stderr}`)
@@ -96,8 +96,12 @@ const startCluster = async (programs: string, isDurable: boolean): Promise<Postg
 
 const START_MS = 60_000
 
-/** Small letters before large ones, hyphens nowhere: whatever compares texts must say that it compares bytes. */
-const FOREIGN_ORDER = ['--locale-provider=icu', '--icu-locale=en-US']
+/** Small letters before large ones, hyphens nowhere: whatever compares texts must say that it compares bytes. From version 15 on. */
+const foreignOrder = (programs: string): string[] => {
+  const { stdout } = spawnSync(path.join(programs, 'initdb'), ['--version'], { encoding: 'utf8' })
+  const version = Number(/\d+/.exec(stdout)?.[0])
+  return version >= 15 ? ['--locale-provider=icu', '--icu-locale=en-US'] : []
+}
 
 /** It ends when the process that tests does, and not before: Payload leaves connections open that would fail in the test. */
 const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'

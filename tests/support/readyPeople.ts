@@ -28,10 +28,7 @@ type Made = { payload: Payload; tokens: Map<string, string>; databaseUri: string
 export type MakePeople = (dataDir: string, keep: (made: Made) => Promise<void>) => Promise<void>
 
 /** @returns null where no run of tests keeps them. */
-export const readyPeople = async (
-  store: StoreName,
-  make: MakePeople,
-): Promise<ReadyPeople | null> => {
+export const readyPeople = async (store: StoreName, make: MakePeople): Promise<ReadyPeople | null> => {
   const run = process.env.READY_PEOPLE_DIR
   if (!run) return null
   const folder = path.join(run, store)

@@ -4,7 +4,14 @@ import { indexChildTables } from '../../payload-internals/drizzle.ts'
 import { keepJsonAsWritten } from '../../payload-internals/drizzlePostgres.ts'
 import { withStore } from '../storeParts.ts'
 import { asking } from './asking.ts'
-import { DEFAULT_CONNECTIONS, FEWEST_CONNECTIONS, openPool, optionsOf, reachDatabase, sharesOf } from './connections.ts'
+import {
+  DEFAULT_CONNECTIONS,
+  FEWEST_CONNECTIONS,
+  openPool,
+  optionsOf,
+  reachDatabase,
+  sharesOf,
+} from './connections.ts'
 import { openListener } from './listener.ts'
 import { migrateAlone, type Migrations } from './migrating.ts'
 import { openPostgresPublicationIndex } from './publicationIndex.ts'
@@ -52,7 +59,7 @@ export const newsroomPostgres = ({
     ],
     afterSchemaInit: [
       ({ adapter, schema }) => {
-        keepJsonAsWritten(adapter as PostgresAdapter)
+        keepJsonAsWritten(adapter)
         return schema
       },
     ],
@@ -67,7 +74,11 @@ export const newsroomPostgres = ({
         databaseTime: () => postgresTime(adapter),
         openPlaces: (collection) => openPostgresPublicationIndex(adapter, collection.replaceAll('-', '_')),
         listen: (collections, onWrite) =>
-          openListener(adapter, { url, tables: collections.map((slug) => slug.replaceAll('-', '_')), onWrite }),
+          openListener(adapter, {
+            url,
+            tables: collections.map((slug) => slug.replaceAll('-', '_')),
+            onWrite,
+          }),
       })
     },
   }

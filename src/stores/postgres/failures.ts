@@ -28,8 +28,7 @@ export const isUnknownDatabase = (error: unknown): boolean => sqlStateOf(error) 
 /** As `pg` says it, which has no code for its own. */
 const SAYINGS =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired|Query read timeout)/
-const SOCKETS =
-  /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT)/
+const SOCKETS = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT)/
 
 /** Nobody answers on this connection any more: whether what was asked last was done, is not known. */
 export const isConnectionLost = (error: unknown): boolean => {

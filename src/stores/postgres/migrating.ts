@@ -1,8 +1,8 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { postgresAdapter, PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Migration } from 'payload'
 import { openPool, patientOptionsOf } from './connections.ts'
 
-export type Migrations = NonNullable<Parameters<typeof import('@payloadcms/db-postgres').postgresAdapter>[0]['prodMigrations']>
+export type Migrations = NonNullable<Parameters<typeof postgresAdapter>[0]['prodMigrations']>
 
 /** Ours among the advisory locks of a database: any numbers, as long as they are always the same. */
 const MIGRATING = 'SELECT pg_advisory_lock(7264501, 1)'

@@ -28,8 +28,7 @@ export const openPostgresPublicationIndex = async (
   const ask = asking(adapter)
   return {
     read: openPostgresRows(ask),
-    find: async (query) =>
-      query.words?.length === 0 ? [] : ask<IndexedRow>(await toSql(ask, table, query)),
+    find: async (query) => (query.words?.length === 0 ? [] : ask<IndexedRow>(await toSql(ask, table, query))),
     findEach: async (query, reaching) => {
       const found: IndexedRow[][] = reaching.map(() => [])
       const rows = await ask<IndexedRow & { place: number }>(toSqlForEach(table, query, reaching))

@@ -41,7 +41,15 @@ const remove = `
   DELETE FROM wire_words WHERE id = OLD.id;`
 
 /** JSON is compared as it is written. */
-const DECIDING = ['facets::text', 'marks::text', 'words::text', 'available_at', 'start', 'standing', 'replaced']
+const DECIDING = [
+  'facets::text',
+  'marks::text',
+  'words::text',
+  'available_at',
+  'start',
+  'standing',
+  'replaced',
+]
 const deciding = (row: string) => DECIDING.map((column) => `${row}.${column}`).join(', ')
 
 const FUNCTION = `

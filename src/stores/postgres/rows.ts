@@ -70,8 +70,7 @@ const toPart = ({ column, operator, value }: Asked): Condition => {
   if (operator === 'equals' && value === null) return { condition: `${column} IS NULL`, args: [] }
   const comparison = COMPARISONS[operator]
   if (comparison) return { condition: `${column} ${comparison} ?`, args: [value as Argument] } // as the wire asks
-  if (operator === 'contains')
-    return { condition: `strpos(${column}, ?) > 0`, args: [value as Argument] } // as the wire asks
+  if (operator === 'contains') return { condition: `strpos(${column}, ?) > 0`, args: [value as Argument] } // as the wire asks
   if (operator !== 'in') throw new Error(`The wire is not asked with “${operator}”.`)
   const values = value as Argument[] // as the wire asks
   if (values.length === 0) return { condition: 'FALSE', args: [] }

@@ -108,8 +108,8 @@ described('servers that start at once on a PostgreSQL without a database', () =>
       LOG_LEVEL: 'silent',
     })
     const opening = getPayload({ config: await createConfig(env), key: randomUUID(), disableOnInit: true })
-    const error = await opening.catch((reason: unknown) => reason as Error)
-    expect(error).toMatchObject({ message: expect.stringMatching(/^The database postgres:\/\/127\.0\.0\.1:1\/nothing cannot be used/) })
-    expect(String((error as Error).stack)).not.toContain('a-secret-word')
+    const error = (await opening.catch((reason: unknown) => reason)) as Error
+    expect(error.message).toMatch(/^The database postgres:\/\/127\.0\.0\.1:1\/nothing cannot be used/)
+    expect(String(error.stack)).not.toContain('a-secret-word')
   })
 })

@@ -109,7 +109,7 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
         RETURN NEW; END $$ LANGUAGE plpgsql`)
     })
     beforeEach(async () => {
-      await execute('SELECT setval(\'tries\', 1, false)')
+      await execute("SELECT setval('tries', 1, false)")
       await execute(
         'CREATE TRIGGER way BEFORE UPDATE ON statements FOR EACH ROW EXECUTE FUNCTION stand_in_the_way()',
       )

@@ -33,6 +33,8 @@ describe('connections to PostgreSQL', () => {
     expect([readConnections(), readConnections('7')]).toEqual([DEFAULT_CONNECTIONS, 7])
     expect(() => readConnections(String(FEWEST_CONNECTIONS - 1))).toThrow('DATABASE_CONNECTIONS')
     expect(readConnections(String(FEWEST_CONNECTIONS))).toBe(FEWEST_CONNECTIONS)
-    expect(() => newsroomPostgres({ url: URI, connections: 3 })).toThrow('[newsroomPostgres] connections is 3')
+    expect(() => newsroomPostgres({ url: URI, connections: 3 })).toThrow(
+      '[newsroomPostgres] connections is 3',
+    )
   })
 })

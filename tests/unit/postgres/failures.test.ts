@@ -14,7 +14,11 @@ const wrapped = (cause: unknown) => new Error('Failed query: …', { cause })
 describe('what PostgreSQL and its driver say', () => {
   it.each(['40001', '40P01'])('of two transactions in each other’s way is repeated (%s)', (code) => {
     for (const error of [withCode(code), wrapped(withCode(code))]) {
-      expect([isInTheWay(error), isWriteConflict(error), isConnectionLost(error)]).toEqual([true, true, false])
+      expect([isInTheWay(error), isWriteConflict(error), isConnectionLost(error)]).toEqual([
+        true,
+        true,
+        false,
+      ])
     }
   })
 
