@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { getTableColumns } from '@payloadcms/db-postgres/drizzle'
 import { NodePgSession, NodePgTransaction } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import type { PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import type { PoolClient } from 'pg'
 
 type Parts<Of extends abstract new (...args: never[]) => unknown> = ConstructorParameters<Of>
@@ -17,7 +18,7 @@ type Inside = {
 export const drizzleOn = (adapter: Pick<PostgresAdapter, 'drizzle'>, client: PoolClient): object => {
   const { dialect, session } = adapter.drizzle as unknown as Inside
   const own = new NodePgSession(client, dialect, session.schema, session.options)
-  return new NodePgTransaction(dialect, own as never, session.schema as never) // of the same schema, whose type is private
+  return new NodePgTransaction(dialect, own as never, session.schema) // of the same schema, whose type is private
 }
 
 /**
@@ -26,6 +27,6 @@ export const drizzleOn = (adapter: Pick<PostgresAdapter, 'drizzle'>, client: Poo
  */
 export const keepJsonAsWritten = ({ tables }: Pick<PostgresAdapter, 'tables'>): void => {
   for (const table of Object.values(tables))
-    for (const column of Object.values(getTableColumns(table)))
+    for (const column of Object.values(getTableColumns(table as PgTable)))
       if (column.columnType === 'PgJsonb') Object.assign(column, { getSQLType: () => 'json' })
 }
