@@ -148,7 +148,11 @@ export const watchNewsroom = (
     'Entries that an act has left unfinished, and that no pass could complete yet.',
     async () => (await readReconciler()).unfinished,
   )
-  watch('communique_writes_waiting', 'Writes that wait for their turn on SQLite.', writesWaiting)
+  watch(
+    'communique_writes_waiting',
+    'Writes that wait for their turn, on SQLite and PostgreSQL.',
+    writesWaiting,
+  )
 }
 
 export type StorageWatch = {

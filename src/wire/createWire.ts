@@ -66,6 +66,8 @@ export type WireDeps = {
   copiesFolder?: string
   /** The store's index of places; left out, all rows are read. */
   places?: PublicationIndex
+  /** How the store tells of what other servers write; left out where it does not. */
+  listen?: (collections: readonly string[], onWrite: () => void) => Promise<() => Promise<void>>
 }
 
 export type Wire = CachedHandle & {
@@ -120,6 +122,7 @@ export const createWire = (deps: WireDeps): Wire => {
     findWaiting: (now) => publications.findWatched({ where: waitingWhere(now) }),
     lastNumber: changes.lastNumber,
     changesAfter: (number) => changes.after(number, 0),
+    listen: deps.listen && ((onWrite) => deps.listen!([slugs.publications, slugs.wireChanges], onWrite)),
     tell: (happening: WireEvent) => {
       items.happened(happening)
       answers.happened(happening)

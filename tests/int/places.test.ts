@@ -251,11 +251,13 @@ describe('the index of places', () => {
   })
 
   it('is there again after a start that found no trace of it', async () => {
-    const { client } = newsroom.payload.db as unknown as {
+    const { client, pool } = newsroom.payload.db as unknown as {
       client?: { executeMultiple: (sql: string) => Promise<void> }
+      pool?: { query: (sql: string) => Promise<unknown> }
     }
     // MongoDB keeps its indexes by itself.
     await client?.executeMultiple('DROP TABLE wire_places; DROP TABLE wire_words; DROP TABLE wire_documents;')
+    await pool?.query('DROP TABLE wire_places; DROP TABLE wire_words')
     places = await storePartsOf(newsroom.payload.db)!.openPlaces('publications')
     await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 100, seed: 11 })
   })
