@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Env, readEnv } from '../../src/env.ts'
-import { databaseOn } from './mongo.ts'
+import { databaseOn, envOfDatabase } from './storeUnderTest.ts'
 import type { Newsroom } from './newsroom.ts'
 
 const SECRET = '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b'
@@ -12,8 +12,7 @@ type Place = { databaseUri: string | undefined; dataDir: string; registerKeyFile
 
 const envAt = ({ databaseUri, dataDir, registerKeyFile }: Place): Env =>
   readEnv({
-    ...{ DATA_DIR: dataDir, DATABASE_URI: databaseUri, REGISTER_KEY_FILE: registerKeyFile },
-    MONGODB_STANDALONE: databaseUri?.startsWith('mongodb') ? 'accept' : undefined,
+    ...{ DATA_DIR: dataDir, ...envOfDatabase(databaseUri), REGISTER_KEY_FILE: registerKeyFile },
     ...{ PAYLOAD_SECRET: SECRET, COMMUNIQUE_DEMO: '1', LOG_LEVEL: 'silent' },
   })
 

@@ -107,10 +107,9 @@ describe('a backup', () => {
   it('is refused where a byte is another, where its end is missing, and where it is none', async () => {
     const { file } = await make()
     const bytes = await readFile(file)
-    const place = bytes.indexOf('Kept words')
-    expect(place).toBeGreaterThan(0)
     const changed = Buffer.from(bytes)
-    changed.write('Other', place)
+    // Behind the head of the first part.
+    changed.writeUInt8(255 - changed.readUInt8(3_000), 3_000)
     const damaged = async (name: string, content: Buffer) => {
       const other = path.join(folder, name)
       await writeFile(other, content)
@@ -141,12 +140,11 @@ describe('a backup', () => {
 
   it('says on one page what was found, and leaves nothing of a check behind', async () => {
     const { file } = await make()
-    const before = await readdir(tmpdir())
     const page = toPage(await checkBackup(env, asked(file)), true)
     expect(page).toMatch(/^The backup of .+: \d+ parts, each as it was put in\.$/m)
     expect(page).toMatch(/^Nothing is missing, and nothing is damaged\.$/m)
     expect(page).not.toContain('Kept words')
-    expect(await readdir(tmpdir())).toEqual(before)
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('.restore'))).toEqual([])
     expect(await readdir(env.dataDir)).toContain('last-backup-check')
   })
 
