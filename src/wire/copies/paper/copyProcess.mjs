@@ -7,6 +7,7 @@ import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { toDocx } from '../docx/toDocx.ts'
+import { withArabicWords } from './withArabicWords.ts'
 import { withPdfUa } from './withPdfUa.ts'
 
 /**
@@ -94,7 +95,7 @@ const written = (document, pdfStandard) => {
 const toPdf = (document) => {
   const accessible = written(document, 'ua-1')
   const archive = accessible && written(document, 'a-3a')
-  return (archive && withPdfUa(archive)) ?? accessible ?? compiler.pdf(document)
+  return withArabicWords((archive && withPdfUa(archive)) ?? accessible ?? compiler.pdf(document))
 }
 
 /** In the size that other people's pages ask for: a point is a pixel. */
