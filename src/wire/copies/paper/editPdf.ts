@@ -59,7 +59,9 @@ export const editPdf = (pdf: Buffer, edits: readonly Edit[]): Buffer => {
   const entries = offsetsOf(pdf, table).map((offset, number) => {
     const at = table.entries + number * ENTRY
     const rest = pdf.toString('latin1', at + DIGITS, at + ENTRY)
-    return offset > 0 ? `${moved(offset)}`.padStart(DIGITS, '0') + rest : pdf.toString('latin1', at, at + ENTRY)
+    return offset > 0
+      ? `${moved(offset)}`.padStart(DIGITS, '0') + rest
+      : pdf.toString('latin1', at, at + ENTRY)
   })
   const tail = pdf
     .toString('latin1', table.tail + 1)

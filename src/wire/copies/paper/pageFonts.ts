@@ -3,7 +3,11 @@ import { type PdfStream, readStream } from './pdfStream.ts'
 import { hexOf } from './shownGlyphs.ts'
 
 /** A font of a file: what each glyph is said to mean, and how wide it is. One without width is drawn onto another. */
-export type PageFont = { stream: PdfStream; meanings: Map<number, string>; widths: ReadonlyMap<number, number> }
+export type PageFont = {
+  stream: PdfStream
+  meanings: Map<number, string>
+  widths: ReadonlyMap<number, number>
+}
 
 export type Page = {
   contents: number

@@ -8,7 +8,10 @@ export type PdfStream = { from: number; to: number; head: string; isPacked: bool
 const HEAD = /^\d+ 0 obj\n<<\n {2}\/Length (\d+)\n([^]*?)>>\nstream\n/
 
 /** Null for an object that is no stream as the typesetter writes it. */
-export const readStream = (pdf: Buffer, place: { from: number; to: number } | undefined): PdfStream | null => {
+export const readStream = (
+  pdf: Buffer,
+  place: { from: number; to: number } | undefined,
+): PdfStream | null => {
   if (!place) return null
   const said = HEAD.exec(pdf.toString('latin1', place.from, Math.min(place.to, place.from + 400)))
   if (!said) return null

@@ -46,7 +46,9 @@ const readLiteral = (text: string, start: number): { words: string; end: number 
 }
 
 const glyphsOf = (bytes: Buffer): Shown[] =>
-  Array.from({ length: Math.floor(bytes.length / 2) }, (_, index) => ({ glyph: bytes.readUInt16BE(2 * index) }))
+  Array.from({ length: Math.floor(bytes.length / 2) }, (_, index) => ({
+    glyph: bytes.readUInt16BE(2 * index),
+  }))
 
 export const writeShown = (shown: readonly Shown[]): string =>
   `[${shown.map((one) => ('back' in one ? ` ${one.back} ` : `<${hexOf(one.glyph)}>`)).join('')}]`.replaceAll(

@@ -18,7 +18,8 @@ import { hexOf, readShown, type Shown, writeShown } from './shownGlyphs.ts'
 const CLUSTER =
   /\/Span <<\n {2}\/ActualText <FEFF([0-9A-F]+)>\n>> BDC\n(0 Tr\n\/(f\d+) [\d.]+ Tf\n[^\n]* Tm\n)([^\n]*) T[Jj]\nEMC\n/g
 /** Words that are set together, and what is shown first of them. */
-const RUN = /(\nBT\n(?:\/ReversedChars BMC\n)?)(0 Tr\n\/(f\d+) [\d.]+ Tf\n[^\n]* Tm\n)([^\n]*) (TJ|Tj)\n([^]*?)(?=ET\n)/g
+const RUN =
+  /(\nBT\n(?:\/ReversedChars BMC\n)?)(0 Tr\n\/(f\d+) [\d.]+ Tf\n[^\n]* Tm\n)([^\n]*) (TJ|Tj)\n([^]*?)(?=ET\n)/g
 
 /**
  * The same pages, of which programs read Arabic words as they are written. The typesetter says of a vowel sign that it means its letter,

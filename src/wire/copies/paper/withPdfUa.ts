@@ -56,7 +56,9 @@ const insertionsIn = (pdf: Buffer, { from, to }: Place, insertions: readonly Ins
 }
 
 const longerBy = (pdf: Buffer, { from, to }: Place, bytes: number): Edit | null => {
-  const said = /^\d+ 0 obj\n<<\n {2}\/Length (\d+)\n/.exec(pdf.toString('latin1', from, Math.min(to, from + 80)))
+  const said = /^\d+ 0 obj\n<<\n {2}\/Length (\d+)\n/.exec(
+    pdf.toString('latin1', from, Math.min(to, from + 80)),
+  )
   if (!said) return null
   const end = from + said[0].length - 1
   return {

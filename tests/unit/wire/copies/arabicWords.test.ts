@@ -88,7 +88,9 @@ describe('a page in Arabic', () => {
   })
 
   it('says nothing twice of a sign and a letter that stand at two heights', () => {
-    const apart = span('FEFF0631064B', `${begin(0)}(\\000\\005) Tj\n`) + span('FEFF0631064B', `${begin(0)}(\\000\\004) Tj\n`)
+    const apart =
+      span('FEFF0631064B', `${begin(0)}(\\000\\005) Tj\n`) +
+      span('FEFF0631064B', `${begin(0)}(\\000\\004) Tj\n`)
     const words = objectOf(withArabicWords(pageOf(`BT\n${apart}ET\n`)), 5)
     expect(words).not.toContain('ActualText')
     expect(words).toContain(`${begin(0)}[<0005>] TJ\n${begin(0)}[<0004>] TJ\n`)

@@ -10,14 +10,17 @@ const METADATA = (title: string) => {
   const words = `<x><rdf:Description rdf:about="" xmlns:a="b"><dc:title>${title}</dc:title><pdfaExtension:schemas><rdf:Bag></rdf:Bag></pdfaExtension:schemas></rdf:Description></x>`
   return `<<\n  /Length ${words.length}\n  /Type /Metadata\n>>\nstream\n${words}\nendstream`
 }
-const CATALOG = '<<\n  /Type /Catalog\n  /Metadata 1 0 R\n  /ViewerPreferences <<\n    /Direction /L2R\n  >>\n>>'
+const CATALOG =
+  '<<\n  /Type /Catalog\n  /Metadata 1 0 R\n  /ViewerPreferences <<\n    /Direction /L2R\n  >>\n>>'
 
 describe('the table of a file', () => {
   it('says where each object lies', () => {
     const pdf = fileOf(['<< >>', '<< /A 1 >>', CATALOG])
     const { at, root } = readObjects(pdf) ?? {}
     expect(root).toBe(3)
-    expect([...(at ?? [])].map(([number, { from, to }]) => [number, pdf.toString('latin1', from, to)])).toEqual([
+    expect(
+      [...(at ?? [])].map(([number, { from, to }]) => [number, pdf.toString('latin1', from, to)]),
+    ).toEqual([
       [1, '1 0 obj\n<< >>\nendobj\n\n'],
       [2, '2 0 obj\n<< /A 1 >>\nendobj\n\n'],
       [3, `3 0 obj\n${CATALOG}\nendobj\n\n`],

@@ -57,16 +57,13 @@ export const TOLD: Record<Locale, Told> = {
     link: 'Read more at the UNODC site',
   },
   fr: {
-    title: 'Ne laisser aucun enfant de côté : message pour la Journée mondiale contre la traite, 30 juillet 2024',
+    title:
+      'Ne laisser aucun enfant de côté : message pour la Journée mondiale contre la traite, 30 juillet 2024',
     summary: 'Chaque enfant a le droit de grandir en sécurité, d’apprendre et d’être libre.',
     first: 'Un tiers des victimes identifiées sont des enfants, et ce qu’ils subissent relève d’',
     bold: 'une violence difficile à imaginer',
     heading: 'Ce qui doit être fait',
-    points: [
-      'Écouter les survivants.',
-      'Protéger ceux qui fuient.',
-      'Mettre fin à l’impunité en 12 mois.',
-    ],
+    points: ['Écouter les survivants.', 'Protéger ceux qui fuient.', 'Mettre fin à l’impunité en 12 mois.'],
     link: 'En savoir plus sur le site de l’UNODC',
   },
   es: {
@@ -97,11 +94,7 @@ export const TOLD: Record<Locale, Told> = {
     first: 'Треть выявленных жертв — дети, и то, что они переживают, — это ',
     bold: 'насилие, которое трудно себе представить',
     heading: 'Что должно произойти',
-    points: [
-      'Слушать выживших.',
-      'Защищать тех, кто бежит.',
-      'Покончить с безнаказанностью за 12 месяцев.',
-    ],
+    points: ['Слушать выживших.', 'Защищать тех, кто бежит.', 'Покончить с безнаказанностью за 12 месяцев.'],
     link: 'Подробнее на сайте УНП ООН',
   },
   ur: {

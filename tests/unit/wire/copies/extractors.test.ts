@@ -21,7 +21,10 @@ function sentencesIn(value: unknown): string[] {
 
 /** Letters and digits, without vowel signs and what is not seen. */
 const wordsIn = (text: string): string[] =>
-  text.normalize('NFKC').replace(/[\p{Mn}\p{Cf}\u0640]/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Mn}\p{Cf}\u0640]/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Which part of the words is there, each as often as it is written. */
 const partFound = (written: readonly string[], read: readonly string[]): number => {
@@ -53,19 +56,22 @@ const paper = createPaperMaker()
 afterAll(() => paper.stop())
 
 describe.each(Object.entries(READERS))('%s', (name, { isThere, needs, command }) => {
-  ;(isThere ? it : it.skip)(`reads 95 of 100 Arabic words of a copy as they are written (needs ${needs})`, async () => {
-    const { body } = textOf(...SENTENCES.map(paragraphOf))
-    const copy = { ...statementCopy('ar'), body: body.map((block) => ({ ...block, dir: 'rtl' as const })) }
-    const pdf = await paper.make(name, () => ({ form: 'pdf', job: toPdfJob(copy, new Map()) }))
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'extracted-'))
-    try {
-      const file = path.join(folder, 'copy.pdf')
-      await writeFile(file, pdf ?? '')
-      const [program = '', ...options] = command(file)
-      const { stdout } = await promisify(execFile)(program, options, { maxBuffer: 2 ** 24 })
-      expect(partFound(wordsIn(SENTENCES.join('\n')), wordsIn(stdout))).toBeGreaterThan(0.95)
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
+  ;(isThere ? it : it.skip)(
+    `reads 95 of 100 Arabic words of a copy as they are written (needs ${needs})`,
+    async () => {
+      const { body } = textOf(...SENTENCES.map(paragraphOf))
+      const copy = { ...statementCopy('ar'), body: body.map((block) => ({ ...block, dir: 'rtl' as const })) }
+      const pdf = await paper.make(name, () => ({ form: 'pdf', job: toPdfJob(copy, new Map()) }))
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'extracted-'))
+      try {
+        const file = path.join(folder, 'copy.pdf')
+        await writeFile(file, pdf ?? '')
+        const [program = '', ...options] = command(file)
+        const { stdout } = await promisify(execFile)(program, options, { maxBuffer: 2 ** 24 })
+        expect(partFound(wordsIn(SENTENCES.join('\n')), wordsIn(stdout))).toBeGreaterThan(0.95)
+      } finally {
+        await rm(folder, { recursive: true, force: true })
+      }
+    },
+  )
 })
