@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util'
 import { playStory, type Told } from '../tests/support/following/play.ts'
 import { setScene } from '../tests/support/following/scene.ts'
-import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { isStore, needServer, STORES } from '../tests/support/databaseServers.ts'
 import { openRace } from '../tests/support/race.ts'
+import type { StoreName } from '../tests/support/storeUnderTest.ts'
 import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'
 
 /**
- * `npm run test:changes [-- --store sqlite|mongodb --stories N --steps N --seed N]`: people act on texts that show one
- * another, and what two readers keep by `/v1/changes` is the wire to the byte; on MongoDB with two servers. Without a store
- * both. The second story has the seed after the first one's, and so on. Ctrl-C ends it and leaves nothing behind.
+ * `npm run test:changes [-- --store sqlite|mongodb|postgres --stories N --steps N --seed N]`: people act on texts that show one
+ * another, and what two readers keep by `/v1/changes` is the wire to the byte; with two servers, but on SQLite. Without a store
+ * all of them. The second story has the seed after the first one's, and so on. Ctrl-C ends it and leaves nothing behind.
  */
 const { values } = parseArgs({
   options: {
@@ -16,7 +17,6 @@ const { values } = parseArgs({
     ...{ steps: { type: 'string' }, seed: { type: 'string' } },
   },
 })
-const STORES = ['sqlite', 'mongodb']
 const seed = readSeed(values.seed)
 const stories = readWholeNumber(values.stories, 10)
 const steps = readWholeNumber(values.steps, 60)
@@ -47,24 +47,20 @@ const tellAll = async (store: string, servers: number, { seed, stories, ...run }
   return broken
 }
 
-const runOn = async (store: string, run: Run): Promise<number> => {
-  if (store === 'sqlite') return tellAll('SQLite', 1, run)
-  const mongo = await findMongo()
-  if (!mongo) {
-    console.error(`Left out: ${MONGO_ADVICE}.`)
-    return 1
-  }
+const runOn = async (store: StoreName, run: Run): Promise<number> => {
+  const server = await needServer(store)
+  if (!server) return tellAll('SQLite', 1, run)
   try {
-    process.env.STORE_UNDER_TEST = mongo.uri
-    return await tellAll(`${mongo.kind}, two servers`, 2, run)
+    process.env.STORE_UNDER_TEST = server.uri
+    return await tellAll(`${server.kind}, two servers`, 2, run)
   } finally {
-    await mongo.stop()
+    await server.stop()
   }
 }
 
 const main = async (): Promise<number> => {
   const stores = values.store ? [values.store] : STORES
-  if (seed === null || stories === null || steps === null || !stores.every((one) => STORES.includes(one))) {
+  if (seed === null || stories === null || steps === null || !stores.every(isStore)) {
     console.error(`Give --store ${STORES.join('|')}, --stories N, --steps N, --seed N.`)
     return 2
   }

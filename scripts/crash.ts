@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util'
 import { FILLING, WHOLE } from '../tests/support/crash/acts.ts'
 import { runDrill } from '../tests/support/crash/drill.ts'
 import { complaintsOf, toTable } from '../tests/support/crash/report.ts'
-import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { isStore, needServer, STORES } from '../tests/support/databaseServers.ts'
+import type { StoreName } from '../tests/support/storeUnderTest.ts'
 
 /**
- * `npm run test:crash [-- --store sqlite|mongodb --points N --seed N --act sign]`: a server is killed at points of what
+ * `npm run test:crash [-- --store sqlite|mongodb|postgres --points N --seed N --act sign]`: a server is killed at points of what
  * people do, and started again on the same data; nothing acknowledged is lost, and nothing is half done. Without a store
- * both. Ctrl-C ends it and leaves nothing behind.
+ * all of them. Ctrl-C ends it and leaves nothing behind.
  */
 const { values } = parseArgs({
   options: {
@@ -16,34 +17,29 @@ const { values } = parseArgs({
     act: { type: 'string', multiple: true },
   },
 })
-const STORES = ['sqlite', 'mongodb']
 const ACTS = [...WHOLE, ...FILLING].map(({ name }) => name)
 
 const say = (sentence: string) => console.error(sentence)
 
 const runOn = async (
-  store: string,
+  store: StoreName,
   run: { points: number; seed: number; signal: AbortSignal },
 ): Promise<number> => {
-  const mongo = store === 'mongodb' ? await findMongo() : null
-  if (store === 'mongodb' && !mongo) {
-    say(`Left out: ${MONGO_ADVICE}.`)
-    return 1
-  }
+  const server = await needServer(store)
   const started = Date.now()
   try {
-    const lines = await runDrill({ ...run, mongo, say, only: values.act })
+    const lines = await runDrill({ ...run, server, say, only: values.act })
     console.log(toTable(lines))
     const slowest = Math.max(...lines.map(({ settledMs }) => settledMs))
     const bad = lines.filter(({ faults }) => faults.length > 0).length
     const seconds = Math.round((Date.now() - started) / 1000)
     console.log(
-      `\n${mongo?.kind ?? 'SQLite'}: ${lines.length} kills in ${seconds} s (seed ${run.seed}); ${bad} of them left something wrong; the slowest was settled in ${slowest} ms.`,
+      `\n${server?.kind ?? 'SQLite'}: ${lines.length} kills in ${seconds} s (seed ${run.seed}); ${bad} of them left something wrong; the slowest was settled in ${slowest} ms.`,
     )
     if (run.signal.aborted) return 130
     return complaintsOf(lines).length === 0 ? 0 : 1
   } finally {
-    await mongo?.stop()
+    await server?.stop()
   }
 }
 
@@ -52,8 +48,7 @@ const main = async (): Promise<number> => {
   const points = Number(values.points ?? 200)
   const stores = values.store ? [values.store] : STORES
   const isPossible = [seed, points].every((number) => Number.isInteger(number) && number > 0)
-  const isKnown =
-    stores.every((store) => STORES.includes(store)) && (values.act ?? []).every((act) => ACTS.includes(act))
+  const isKnown = stores.every(isStore) && (values.act ?? []).every((act) => ACTS.includes(act))
   if (!isPossible || !isKnown) {
     say(
       `Give --store ${STORES.join('|')}, --points N, --seed N, --act ${ACTS.map((act) => `"${act}"`).join('|')}.`,

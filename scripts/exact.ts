@@ -6,13 +6,14 @@ import { buildIfNeeded } from '../src/server/build.ts'
 import { CLOCK_HEADER } from '../tests/support/exact/clock.ts'
 import { isGood, type Line, toTable } from '../tests/support/exact/report.ts'
 import { type Exact, runExact } from '../tests/support/exact/runExact.ts'
-import { databaseOn, findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { isStore, needServer } from '../tests/support/databaseServers.ts'
 import { openNewsroom } from '../tests/support/newsroom.ts'
 import { type RunningServer, startServer, TEST_SECRET } from '../tests/support/startServer.ts'
+import { databaseOn, envOfDatabase } from '../tests/support/storeUnderTest.ts'
 import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'
 
 /**
- * `npm run test:exact [-- --store mongodb|sqlite --instants N --withdrawals N --rate N --readers N --seed N]`: embargoes end
+ * `npm run test:exact [-- --store mongodb|postgres|sqlite --instants N --withdrawals N --rate N --readers N --seed N]`: embargoes end
  * under load, and texts are withdrawn: nothing is shown early by the server's clock, and everything is shown, or gone, a
  * second later, in every form. Two servers on MongoDB, or one on SQLite. Ctrl-C ends it and leaves nothing behind.
  */
@@ -51,8 +52,7 @@ const startNode = (dataDir: string, databaseUri: string | undefined): Promise<Ru
     dataDir,
     preload: CLOCK_HEADER,
     env: {
-      DATABASE_URI: databaseUri,
-      MONGODB_STANDALONE: databaseUri && !databaseUri.includes('replicaSet=') ? 'accept' : undefined,
+      ...envOfDatabase(databaseUri),
       WIRE_ANONYMOUS_PER_MINUTE: '100000000',
       LOG_LEVEL: 'warn',
     },
@@ -69,28 +69,24 @@ const tell = (lines: readonly Line[], nodes: readonly RunningServer[]): void => 
 
 const main = async (): Promise<number> => {
   const numbers = readNumbers()
-  if (!numbers || !['sqlite', 'mongodb'].includes(values.store)) {
-    console.error('Give --store mongodb|sqlite, and whole numbers above 0 for the others.')
+  if (!numbers || !isStore(values.store)) {
+    console.error('Give --store mongodb|postgres|sqlite, and whole numbers above 0 for the others.')
     return 2
   }
   await buildIfNeeded(say)
-  const mongo = values.store === 'mongodb' ? await findMongo() : null
-  if (values.store === 'mongodb' && !mongo) {
-    console.error(`Left out: ${MONGO_ADVICE}.`)
-    return 1
-  }
+  const server = await needServer(values.store)
   const signal = abortOnInterrupt()
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'exact-'))
   const nodes: RunningServer[] = []
   try {
-    const databaseUri = mongo ? databaseOn(mongo.uri, path.basename(dataDir).toLowerCase()) : undefined
+    const databaseUri = server ? databaseOn(server.uri, path.basename(dataDir).toLowerCase()) : undefined
     await seedNewsroom(dataDir, databaseUri)
-    while (nodes.length < (mongo ? 2 : 1)) nodes.push(await startNode(dataDir, databaseUri))
+    while (nodes.length < (server ? 2 : 1)) nodes.push(await startNode(dataDir, databaseUri))
     const { lines, answersPerSecond } = await runExact({
       ...{ ...numbers, password: PASSWORD, nodes: nodes.map(({ url }) => url), say, signal },
     })
     tell(lines, nodes)
-    const store = mongo ? `${mongo.kind}, two servers` : 'SQLite, one server'
+    const store = server ? `${server.kind}, two servers` : 'SQLite, one server'
     const beside = `${numbers.readers} readers had ${Math.round(answersPerSecond)} answers a second`
     const verdict = isGood(lines) ? 'nothing early, everything within a second.' : 'A BAR IS MISSED.'
     say(`${store}, seed ${numbers.seed}; beside it ${beside}: ${verdict}`)
@@ -101,7 +97,7 @@ const main = async (): Promise<number> => {
     return INTERRUPTED
   } finally {
     for (const node of nodes) await node.stop()
-    await mongo?.stop()
+    await server?.stop()
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10 })
   }
 }

@@ -7,12 +7,20 @@ import { toSentence } from '../src/server/startFailure.ts'
 import { findChromium } from '../tests/support/browser.ts'
 import { cpuSeconds } from '../tests/support/fileLog.mjs'
 import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { POSTGRES_ADVICE, startPostgres } from '../tests/support/postgres.ts'
 import { findVeraPdf, VERAPDF_ADVICE } from '../tests/support/veraPdf.ts'
 import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
 import { type Outcome, runSuite, type Suite } from './testing/runSuite.ts'
-import { leftToOthers, type Machine, needsBuild, needsMongo, type Scope, suitesOf } from './testing/suites.ts'
+import {
+  leftToOthers,
+  type Machine,
+  needsBuild,
+  needsServer,
+  type Scope,
+  suitesOf,
+} from './testing/suites.ts'
 import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
 import { turnOfThisRun, TURNS } from './testing/turns.ts'
@@ -49,17 +57,21 @@ const main = async (): Promise<number> => {
   if (SCOPE.tier === 'whole') Object.assign(process.env, IN_FULL)
   console.log(`TEST_SEED=${(process.env.TEST_SEED = seedOfThisRun())}`)
   const leftOut: string[] = []
-  const mongo = needsMongo(SCOPE) ? await findMongo() : null
-  if (!mongo && needsMongo(SCOPE))
+  const mongo = needsServer('mongodb', SCOPE) ? await findMongo() : null
+  if (!mongo && needsServer('mongodb', SCOPE))
     leftOut.push(`the store contract and the matrix on MongoDB: ${MONGO_ADVICE}`)
+  const postgres = needsServer('postgres', SCOPE) ? await startPostgres() : null
+  if (!postgres && needsServer('postgres', SCOPE))
+    leftOut.push(`the store contract and the matrix on PostgreSQL: ${POSTGRES_ADVICE}`)
   const chromium = findChromium()
   if (!chromium && SCOPE.projects.includes('e2e'))
     leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium-headless-shell')
   if (SCOPE.tier !== 'waited-for' && SCOPE.projects.includes('unit') && !findVeraPdf())
     leftOut.push(`what veraPDF says of PDF copies: ${VERAPDF_ADVICE}`)
 
-  leftOut.push(...sayTurn({ mongo, chromium }))
-  const { inBrowser, together, alone } = suitesOf(SCOPE, { mongo, chromium })
+  const machine = { mongo, postgres, chromium }
+  leftOut.push(...sayTurn(machine))
+  const { inBrowser, together, alone } = suitesOf(SCOPE, machine)
   const outcomes: Outcome[] = []
   let built: Promise<boolean> | null = null
   const run = async (suite: Suite) => {
@@ -72,6 +84,7 @@ const main = async (): Promise<number> => {
   await Promise.all([workOff(inBrowser).then(() => workOff(together)), workOff(together)])
   for (const suite of alone) await run(suite)
   await mongo?.stop()
+  await postgres?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })
   return conclude(outcomes, leftOut, { cpu: cpuSeconds(), seconds: (Date.now() - started) / 1000 })
 }

@@ -1,48 +1,57 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import type { Env } from './env.ts'
 import { migrations as committed } from './migrations/index.ts'
+import { migrations as committedOnPostgres } from './migrations/postgres/index.ts'
 import { newsroomMongo } from './stores/mongo/adapter.ts'
+import { newsroomPostgres } from './stores/postgres/adapter.ts'
 import { type Migrations, newsroomSqlite } from './stores/sqlite/adapter.ts'
 import { writesDone, writesWaiting } from './stores/sqlite/writeQueue.ts'
 
 export { writesDone, writesWaiting }
 
-type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'> & {
-  /** SQLite's migrations, those of the application unless a test has others; all that are new run at each start. */
-  migrations?: Migrations
-}
+type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'> &
+  Partial<Pick<Env, 'databaseConnections'>> & {
+    /** SQLite's migrations, those of the application unless a test has others; all that are new run at each start. */
+    migrations?: Migrations
+  }
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
 
-/**
- * Payload's database adapter for `DATABASE_URI`: SQLite for `file:`, else MongoDB. Nothing else knows which one it is.
- *
- * SQLite: whole transactions, one write at a time, committed migrations.
- */
+/** Payload's database adapter for `DATABASE_URI`. Nothing else knows which one it is. */
 export const createDatabase = ({
   databaseUri: url,
+  databaseConnections: connections,
   acceptsStandaloneMongo: acceptsStandalone,
   migrations = committed,
-}: Options): NonNullable<Config['db']> =>
-  url.startsWith('file:')
-    ? newsroomSqlite({ url, migrations, migrationDir })
+}: Options): NonNullable<Config['db']> => {
+  if (url.startsWith('file:')) return newsroomSqlite({ url, migrations, migrationDir })
+  return url.startsWith('postgres')
+    ? newsroomPostgres({
+        ...{ url, connections, migrations: committedOnPostgres },
+        migrationDir: path.join(migrationDir, 'postgres'),
+      })
     : newsroomMongo({ url, acceptsStandalone, migrationDir })
+}
 
 /** Rejects when the database does not answer. */
 export const pingDatabase = async (db: object): Promise<void> => {
   if (isSqlite(db)) await db.client.execute('SELECT 1')
+  else if (isPostgres(db)) await db.pool.query('SELECT 1')
   else await (db as MongooseAdapter).connection.db?.admin().ping()
 }
 
+const RUN = 'SELECT name FROM payload_migrations WHERE batch >= 0'
+
 /** Null on MongoDB, which has no migrations. */
 export const migrationState = async (db: object): Promise<{ pending: number; unknown: number } | null> => {
-  if (!isSqlite(db)) return null
-  const { rows } = await db.client.execute('SELECT name FROM payload_migrations WHERE batch >= 0')
-  const run = new Set(rows.map(({ name }) => name as string))
+  if (!isSqlite(db) && !isPostgres(db)) return null
+  const { rows } = isSqlite(db) ? await db.client.execute(RUN) : await db.pool.query(RUN)
+  const run = new Set((rows as { name: string }[]).map(({ name }) => name))
   const known = (db as unknown as { known: Migrations }).known.map(({ name }) => name)
   const unknown = [...run].filter((name) => !known.includes(name))
   return { pending: known.filter((name) => !run.has(name)).length, unknown: unknown.length }
@@ -50,6 +59,12 @@ export const migrationState = async (db: object): Promise<{ pending: number; unk
 
 /** What the database takes on its disk, in bytes; null where it does not tell. */
 export const databaseBytes = async (db: object): Promise<number | null> => {
+  if (isPostgres(db)) {
+    const { rows } = await db.pool.query<{ bytes: string }>(
+      'SELECT pg_database_size(current_database()) AS bytes',
+    )
+    return Number(rows[0]?.bytes)
+  }
   if (!isSqlite(db)) {
     const told = await (db as MongooseAdapter).connection.db?.stats()
     return told ? Number(told.storageSize) : null
@@ -61,3 +76,4 @@ export const databaseBytes = async (db: object): Promise<number | null> => {
 }
 
 const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'
+const isPostgres = (db: object): db is PostgresAdapter => 'name' in db && db.name === 'postgres'

@@ -32,11 +32,20 @@ export class EnvError extends Error {
   }
 }
 
+/** As `FEWEST_CONNECTIONS` and `DEFAULT_CONNECTIONS` of src/stores/postgres, which nobody loads who has another store. */
+const CONNECTIONS = { fewest: 4, unlessSaid: 20, most: 1000 }
+
 const text = z.string().trim().min(1)
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const shape = z.object({
   DATABASE_URI: text.optional(),
+  DATABASE_CONNECTIONS: z.coerce
+    .number('DATABASE_CONNECTIONS must be a number from 4 to 1000.')
+    .int()
+    .min(CONNECTIONS.fewest)
+    .max(CONNECTIONS.most)
+    .default(CONNECTIONS.unlessSaid),
   PAYLOAD_SECRET: z.string().optional(),
   PAYLOAD_SECRET_FILE: text.optional(),
   PORT: z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535).default(3000),
@@ -44,6 +53,7 @@ const shape = z.object({
   HOST: text.default('localhost'),
   DATA_DIR: text.default('./data'),
   REGISTER_KEY_FILE: text.optional(),
+  KEPT_ACTS_FILE: text.optional(),
   PUBLIC_URL: z
     .url({
       protocol: /^https?$/,
@@ -118,6 +128,8 @@ const toEnv = (given: Given) => {
   return {
     isBuilding,
     databaseUri: toDatabaseUri(given, dataDir),
+    /** To PostgreSQL, that one server takes at most. */
+    databaseConnections: given.DATABASE_CONNECTIONS,
     acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
     secret: toSecret(given, isBuilding),
     port: given.PORT,
@@ -127,6 +139,14 @@ const toEnv = (given: Given) => {
     /** Where the key that signs heads is kept; an absolute path, and not the database's. */
     registerKeyFile: path.resolve(
       /* turbopackIgnore: true */ given.REGISTER_KEY_FILE ?? path.join(dataDir, 'register-key.json'),
+    ),
+    /** Where this server keeps what a restore must not undo; an absolute path, beside the register's key. */
+    keptActsFile: path.resolve(
+      /* turbopackIgnore: true */ given.KEPT_ACTS_FILE ??
+        path.join(
+          given.REGISTER_KEY_FILE ? path.dirname(given.REGISTER_KEY_FILE) : dataDir,
+          'kept-acts.jsonl',
+        ),
     ),
     /** Without a slash at the end; null: the address on which the server listens. */
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
@@ -160,6 +180,8 @@ const toSecret = ({ PAYLOAD_SECRET, PAYLOAD_SECRET_FILE }: Given, isBuilding: bo
 
 const MONGODB = /^mongodb(\+srv)?:\/\/[^/?#\s]+(\/[^?#\s]*)?(\?[^#\s]*)?$/
 
+const POSTGRES = /^postgres(ql)?:\/\/[^/?#\s]*\/[^/?#\s]+(\?[^#\s]*)?$/
+
 const toDatabaseUri = (given: Given, dataDir: string): string => {
   const uri = given.DATABASE_URI ?? `file:${path.join(dataDir, 'communique.db')}`
   if (uri.startsWith('file:')) {
@@ -175,9 +197,15 @@ const toDatabaseUri = (given: Given, dataDir: string): string => {
     }
     return `file:${path.resolve(file)}`
   }
+  if (/^postgres(ql)?:/.test(uri)) {
+    if (POSTGRES.test(uri) && URL.canParse(uri)) return uri
+    throw new EnvError(
+      'DATABASE_URI must name a server and a database, such as postgres://communique@localhost:5432/communique.',
+    )
+  }
   if (!MONGODB.test(uri)) {
     throw new EnvError(
-      'DATABASE_URI is not readable: give file:<path> for SQLite or mongodb://<hosts>/<name>?replicaSet=<set>.',
+      'DATABASE_URI is not readable: give file:<path> for SQLite, postgres://<user>@<host>/<name>, or mongodb://<hosts>/<name>?replicaSet=<set>.',
     )
   }
   if (!/[?&]replicaSet=[^&]+/.test(uri) && given.MONGODB_STANDALONE !== 'accept') {

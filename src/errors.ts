@@ -36,6 +36,8 @@ export const STATUS = {
   'not-installed': 501,
   stopping: 503,
   overloaded: 503,
+  unavailable: 503,
+  'may-be-stored': 503,
   'storage-full': 507,
 } as const satisfies Record<string, number>
 
@@ -146,32 +148,49 @@ export const tooManyCopies = () =>
 /** The one answer when there is no room, wherever it was missing. */
 export const storageFull = () => new Refusal('storage-full', say('doors.storageFull'))
 
-/** Disks, SQLite, MongoDB, and the stores that speak S3. */
+/** In how many seconds to come again, when the database does not answer. */
+const DATABASE_SOON = 5
+
+/** To whoever comes while the database does not answer; what was asked of it before may be stored. */
+export const unavailable = () =>
+  Object.assign(new Refusal('unavailable', say('doors.unavailable')), { retryAfterSeconds: DATABASE_SOON })
+
+/** Where the database was asked to store, and its answer never came. */
+export const mayBeStored = () => new Refusal('may-be-stored', say('doors.mayBeStored'))
+
+/** Disks, SQLite, MongoDB, PostgreSQL, and the stores that speak S3. */
 const FULL_CODES: readonly unknown[] = [
-  ...['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 14031],
+  ...['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 14031, '53100'],
   ...['QuotaExceeded', 'XMinioStorageFull', 'XMinioAdminBucketQuotaExceeded'],
 ]
 
 type Thrown = { code?: unknown; name?: unknown; message?: unknown; cause?: unknown; $metadata?: unknown }
 
-/** Whether this, or what has caused it, says that there is no room. Not `instanceof`: it may come from another realm. */
-export const isStorageFull = (error: unknown): boolean => {
-  for (let [one, depth] = [error as Thrown | null | undefined, 0]; one && depth < 10; depth += 1) {
-    const { code, name, message, cause, $metadata } = one
+/** An error and what has caused it, from the outside. Not `instanceof`: it may come from another realm. */
+export const causesOf = (error: unknown): Thrown[] => {
+  const found: Thrown[] = []
+  for (let one = error as Thrown | null | undefined; one && found.length < 10;)
+    one = found[found.push(one) - 1]?.cause as Thrown | null | undefined
+  return found
+}
+
+/** Whether this, or what has caused it, says that there is no room. */
+export const isStorageFull = (error: unknown): boolean =>
+  causesOf(error).some(({ code, name, message, $metadata }) => {
     const status = ($metadata as { httpStatusCode?: unknown } | undefined)?.httpStatusCode
     if (FULL_CODES.includes(code) || FULL_CODES.includes(name) || status === 507) return true
-    if (/^(SQLITE_FULL|ENOSPC|EDQUOT)\b/.test(String(message))) return true
-    one = cause as Thrown | null | undefined
-  }
-  return false
-}
+    return /^(SQLITE_FULL|ENOSPC|EDQUOT)\b/.test(String(message))
+  })
 
 /** MongoDB's code for a transaction that met another write of the same document: nothing of it was stored. */
 const WRITE_CONFLICT = 112
+/** PostgreSQL's: a serialization failure, a deadlock, and a lock that another one keeps. */
+const IN_THE_WAY = ['40001', '40P01', '55P03']
 
 /** Two writes at once, of which the store let one through; the other one may be repeated. */
 export const isWriteConflict = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT
+  error instanceof Error &&
+  causesOf(error).some(({ code }) => code === WRITE_CONFLICT || IN_THE_WAY.includes(code as string))
 
 /** What the store says itself where it watches; for what is written on the ground of a reading that has been overtaken. */
 export const writeConflict = (): Error =>

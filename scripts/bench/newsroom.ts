@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createConfig } from '../../src/createConfig.ts'
@@ -20,12 +21,14 @@ type Ask = { method?: string; url: string; body?: unknown; token?: string }
 export type Answer = { status: number; body: Record<string, unknown> }
 export type Statement = { sql: string; args: (string | number | null)[] }
 
-/** The application on a SQLite database of its own, with the demonstration's people. */
+/** The application on a database of its own, with the demonstration's people. */
 export type BenchNewsroom = {
   payload: Payload
   config: SanitizedConfig
   /** Where it is kept: its `DATA_DIR`. */
   directory: string
+  /** Its `DATABASE_URI`, where that is no file in there. */
+  databaseUri: string | undefined
   ask: (asked: Ask) => Promise<Answer>
   /** @returns a token. */
   logIn: (email: string) => Promise<string>
@@ -37,10 +40,12 @@ export type BenchNewsroom = {
   close: () => Promise<void>
 }
 
-export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
+/** @param databaseUri of an empty PostgreSQL; left out, SQLite. */
+export const openBenchNewsroom = async (databaseUri?: string): Promise<BenchNewsroom> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'communique-bench-'))
   const env = readEnv({
     DATA_DIR: directory,
+    DATABASE_URI: databaseUri,
     PAYLOAD_SECRET: SECRET,
     COMMUNIQUE_DEMO: '1',
     LOG_LEVEL: 'silent',
@@ -49,21 +54,9 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
   const payload = await getPayload({ config, key: directory })
   await seedPeople(payload, PASSWORD)
   const ask = asker(config, directory)
-  const { client } = payload.db as unknown as SQLiteAdapter
-  await client.executeMultiple(IN_A_HURRY)
-  const write = async (statements: Statement[]): Promise<unknown> => {
-    try {
-      return await client.batch(statements, 'write')
-    } catch (error) {
-      if (!isBusy(error)) throw error
-      // The newsroom itself is writing: its loops go on beside.
-      await setImmediate()
-      return write(statements)
-    }
-  }
-  const refreshStatistics = () => (client as Connections).refreshStatistics()
+  const { write, refreshStatistics } = databaseUri ? onPostgres(payload) : await onSqlite(payload)
   return {
-    ...{ payload, config, directory, ask, write, refreshStatistics },
+    ...{ payload, config, directory, databaseUri, ask, write, refreshStatistics },
     logIn: async (email) => {
       const { body } = await ask({ url: '/api/users/login', body: { email, password: PASSWORD } })
       return String(body.token)
@@ -80,6 +73,47 @@ export const openBenchNewsroom = async (): Promise<BenchNewsroom> => {
       await payload.destroy()
       await rm(directory, { recursive: true, force: true })
     },
+  }
+}
+
+type Filling = Pick<BenchNewsroom, 'write' | 'refreshStatistics'>
+
+const onSqlite = async ({ db }: Payload): Promise<Filling> => {
+  const { client } = db as unknown as SQLiteAdapter
+  await client.executeMultiple(IN_A_HURRY)
+  const write = async (statements: Statement[]): Promise<unknown> => {
+    try {
+      return await client.batch(statements, 'write')
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      // The newsroom itself is writing: its loops go on beside.
+      await setImmediate()
+      return write(statements)
+    }
+  }
+  return { write, refreshStatistics: () => (client as Connections).refreshStatistics() }
+}
+
+const onPostgres = ({ db }: Payload): Filling => {
+  const { pool } = db as unknown as PostgresAdapter
+  return {
+    write: async (statements) => {
+      const client = await pool.connect()
+      try {
+        await client.query('BEGIN')
+        for (const { sql, args } of statements) {
+          let last = 0
+          await client.query(
+            sql.replace(/\?/g, () => `$${(last += 1)}`),
+            args,
+          )
+        }
+        await client.query('COMMIT')
+      } finally {
+        client.release()
+      }
+    },
+    refreshStatistics: async () => void (await pool.query('ANALYZE')),
   }
 }
 

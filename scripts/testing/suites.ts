@@ -1,4 +1,5 @@
-import type { MongoServer } from '../../tests/support/mongo.ts'
+import type { DatabaseServer } from '../../tests/support/databaseServers.ts'
+import { nameOfStore } from '../../tests/support/storeUnderTest.ts'
 import { inParts } from './inParts.ts'
 import type { Suite } from './runSuite.ts'
 import {
@@ -7,9 +8,10 @@ import {
   isLeftToOthers,
   isLong,
   isMeasured,
-  isOfEveryStore,
+  isOnServer,
   isWaitedFor,
   type Project,
+  type ServerName,
 } from './tiers.ts'
 import type { Turn } from './turns.ts'
 
@@ -22,7 +24,11 @@ export type Scope = {
   projects: readonly Project[]
   turn: Turn | null
 }
-export type Machine = { mongo: MongoServer | null; chromium: string | null }
+export type Machine = {
+  mongo: DatabaseServer | null
+  postgres: DatabaseServer | null
+  chromium: string | null
+}
 
 /**
  * So many processes for the files of a project. Each loads the configuration once more, and those of a browser start a
@@ -40,7 +46,7 @@ export type Suites = {
   alone: Suite[]
 }
 
-export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => {
+export const suitesOf = (scope: Scope, { mongo, postgres, chromium }: Machine): Suites => {
   const onSqlite = scope.projects
     .filter((project) => project !== 'e2e' || chromium)
     .map((project): Suite => {
@@ -48,7 +54,11 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
       const env: Record<string, string> = project === 'e2e' && chromium ? { CHROMIUM_PATH: chromium } : {}
       return { name: project, project, files, env }
     })
-  const suites = [...onSqlite, ...(mongo ? onMongo(mongo, scope) : [])]
+  const suites = [
+    ...onSqlite,
+    ...(mongo ? onServer('mongodb', mongo, scope) : []),
+    ...(postgres ? onServer('postgres', postgres, scope) : []),
+  ]
   const unmeasured = suites.flatMap((suite) => [
     ...suite.files
       .filter(isLong)
@@ -68,41 +78,46 @@ export const suitesOf = (scope: Scope, { mongo, chromium }: Machine): Suites => 
   }
 }
 
-/** Whether the scope has something for MongoDB. */
-export const needsMongo = (scope: Scope): boolean =>
-  scope.tier !== 'waited-for' && scope.projects.some((project) => filesOnMongo(project, scope).length > 0)
+/** Whether the scope has something for a server of this kind. */
+export const needsServer = (store: ServerName, scope: Scope): boolean =>
+  scope.tier !== 'waited-for' && scope.projects.some((project) => filesOn(store, project, scope).length > 0)
 
 export const needsBuild = ({ project }: Suite): boolean => !['unit', 'int'].includes(project)
 
-/** What is left to other turns, on MongoDB under its name. */
-export const leftToOthers = (scope: Scope, { mongo, chromium }: Machine): string[] => {
-  const all = suitesOf({ ...scope, turn: null }, { mongo, chromium })
-  const now = new Set(namesIn(suitesOf(scope, { mongo, chromium })))
+/** What is left to other turns, on a server under its name. */
+export const leftToOthers = (scope: Scope, machine: Machine): string[] => {
+  const all = suitesOf({ ...scope, turn: null }, machine)
+  const now = new Set(namesIn(suitesOf(scope, machine)))
   return namesIn(all).filter((name) => !now.has(name))
 }
 
 const namesIn = (suites: Suites): string[] =>
   Object.values(suites)
     .flat()
-    .flatMap(({ files, env }) => files.map((file) => (env?.STORE_UNDER_TEST ? `${file} on MongoDB` : file)))
+    .flatMap(({ files, env }) => {
+      const store = nameOfStore(env?.STORE_UNDER_TEST)
+      return files.map((file) => (store === 'sqlite' ? file : `${file} on ${TITLES[store]}`))
+    })
     .sort()
 
 const isAsked = ({ tier, turn }: Scope, file: string): boolean => {
   if (tier === 'whole') return true
-  if (isAtNight(file) || isLeftToOthers(file, turn, false)) return false
+  if (isAtNight(file) || isLeftToOthers(file, turn)) return false
   return tier === 'all' || isWaitedFor(file) === (tier === 'waited-for')
 }
 
-const filesOnMongo = (project: Project, { tier, turn }: Scope): string[] =>
+const TITLES: Record<ServerName, string> = { mongodb: 'MongoDB', postgres: 'PostgreSQL' }
+
+const filesOn = (store: ServerName, project: Project, { tier, turn }: Scope): string[] =>
   filesOf(project).filter(
-    (file) => isOfEveryStore(file, tier === 'whole') && !isLeftToOthers(file, turn, true),
+    (file) => isOnServer(file, { store, isNight: tier === 'whole' }) && !isLeftToOthers(file, turn, store),
   )
 
-const onMongo = ({ kind, uri }: MongoServer, scope: Scope): Suite[] =>
+const onServer = (store: ServerName, { kind, uri }: DatabaseServer, scope: Scope): Suite[] =>
   scope.projects.map((project) => ({
-    name: `${project} on MongoDB (${kind})`,
+    name: `${project} on ${TITLES[store]} (${kind})`,
     project,
-    files: filesOnMongo(project, scope),
+    files: filesOn(store, project, scope),
     env: { STORE_UNDER_TEST: uri },
   }))
 

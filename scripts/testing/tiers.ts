@@ -18,13 +18,13 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
-  int: `calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
-    host/postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan preview renditions
+  int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
+    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan preview renditions
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
-  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nodes otherKeys
-    presence setup site startRefusals stopping story upgrade webhooks`,
+  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
+    otherKeys presence restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
@@ -44,39 +44,46 @@ const LONG = named({
   properties: 'twoWorlds domain/clearance',
 })
 
-/** What has to hold on every store: run on MongoDB, too. */
+/** What has servers of its own, and is not SQLite. */
+export type ServerName = 'mongodb' | 'postgres'
+
+/** What has to hold on every store: run on MongoDB and on PostgreSQL, too. */
 const OF_EVERY_STORE = named({
-  int: `wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
   properties: 'wireChanges',
 })
 
+/** What PostgreSQL has to show besides, as SQLite does: its index, numbers without a gap, killed servers. */
+const OF_POSTGRES = named({ int: 'places changeNumbers', http: 'crashPoints' })
+
 /**
  * What `npm run test:whole` has the time for. The machine of CI has not: an eighth language, which is a folder of words, each
- * version of Node, which has to be fetched, and on MongoDB what asks nothing of a store but what Payload's own adapter gives.
+ * version of Node, which has to be fetched, and on a server what asks nothing of a store but what Payload's own adapter gives.
  */
 const AT_NIGHT = named({ int: 'newLanguage', http: 'nodes' })
 const OF_EVERY_STORE_AT_NIGHT = named({
-  int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places consumers webhooks
+  int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places subjects consumers webhooks
     longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
 })
 
 /**
- * What takes turns in CI (turns.ts): what packs, draws and serves, and on MongoDB what hangs least on the store. The matrix is asked
+ * What takes turns in CI (turns.ts): what packs, draws and serves, and on MongoDB and PostgreSQL what hangs least on the store. The matrix is asked
  * on one of the stores at a time. Each part keeps a core busy for about as long. What guards the promises themselves runs each
  * time: what is signed, races, recovery, lost writes, killed servers, two worlds.
  */
-const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
+const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> = {
   1: {
     here: named({
       e2e: 'packedHost suspendedLead',
       http: 'matrix/entries client',
       int: 'packages host hostUsers hostSecondFactor hostInvitations',
     }),
-    onMongo: [],
+    mongodb: [],
+    postgres: named({ int: 'register/clearance register/heads', properties: 'wireChanges' }),
   },
   2: {
     here: named({
@@ -85,25 +92,28 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
       int: 'compose copies preview',
       unit: 'wire/copies/veraPdf wire/copies/extractors',
     }),
-    onMongo: [],
+    mongodb: [],
+    postgres: named({ int: 'wire suggestions register/bundles register/changes' }),
   },
   3: {
     here: named({ e2e: 'newsroom calendar hours find keys', http: 'otherKeys crashPoints' }),
-    onMongo: named({
+    mongodb: named({
       http: 'matrix/entries',
       int: 'wire embargoed erasure register/heads register/newParties register/instants',
     }),
+    postgres: named({ int: 'checking embargoed erasure register/newParties' }),
   },
   4: {
     here: named({
       e2e: 'owedSaves stages readiness comments languages',
-      http: 'setup story upgrade loginTime',
+      http: 'restore setup story upgrade loginTime sameAnswers',
       properties: 'malformed',
     }),
-    onMongo: named({
+    mongodb: named({
       int: 'scopes search suggestions register/bundles register/changes',
       properties: 'wireChanges',
     }),
+    postgres: named({ http: 'matrix/acts', int: 'scopes search' }),
   },
   5: {
     here: named({
@@ -111,27 +121,39 @@ const BY_TURNS: Record<Turn, { here: string[]; onMongo: string[] }> = {
       http: 'site webhooks',
       int: 'webhooks longTexts',
     }),
-    onMongo: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
+    mongodb: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
+    postgres: named({
+      http: 'matrix/entries',
+      int: 'register/freeze register/silence register/skew register/tampering register/instants',
+    }),
   },
   6: {
-    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache' }),
-    onMongo: named({ http: 'matrix/acts' }),
+    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache nextRecipe wordpressRecipe' }),
+    mongodb: named({ http: 'matrix/acts' }),
+    postgres: named({ http: 'crashPoints matrix/keepers' }),
   },
 }
 
 /** Whether it is left to another turn; no turn is all of them. */
-export const isLeftToOthers = (file: string, turn: Turn | null, isOnMongo: boolean): boolean => {
-  const turns = Object.entries(BY_TURNS).filter(([, lists]) =>
-    isOneOf(file, isOnMongo ? lists.onMongo : lists.here),
-  )
+export const isLeftToOthers = (
+  file: string,
+  turn: Turn | null,
+  where: ServerName | 'here' = 'here',
+): boolean => {
+  const turns = Object.entries(BY_TURNS).filter(([, lists]) => isOneOf(file, lists[where]))
   return turn !== null && turns.length > 0 && !turns.some(([of]) => Number(of) === turn)
 }
 
 export const isMeasured = (file: string): boolean => isOneOf(file, MEASURED)
 export const isLong = (file: string): boolean => isOneOf(file, LONG)
 export const isAtNight = (file: string): boolean => isOneOf(file, AT_NIGHT)
-export const isOfEveryStore = (file: string, isNight: boolean): boolean =>
-  isOneOf(file, OF_EVERY_STORE) || (isNight && isOneOf(file, OF_EVERY_STORE_AT_NIGHT))
+export const isOnServer = (
+  file: string,
+  { store, isNight }: { store: ServerName; isNight: boolean },
+): boolean =>
+  isOneOf(file, OF_EVERY_STORE) ||
+  (store === 'postgres' && isOneOf(file, OF_POSTGRES)) ||
+  (isNight && isOneOf(file, OF_EVERY_STORE_AT_NIGHT))
 export const isWaitedFor = (file: string): boolean => !isOneOf(file, LATER)
 
 export const filesOf = (project: Project): string[] =>

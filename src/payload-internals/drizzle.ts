@@ -4,11 +4,17 @@ import { isStorageFull, storageFull } from '../errors.ts'
 type Work = (tx: object) => Promise<unknown>
 type Transaction = (work: Work, ...more: unknown[]) => Promise<unknown>
 type Drizzle = { transaction: Transaction }
+type Executing = { execute: (statement: string) => Promise<unknown> }
 /** What became of a transaction; its error, once it has failed. */
 type End = { error?: unknown }
 type Id = string | number
 /** What Payload's adapters on drizzle have. */
-type Adapter = { drizzle?: Drizzle; sessions?: Record<Id, { db?: unknown } | undefined> }
+type Adapter = { name?: string; drizzle?: Drizzle; sessions?: Record<Id, { db?: unknown } | undefined> }
+
+/** Adapters whose COMMIT of a transaction in which a statement has failed rolls it back, and is no error. */
+const ANSWERS_ROLLBACK = ['postgres', 'vercel-postgres']
+/** Fails where one has. */
+const PROBE = 'SELECT 1'
 
 /**
  * Payload's adapters on drizzle resolve a commit that the database has refused
@@ -29,9 +35,11 @@ export const createFailedCommits = (adapter: object) => {
     drizzle.transaction = (work, ...more) => {
       const end: End = {}
       const whole = transaction(
-        (tx) => {
+        async (tx) => {
           endsOf.set(tx, end)
-          return work(tx)
+          const done = await work(tx)
+          if (ANSWERS_ROLLBACK.includes(at.name ?? '')) await (tx as Executing).execute(PROBE)
+          return done
         },
         ...more,
       )

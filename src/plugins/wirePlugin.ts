@@ -51,6 +51,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
       const { clock = createClock(), register } = addServices(payload, {})
       if (!register) throw new Error(NO_REGISTER)
       const publicUrl = () => deskServicesOf(payload).publicUrl()
+      const store = storePartsOf(payload.db)
       const wire = createWire({
         payload,
         clock,
@@ -60,7 +61,8 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         publicUrl,
         pages,
         newsroom: options.brand?.name,
-        places: await storePartsOf(payload.db)?.openPlaces(slugs.publications),
+        places: await store?.openPlaces(slugs.publications),
+        listen: store?.listen,
         copiesFolder: options.copiesFolder,
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })

@@ -46,6 +46,9 @@ export type Store = {
   remove(collection: string, id: string): Promise<void>
 }
 
+/** Stored, although the answer was lost: a hash has bytes of chance in it, and is nobody else's. */
+const isOwn = (found: Row, { hash }: NewRow): boolean => typeof hash === 'string' && found.hash === hash
+
 type Transaction = { req: { transactionID: number | string } }
 
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
@@ -79,7 +82,8 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       return true
     } catch (error) {
       // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.
-      if (await findOne(collection, row.id)) return false
+      const found = await findOne<Row>(collection, row.id)
+      if (found) return isOwn(found, row)
       throw error
     }
   }
@@ -101,9 +105,9 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     transactionID: number | string,
   ): Promise<boolean> => {
     const req = { req: { transactionID } }
-    const made: { collection: string; id: string }[] = []
+    const made: { collection: string; row: NewRow }[] = []
     const makeIn = (collection: string, row: NewRow) => {
-      made.push({ collection, id: row.id })
+      made.push({ collection, row })
       return make(collection, row, req)
     }
     try {
@@ -116,8 +120,14 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       return true
     } catch (error) {
       await db.rollbackTransaction(transactionID)
-      // None of them is ours any more.
-      for (const { collection, id } of made) if (await findOne(collection, id)) return false
+      let isTaken = false
+      for (const { collection, row } of made) {
+        const found = await findOne<Row>(collection, row.id)
+        // All of them or none.
+        if (found && isOwn(found, row)) return true
+        isTaken ||= found !== null
+      }
+      if (isTaken) return false
       throw error
     }
   }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { finished } from 'node:stream'
 import { readFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
-import { HAS_CHEAP_ASYNC_CONTEXTS } from '../stores/sqlite/nesting.ts'
+import { HAS_CHEAP_ASYNC_CONTEXTS } from '../stores/nesting.ts'
 import { PAYLOADS_SERVER_ACTION } from '../payload-internals/serverFunctions.ts'
 import { StartFailure } from './startFailure.ts'
 import type { Env } from '../env.ts'
@@ -48,7 +48,7 @@ export const installPageStorage = (): void => {
 
 /**
  * Next and React keep in storages to which page something belongs, and from the first page on Node would follow everything
- * in the process (src/stores/sqlite/nesting.ts). While no page is made nobody asks: then the storages are put down, and each takes itself
+ * in the process (src/stores/nesting.ts). While no page is made nobody asks: then the storages are put down, and each takes itself
  * up when it is used again. Only speed depends on it.
  *
  * @returns what makes a page, and holds the storages up until it is made, and sent or given up.

@@ -9,6 +9,11 @@ export type StoreParts = {
   openPlaces: (collection: string) => Promise<PublicationIndex>
   /** The index in which the desk finds its entries; left out where the columns themselves are asked. */
   openSearch?: (collection: string) => Promise<SearchIndex>
+  /**
+   * Tells at once that any server of this database has written rows of these collections; left out where whoever wants to
+   * know has to look. @returns what ends it.
+   */
+  listen?: (collections: readonly string[], onWrite: () => void) => Promise<() => Promise<void>>
 }
 
 const KEY = Symbol.for('communique.store')

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { findChromium, openBrowser } from '../support/browser.ts'
-import { databaseOn, findMongo, MONGO_ADVICE, type MongoServer } from '../support/mongo.ts'
+import { findMongo, MONGO_ADVICE, type MongoServer } from '../support/mongo.ts'
 import { buildHost, installHost } from '../support/packedHost/install.ts'
 import { publishAtHost, useHost } from '../support/packedHost/journey.ts'
 import { type Served, serveHost } from '../support/packedHost/serve.ts'
 import { POSTGRES_ADVICE, type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { run } from '../support/run.ts'
 import { inBrowser } from '../support/stage.ts'
+import { databaseOn } from '../support/storeUnderTest.ts'
 
 const PORT = 4310
 const PASSWORD = 'a password of the host’s'
@@ -62,7 +63,7 @@ inBrowser('what is packed, in somebody else’s application', () => {
     {
       name: 'PostgreSQL',
       lacking: postgres ? null : POSTGRES_ADVICE,
-      uri: () => postgres?.uri(database) ?? '',
+      uri: () => (postgres ? databaseOn(postgres.uri, database) : ''),
       hasMigrations: true,
     },
     {

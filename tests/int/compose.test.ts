@@ -7,6 +7,8 @@ const run = (command: string, args: string[]) =>
     env: { PATH: process.env.PATH, HOME: process.env.HOME } as unknown as NodeJS.ProcessEnv,
   })
 
+const text = readFileSync('docker-compose.yml', 'utf8')
+
 /** The plugin of today, or the command that it was before. */
 const COMMANDS: [string, string[]][] = [
   ['docker', ['compose']],
@@ -21,14 +23,26 @@ const compose = (...args: string[]) => run(found?.[0] ?? '', [...(found?.[1] ?? 
     const { status, stderr, stdout } = compose('config', '--services')
     expect([status, status === 0 ? '' : stderr]).toEqual([0, ''])
     const services = stdout.trim().split('\n').sort()
-    expect(services).toEqual(['bucket', 'mailpit', 'minio', 'mongo', 'newsroom'])
+    // The command of before names those of profiles, too.
+    expect(services.filter((name) => name !== 'postgres')).toEqual([
+      ...['bucket', 'mailpit', 'minio', 'mongo', 'newsroom'],
+    ])
     expect(compose('config').stdout.match(/read_only: true/g)).toHaveLength(services.length)
+  })
+
+  it('has PostgreSQL by a profile, as an address in the environment names it', () => {
+    const [, uri = ''] = /^# DATABASE_URI=(\S+) docker compose --profile postgres up$/m.exec(text) ?? []
+    const { status, stderr, stdout } = compose('--profile', 'postgres', 'config')
+    expect([status, status === 0 ? '' : stderr]).toEqual([0, ''])
+    const { username, password, hostname, pathname } = new URL(uri)
+    expect(stdout).toContain(`POSTGRES_USER: ${username}`)
+    expect(stdout).toContain(`POSTGRES_PASSWORD: ${password}`)
+    expect(stdout).toContain(`POSTGRES_DB: ${pathname.slice(1)}`)
+    expect(compose('--profile', 'postgres', 'config', '--services').stdout.split('\n')).toContain(hostname)
   })
 })
 
 describe('docker-compose.yml', () => {
-  const text = readFileSync('docker-compose.yml', 'utf8')
-
   it('runs what npm start runs', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
     const [, command = ''] = /^CMD (.+)$/m.exec(readFileSync('Dockerfile', 'utf8')) ?? []

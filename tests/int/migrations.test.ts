@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
@@ -7,7 +7,7 @@ import { readEnv } from '../../src/env.ts'
 import { stopServices } from '../../src/services.ts'
 import { missingStatements } from '../support/schema.ts'
 
-describe('the committed migrations', () => {
+describe('the committed migrations of SQLite', () => {
   let dataDir: string
   let payload: Payload
 
@@ -44,5 +44,32 @@ describe('the committed migrations', () => {
     const tables = (await names('table')).filter((name) => name.endsWith('_locales'))
     expect(tables.length).toBeGreaterThan(3)
     expect(tables.filter((table) => !indexes.has(`${table}_parent_only_idx`))).toEqual([])
+  })
+})
+
+describe('the committed migrations of PostgreSQL', () => {
+  let payload: Payload
+
+  beforeAll(async () => {
+    const env = readEnv({ COMMUNIQUE_BUILD: '1', DATABASE_URI: 'postgres://nobody@localhost/nothing' })
+    const key = 'postgres, without a server'
+    payload = await getPayload({
+      config: createConfig(env),
+      key,
+      disableDBConnect: true,
+      disableOnInit: true,
+    })
+  })
+
+  it('make the schema that the collections ask for (else: npm run migrate:create NAME)', async () => {
+    expect(await missingStatements(payload)).toEqual([])
+  })
+
+  it('compare texts by their bytes, whatever the language of the database, and keep JSON as it was written', async () => {
+    const folder = payload.db.migrationDir
+    const files = (await readdir(folder)).filter((name) => /^\d.*\.ts$/.test(name))
+    const statements = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')))
+    expect(files.length).toBeGreaterThan(0)
+    expect(statements.join('\n').match(/\bvarchar\b(?! COLLATE "C")|\bjsonb\b/g)).toBeNull()
   })
 })

@@ -3,9 +3,10 @@ import { getServices } from '../../src/services.ts'
 import type { WireAnswer } from '../../src/wire/http/answers.ts'
 import type { Newsroom } from '../support/newsroom.ts'
 import { openRace, type Race } from '../support/race.ts'
+import { HAS_SEVERAL_SERVERS } from '../support/storeUnderTest.ts'
 
 /** Several servers keep one newsroom together on MongoDB; SQLite is the file of one. */
-const SERVERS = process.env.STORE_UNDER_TEST ? 2 : 1
+const SERVERS = HAS_SEVERAL_SERVERS ? 2 : 1
 const HOUR = 3_600_000
 const SECOND = 1_000
 /** The promise is one second; here both servers, their people and another suite share two cores. */

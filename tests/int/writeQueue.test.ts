@@ -9,7 +9,7 @@ import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionConfig, getPayload, type Payload } from 'payload'
 import { createDatabase } from '../../src/database.ts'
-import { createNesting } from '../../src/stores/sqlite/nesting.ts'
+import { createNesting } from '../../src/stores/nesting.ts'
 import { queueWrites } from '../../src/stores/sqlite/writeQueue.ts'
 import { createTables } from '../support/schema.ts'
 

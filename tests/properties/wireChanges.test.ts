@@ -7,9 +7,10 @@ import { entryOf, type Scene, setScene } from '../support/following/scene.ts'
 import { openRace, type Race } from '../support/race.ts'
 import { SEED } from '../support/seed.ts'
 import { until } from '../support/until.ts'
+import { HAS_SEVERAL_SERVERS } from '../support/storeUnderTest.ts'
 
 /** Several servers keep one newsroom together on MongoDB; SQLite is the file of one. */
-const SERVERS = process.env.STORE_UNDER_TEST ? 2 : 1
+const SERVERS = HAS_SEVERAL_SERVERS ? 2 : 1
 const STEPS = Number(process.env.CHANGES_STEPS ?? 14)
 
 /** Everything goes out at once. */

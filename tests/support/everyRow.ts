@@ -1,16 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Newsroom } from './newsroom.ts'
 
 /** All rows of all tables, or all documents of all collections, as text; the store's own tables too. */
 export const everyRow = async ({ payload }: Pick<Newsroom, 'payload'>): Promise<string> => {
   const db = payload.db as unknown
-  return isSqlite(db) ? everyRowOfSqlite(db) : everyDocumentOfMongo(db as MongooseAdapter)
+  if (isSqlite(db)) return everyRowOfSqlite(db)
+  return isPostgres(db) ? everyRowOfPostgres(db) : everyDocumentOfMongo(db as MongooseAdapter)
 }
 
 const isSqlite = (db: unknown): db is SQLiteAdapter => (db as { name?: string }).name === 'sqlite'
+
+const isPostgres = (db: unknown): db is PostgresAdapter => (db as { name?: string }).name === 'postgres'
 
 const everyRowOfSqlite = async ({ client }: SQLiteAdapter): Promise<string> => {
   const { rows: tables } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -24,6 +28,16 @@ const everyRowOfSqlite = async ({ client }: SQLiteAdapter): Promise<string> => {
     )
     contents.push([name, (await client.execute(`SELECT ${cells.join(', ')} FROM "${name}"`)).rows])
   }
+  return JSON.stringify(contents)
+}
+
+const everyRowOfPostgres = async ({ pool }: PostgresAdapter): Promise<string> => {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+  )
+  const contents = []
+  for (const { name } of tables)
+    contents.push([name, (await pool.query(`SELECT t::text AS row FROM "${name}" t`)).rows])
   return JSON.stringify(contents)
 }
 

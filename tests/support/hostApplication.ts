@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import {
   buildConfig,
@@ -18,7 +19,7 @@ import { createBlobs } from '../../src/blobs/createBlobs.ts'
 import { newsroomPlugin } from '../../src/plugins/newsroomPlugin.ts'
 import type { NewsroomOptions } from '../../src/plugins/options.ts'
 import { stopServices } from '../../src/services.ts'
-import { databaseOn } from './mongo.ts'
+import { databaseOn, serverUnderTest, STORE } from './storeUnderTest.ts'
 
 export const HOST_PASSWORD = 'a password of the host'
 
@@ -52,17 +53,20 @@ const postsOf = (): CollectionConfig => ({
 
 /** Payload's own adapters as they come, with numbers as ids where the store has them. */
 const stockDatabase = (directory: string): Config['db'] => {
-  const server = process.env.STORE_UNDER_TEST
-  return server
-    ? mongooseAdapter({ url: databaseOn(server, path.basename(directory)), transactionOptions: false })
-    : sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true })
+  const server = serverUnderTest()
+  if (!server)
+    return sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true })
+  const url = databaseOn(server, path.basename(directory))
+  return STORE === 'postgres'
+    ? postgresAdapter({ pool: { connectionString: url }, push: true })
+    : mongooseAdapter({ url, transactionOptions: false })
 }
 
 /** An id of the form that the store gives, and no account's. */
-export const NO_ACCOUNT = process.env.STORE_UNDER_TEST ? '65f0c0ffee65f0c0ffee65f0' : 4711
+export const NO_ACCOUNT = STORE === 'mongodb' ? '65f0c0ffee65f0c0ffee65f0' : 4711
 
 /** Whether a store gives the id of what was removed again. */
-export const GIVES_IDS_AGAIN = !process.env.STORE_UNDER_TEST
+export const GIVES_IDS_AGAIN = STORE === 'sqlite'
 
 type Parts = { directory: string; seen: Seen; mails: SendEmailOptions[]; more: Partial<Config> }
 

@@ -23,13 +23,6 @@ export const findMongo = async (): Promise<MongoServer | null> => {
 export const MONGO_ADVICE =
   'no MongoDB: set MONGODB_TEST_URI, install mongod, or run scripts/fetchMongoJavaServer.sh (needs Java and Maven)'
 
-/** A database of its own on that server. */
-export const databaseOn = (uri: string, name: string): string => {
-  const [address = '', query] = uri.split('?')
-  const base = address.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/?.*$/, '$1')
-  return `${base}/${name}${query ? `?${query}` : ''}`
-}
-
 const startReplicaSet = async (systemBinary: string): Promise<MongoServer> => {
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const replicaSet = await MongoMemoryReplSet.create({ replSet: { count: 1 }, binary: { systemBinary } })

@@ -9,8 +9,8 @@ import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
 import { PEOPLE, isEmpty, seedPeople } from '../../src/server/story/people.ts'
 import { getServices, stopServices } from '../../src/services.ts'
-import { databaseOn } from './mongo.ts'
 import { type MakePeople, readyPeople, type ReadyPeople } from './readyPeople.ts'
+import { databaseOfThisRun, dropDatabase, envOfDatabase, nameOfStore } from './storeUnderTest.ts'
 
 export const PASSWORD = 'communique-demo'
 
@@ -58,12 +58,14 @@ export const openNewsroom = async (options: Options = {}): Promise<Newsroom> => 
   const databaseUri = options.databaseUri ?? databaseOfThisRun()
   // Who names a folder or a database wants what is in it.
   const isNew = !options.dataDir && !options.databaseUri
-  const people = isNew ? await readyPeople(databaseUri ? 'mongodb' : 'sqlite', makePeople) : null
+  const people = isNew ? await readyPeople(nameOfStore(databaseUri), makePeople) : null
   const dataDir = options.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'communique-int-')))
   await people?.copyFolder(dataDir)
+  if (databaseUri) await people?.copyDatabase(databaseUri)
   const newsroom = await open({ ...options, databaseUri, dataDir }, people)
   const close = async () => {
     await newsroom.close()
+    if (!options.databaseUri && nameOfStore(databaseUri) === 'postgres') await dropDatabase(databaseUri!)
     if (!options.dataDir) await rm(dataDir, { recursive: true, force: true })
   }
   return { ...newsroom, close }
@@ -73,7 +75,7 @@ const makePeople: MakePeople = async (dataDir, keep) => {
   const newsroom = await open({ databaseUri: databaseOfThisRun(), dataDir }, null)
   const tokens = new Map<string, string>()
   for (const { email } of PEOPLE) tokens.set(email, await newsroom.logIn(email))
-  await keep({ payload: newsroom.payload, tokens })
+  await keep({ payload: newsroom.payload, tokens, databaseUri: newsroom.databaseUri })
   await newsroom.close()
 }
 
@@ -85,8 +87,7 @@ const open = async (
   const config = await createConfig(
     readEnv({
       DATA_DIR: dataDir,
-      DATABASE_URI: databaseUri,
-      MONGODB_STANDALONE: databaseUri?.startsWith('mongodb') ? 'accept' : undefined,
+      ...envOfDatabase(databaseUri),
       PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b',
       SMTP_URL: options.smtpUrl,
       COMMUNIQUE_DEMO: '1',
@@ -137,12 +138,6 @@ const logIn = async (ask: Newsroom['ask'], email: string): Promise<string> =>
 export const readOutbox = async (folder: string): Promise<string[]> => {
   const names = existsSync(folder) ? (await readdir(folder)).filter((name) => !name.startsWith('.')) : []
   return Promise.all(names.sort().map((name) => readFile(path.join(folder, name), 'utf8')))
-}
-
-/** The same tests are the contract of both stores: scripts/test.ts runs them again with a MongoDB named. */
-const databaseOfThisRun = (): string | undefined => {
-  const server = process.env.STORE_UNDER_TEST
-  return server ? databaseOn(server, `t${randomUUID().slice(0, 8)}`) : undefined
 }
 
 const fetcher =

@@ -6,19 +6,20 @@ import path from 'node:path'
 import { findOnPath } from './mongo.ts'
 import { until } from './until.ts'
 
-export type PostgresServer = { uri: (database: string) => string }
+/** `uri` names no database; Payload's adapter makes one that is not there yet. */
+export type PostgresServer = { uri: string; kind: string; stop: () => Promise<void> }
 
 /** Debian keeps them beside the path. */
 const DEBIAN = '/usr/lib/postgresql'
 
 export const POSTGRES_ADVICE = 'no PostgreSQL: set POSTGRES_TEST_URI, or install postgresql'
 
-/** A PostgreSQL for the plugins: `POSTGRES_TEST_URI`, or a cluster of an installed one that ends with the process. Null when there is none. */
-export const startPostgres = async (): Promise<PostgresServer | null> => {
+/** A PostgreSQL for tests: `POSTGRES_TEST_URI`, or a cluster of an installed one that ends with the process at the latest. Null when there is none. */
+export const startPostgres = async ({ isDurable = false } = {}): Promise<PostgresServer | null> => {
   const given = process.env.POSTGRES_TEST_URI
-  if (given) return { uri: (name) => named(given, name) }
+  if (given) return { uri: given, kind: 'POSTGRES_TEST_URI', stop: async () => undefined }
   const programs = findPrograms()
-  return programs ? startCluster(programs) : null
+  return programs ? startCluster(programs, isDurable) : null
 }
 
 const findPrograms = (): string | null => {
@@ -41,17 +42,20 @@ const account = (): { uid?: number; gid?: number } => {
 }
 
 /** Temporary files of a run of tests lie in a folder that is its account's alone, which another account does not get into. */
-const folderForAll = (): string =>
-  process.getuid?.() !== 0 ? tmpdir() : existsSync('/dev/shm') ? '/dev/shm' : '/tmp'
+const folderForAll = (isDurable: boolean): string => {
+  if (process.getuid?.() !== 0) return tmpdir()
+  return !isDurable && existsSync('/dev/shm') ? '/dev/shm' : '/tmp'
+}
 
-const startCluster = async (programs: string): Promise<PostgresServer> => {
-  const folder = mkdtempSync(path.join(folderForAll(), 'communique-postgres-'))
+/** @param isDurable whether a COMMIT waits for the disk, as in production: tests lose nothing with the machine. */
+const startCluster = async (programs: string, isDurable: boolean): Promise<PostgresServer> => {
+  const folder = mkdtempSync(path.join(folderForAll(isDurable), 'communique-postgres-'))
   const as = account()
   if (as.uid !== undefined && as.gid !== undefined) chownSync(folder, as.uid, as.gid)
   const data = path.join(folder, 'data')
   const made = spawnSync(
     path.join(programs, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8'],
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', ...foreignOrder(programs)],
     { ...as, cwd: folder, encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(`PostgreSQL makes no cluster: ${made.stderr}`)
@@ -66,7 +70,7 @@ const startCluster = async (programs: string): Promise<PostgresServer> => {
     '-c',
     'listen_addresses=127.0.0.1',
     '-c',
-    'fsync=off',
+    `fsync=${isDurable ? 'on' : 'off'}`,
   ]
   const server = spawn('sh', ['-c', UNTIL_THE_END, path.join(programs, 'postgres'), ...options], {
     ...as,
@@ -77,17 +81,30 @@ const startCluster = async (programs: string): Promise<PostgresServer> => {
   server.unref()
   ;(server.stdin as Socket).unref()
   await until('PostgreSQL listens', () => isListening(port), START_MS)
-  return { uri: (name) => named(`postgres://postgres@127.0.0.1:${port}`, name) }
+  return {
+    uri: `postgres://postgres@127.0.0.1:${port}`,
+    kind: 'PostgreSQL',
+    stop: async () => {
+      if (server.exitCode !== null) return
+      const exited = new Promise((resolve) => server.once('exit', resolve))
+      server.ref()
+      server.stdin?.end()
+      await exited
+    },
+  }
 }
 
 const START_MS = 60_000
 
+/** Small letters before large ones, hyphens nowhere: whatever compares texts must say that it compares bytes. From version 15 on. */
+const foreignOrder = (programs: string): string[] => {
+  const { stdout } = spawnSync(path.join(programs, 'initdb'), ['--version'], { encoding: 'utf8' })
+  const version = Number(/\d+/.exec(stdout)?.[0])
+  return version >= 15 ? ['--locale-provider=icu', '--icu-locale=en-US'] : []
+}
+
 /** It ends when the process that tests does, and not before: Payload leaves connections open that would fail in the test. */
 const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
-
-/** Payload's adapter makes a database that is not there yet. */
-const named = (uri: string, name: string): string =>
-  Object.assign(new URL(uri), { pathname: `/${name}` }).href
 
 const isListening = (port: number): Promise<boolean> =>
   new Promise((resolve) => {

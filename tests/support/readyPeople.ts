@@ -4,6 +4,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { BSON } from 'mongodb'
 import type { Payload } from 'payload'
 import { makeOnce } from './makeOnce.ts'
+import { copyDatabase, type StoreName } from './storeUnderTest.ts'
 
 /**
  * The demonstration's people, each with one session, as the first newsroom of a run made them: a password takes a tenth
@@ -13,33 +14,33 @@ import { makeOnce } from './makeOnce.ts'
 export type ReadyPeople = {
   /** Before the server opens its folder. */
   copyFolder: (to: string) => Promise<void>
-  /** After the server has opened its database; nothing to do on SQLite, whose database is in the folder. */
+  /** Before the server opens its database; nothing to do but on PostgreSQL. */
+  copyDatabase: (to: string) => Promise<void>
+  /** After the server has opened its database; nothing to do but on MongoDB. */
   copyDocuments: (payload: Payload) => Promise<void>
   /** The token of this person, once: whoever logs in again wants a session of their own. */
   takeToken: (email: string) => string | undefined
 }
 
-type Made = { payload: Payload; tokens: Map<string, string> }
+type Made = { payload: Payload; tokens: Map<string, string>; databaseUri: string | undefined }
 
 /** Opens a newsroom with the people in it, and closes it when `keep` has read what it needs. */
 export type MakePeople = (dataDir: string, keep: (made: Made) => Promise<void>) => Promise<void>
 
 /** @returns null where no run of tests keeps them. */
-export const readyPeople = async (
-  store: 'sqlite' | 'mongodb',
-  make: MakePeople,
-): Promise<ReadyPeople | null> => {
+export const readyPeople = async (store: StoreName, make: MakePeople): Promise<ReadyPeople | null> => {
   const run = process.env.READY_PEOPLE_DIR
   if (!run) return null
   const folder = path.join(run, store)
   await makeOnce(folder, async (unfinished) => {
     const dataDir = path.join(unfinished, 'data')
     await mkdir(dataDir)
-    await make(dataDir, async ({ payload, tokens }) => {
+    await make(dataDir, async ({ payload, tokens, databaseUri = '' }) => {
       await writeFile(
         path.join(unfinished, 'documents.json'),
         BSON.EJSON.stringify(await documentsOf(payload)),
       )
+      await writeFile(path.join(unfinished, 'database.txt'), databaseUri)
       await writeFile(path.join(unfinished, 'tokens.json'), JSON.stringify([...tokens]))
     })
   })
@@ -48,6 +49,10 @@ export const readyPeople = async (
   )
   return {
     copyFolder: (to) => cp(path.join(folder, 'data'), to, { recursive: true }),
+    copyDatabase: async (to) =>
+      store === 'postgres'
+        ? copyDatabase(await readFile(path.join(folder, 'database.txt'), 'utf8'), to)
+        : undefined,
     copyDocuments: async (payload) =>
       store === 'mongodb'
         ? insert(payload, await readFile(path.join(folder, 'documents.json'), 'utf8'))

@@ -79,7 +79,10 @@ describe('the environment', () => {
   )
 
   it.each([
-    'postgres://x/y',
+    'mysql://x/y',
+    'postgres://x',
+    'postgres://x/',
+    'postgres://x:port/y',
     'newsroom.db',
     'file:',
     'file::memory:',
@@ -89,6 +92,13 @@ describe('the environment', () => {
   ])('refuses the database %s in one sentence', (uri) => {
     expect(sentenceOf({ ...minimal, DATABASE_URI: uri })).toMatch(/^DATABASE_URI [^\n]+\.$/)
   })
+
+  it.each(['postgres://x/y', 'postgresql://someone:word@x.example:5432/y?sslmode=verify-full'])(
+    'takes the PostgreSQL %s as it is written',
+    (uri) => {
+      expect(readEnv({ ...minimal, DATABASE_URI: uri }).databaseUri).toBe(uri)
+    },
+  )
 
   it('refuses MongoDB without a replica set, unless told that it may write without transactions', () => {
     const DATABASE_URI = 'mongodb://one:27017,two:27017/newsroom'

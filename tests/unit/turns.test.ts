@@ -4,6 +4,7 @@ import { TURNS, turnOfThisRun } from '../../scripts/testing/turns.ts'
 
 const MACHINE = {
   mongo: { kind: 'any', uri: 'mongodb://mongo.example', stop: async () => {} },
+  postgres: { kind: 'any', uri: 'postgres://postgres.example', stop: async () => {} },
   chromium: '/any',
 }
 

@@ -36,9 +36,14 @@ export const withGround = async <T>(
 }
 
 /** A newsroom with the newest so many of the bench's publications. */
-export const openFilled = async (ground: Ground, rows: number, sizes: Sizes): Promise<BenchNewsroom> => {
+export const openFilled = async (
+  ground: Ground,
+  rows: number,
+  sizes: Sizes,
+  databaseUri?: string,
+): Promise<BenchNewsroom> => {
   const { say, signal, later } = ground
-  const newsroom = await openBenchNewsroom()
+  const newsroom = await openBenchNewsroom(databaseUri)
   later(newsroom.close)
   const started = performance.now()
   await fillStore(newsroom, { rows, count: sizes.publications, now: Date.now(), say, signal })
@@ -50,11 +55,11 @@ export const openFilled = async (ground: Ground, rows: number, sizes: Sizes): Pr
 const START_OPTIONS = manifest.scripts.start.split(' ').filter((word) => /^--(min|max)-/.test(word))
 
 /** The application as it is started, with the settings that it has when nobody gives any. */
-export const startOurs = (ground: Ground, { directory }: BenchNewsroom): Promise<Server> =>
+export const startOurs = (ground: Ground, { directory, databaseUri = '' }: BenchNewsroom): Promise<Server> =>
   started(ground, {
     script: 'serveOurs.ts',
     nodeOptions: ['--expose-gc', ...START_OPTIONS],
-    env: { DATA_DIR: directory, PAYLOAD_SECRET: SECRET, PORT: '0' },
+    env: { DATA_DIR: directory, DATABASE_URI: databaseUri, PAYLOAD_SECRET: SECRET, PORT: '0' },
   })
 
 const started = async (

@@ -1,6 +1,8 @@
 import { DEFAULT_CACHE_MB } from '../../../src/wire/cache/sourcedCache.ts'
 import { SEGMENTS } from '../../../src/wire/http/routes.ts'
 import { stopServices } from '../../../src/services.ts'
+import { POSTGRES_ADVICE, startPostgres } from '../../../tests/support/postgres.ts'
+import { databaseOn } from '../../../tests/support/storeUnderTest.ts'
 import { medianOf } from '../newsroom.ts'
 import { askAll } from './askAll.ts'
 import type { Server } from './children.ts'
@@ -83,10 +85,24 @@ const measureColdLists = async (ours: Server, { ground, sizes }: Part) => {
   const few = await openFilled(ground, sizes.fewPublications, sizes)
   await stopServices(few.payload)
   const other = await startOurs(ground, few)
+  const onPostgres = await startOnPostgres({ ground, sizes })
   ground.say('Lists that nobody has asked for.')
-  const [ofFew = NaN, ofMany = NaN] = await measureCold([other, ours], sizes.coldLists)
+  const servers = [other, ours, ...(onPostgres ? [onPostgres] : [])]
+  const [ofFew = NaN, ofMany = NaN, postgres = null] = await measureCold(servers, sizes.coldLists)
   await other.stop()
-  return { few: ofFew, many: ofMany }
+  await onPostgres?.stop()
+  return { few: ofFew, many: ofMany, postgres }
+}
+
+/** With the same few publications; null where there is none. What is kept in memory is given alike on every store. */
+const startOnPostgres = async ({ ground, sizes }: Part): Promise<Server | null> => {
+  const postgres = await startPostgres()
+  if (!postgres) ground.say(`PostgreSQL is left out: ${POSTGRES_ADVICE}.`)
+  if (!postgres) return null
+  ground.later(postgres.stop)
+  const few = await openFilled(ground, sizes.fewPublications, sizes, databaseOn(postgres.uri, 'bench'))
+  await stopServices(few.payload)
+  return startOurs(ground, few)
 }
 
 const readAnswersOf = async (ours: Server, { ground, sizes }: Part) => {

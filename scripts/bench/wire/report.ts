@@ -13,7 +13,8 @@ export type Measured = {
   /** Stock Payload's list with the same content as the first scenario's. */
   stock: { bytes: number }
   /** Medians in ms. */
-  cold: { few: number; many: number }
+  /** On SQLite, and among the few on PostgreSQL, where there is one. */
+  cold: { few: number; many: number; postgres: number | null }
   /** In MB. */
   memory: { before: number; after: number; cache: number; growth: number }
   /** The share of a core that the bare server used while it was loaded. */
@@ -132,6 +133,11 @@ export const reportOf = (measured: Measured, middle: (values: readonly number[])
     `p99 of the mix: ours ${p99.ours.toFixed(2)} ms, Express ${p99.express.toFixed(2)} ms`,
     ...stockOf(measured),
     `a list never asked before: ${cold.few.toFixed(2)} ms among few publications, ${cold.many.toFixed(2)} ms among many`,
+    ...(cold.postgres === null
+      ? []
+      : [
+          `the same among few on PostgreSQL: ${cold.postgres.toFixed(2)} ms, ${(cold.postgres / cold.few).toFixed(2)} times as long`,
+        ]),
     `resident memory: ${memory.before.toFixed(0)} MB before, ${memory.after.toFixed(0)} MB after, with WIRE_CACHE_MB=${memory.cache}, both after a global gc()`,
     `released under load: ${released.count}, ${middle(released.ms).toFixed(0)} ms each, the slowest ${slowest.toFixed(0)} ms`,
     `compared with uncached answers: ${compared.count}, asked again ${compared.askedAgain} times, different ${compared.different.length}`,

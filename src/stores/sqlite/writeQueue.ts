@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { LostWrite } from '../transactions.ts'
-import { createNesting, type Writing } from './nesting.ts'
+import { createNesting, type Writing } from '../nesting.ts'
 import { openSession, rethrow, type Session } from '../../payload-internals/drizzle.ts'
 
 /** First come, first served; one at a time. */

@@ -40,6 +40,8 @@ type Deps = {
   clock: { now(): Date }
   tell: (happening: WireEvent) => void
   report: (error: unknown) => void
+  /** Left out where the store tells nobody: then looking now and then is all there is. @returns what ends it. */
+  listen?: (onWrite: () => void) => Promise<() => Promise<void>>
 }
 
 type Numbered = { number: number; entry: string }
@@ -69,8 +71,8 @@ const PATIENCE_MS = 1_000
 const OVERLAP_MS = 10_000
 
 /**
- * Tells this server what happens on the wire: at once what it writes itself, within a second what another server writes,
- * and to the millisecond what comes to its instant.
+ * Tells this server what happens on the wire: at once what it writes itself, and what another server writes where the store
+ * tells of it, else within a second; and to the millisecond what comes to its instant.
  */
 export const createWatch = (deps: Deps): Watch => {
   const { stamps, clock, tell } = deps
@@ -81,6 +83,7 @@ export const createWatch = (deps: Deps): Watch => {
   let next = Infinity
   let number = 0
   let lookedAt = -Infinity
+  let endListening = async (): Promise<void> => {}
 
   const earliest = (): number => {
     let first = Infinity
@@ -163,7 +166,11 @@ export const createWatch = (deps: Deps): Watch => {
       for (const row of await deps.findWaiting(clock.now())) note(row)
       await look()
       loop.start()
+      endListening = (await deps.listen?.(loop.wake)) ?? endListening
     },
-    stop: loop.stop,
+    stop: async () => {
+      await endListening()
+      await loop.stop()
+    },
   }
 }

@@ -3,6 +3,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { getServices } from '../../../src/services.ts'
 import { type Host, lexical, openHost } from '../../support/host.ts'
 import { POSTGRES_ADVICE, type PostgresServer, startPostgres } from '../../support/postgres.ts'
+import { databaseOn } from '../../support/storeUnderTest.ts'
 
 const postgres: PostgresServer | null = await startPostgres()
 const described = postgres ? describe : describe.skip
@@ -15,7 +16,7 @@ described(
     let reviewer: string
 
     beforeAll(async () => {
-      const connectionString = postgres!.uri(`communique_${randomUUID().slice(0, 8)}`)
+      const connectionString = databaseOn(postgres!.uri, `communique_${randomUUID().slice(0, 8)}`)
       host = await openHost({ db: postgresAdapter({ pool: { connectionString, max: 10 }, push: true }) })
       const staff = await host.staff('ilo', ['editor', 'reviewer'])
       editor = staff.editor!
@@ -108,6 +109,16 @@ described(
         editor,
       )
       expect([made.status, body.docs]).toEqual([500, []])
+    })
+
+    it('acknowledge nothing whose COMMIT rolls back, since a statement had failed and its error was caught', async () => {
+      const { db } = host.payload
+      const id = (await db.beginTransaction())!
+      const { sessions } = db as unknown as {
+        sessions: Record<string, { db: { execute: (sql: string) => Promise<unknown> } }>
+      }
+      await sessions[id]?.db.execute('SELECT 1 / 0').catch(() => undefined)
+      await expect(db.commitTransaction(id)).rejects.toThrow('nothing of it is stored')
     })
 
     it('let a save of a frozen text through on no connection', async () => {

@@ -2,11 +2,11 @@ import type { ClearanceView } from '../../../src/domain/clearance/view.ts'
 import { toLexical } from '../../support/newsroom.ts'
 import { Passkeys } from '../../support/passkeys/press.ts'
 import { type Acted, atOnce, openRace, type Race, toActed } from '../../support/race.ts'
+import { HAS_SEVERAL_SERVERS } from '../../support/storeUnderTest.ts'
 
 const HOUR = 3_600_000
 const ROUNDS = [0, 1, 2, 3]
-/** Several servers keep one newsroom together on MongoDB; SQLite is the file of one. */
-const SERVERS = process.env.STORE_UNDER_TEST ? [2] : [1]
+const SERVERS = HAS_SEVERAL_SERVERS ? [2] : [1]
 
 describe.each(SERVERS)('people who act at the same moment on %i server(s)', (count) => {
   let race: Race

@@ -1,5 +1,5 @@
-import type { MongoServer } from '../mongo.ts'
 import { bundle } from './bundle.ts'
+import type { DatabaseServer } from '../databaseServers.ts'
 import { layGround } from './ground.ts'
 import { createHosts } from './hosts.ts'
 import type { Act } from './acts.ts'
@@ -9,7 +9,8 @@ import { makeBase, rehearse, type Rehearsed } from './rehearse.ts'
 import { type Drill, type Line, strike } from './strike.ts'
 
 export type Run = {
-  mongo: MongoServer | null
+  /** Null: SQLite. */
+  server: DatabaseServer | null
   points: number
   seed: number
   /** Names of acts, for fewer than all. */
@@ -23,7 +24,7 @@ export type Run = {
  * when it is stopped.
  */
 export const runDrill = async (run: Run): Promise<Line[]> => {
-  const ground = await layGround(run.mongo)
+  const ground = await layGround(run.server)
   const program = await bundle()
   const hosts = createHosts(program.file)
   try {

@@ -2,14 +2,15 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { MongoClient } from 'mongodb'
-import { databaseOn, type MongoServer } from '../mongo.ts'
+import type { DatabaseServer } from '../databaseServers.ts'
 import { TEST_SECRET } from '../startServer.ts'
+import { copyDatabase, databaseOn, dropDatabase, envOfDatabase, nameOfStore } from '../storeUnderTest.ts'
 import type { Host } from './host.ts'
 
 /** Where newsrooms lie: one that was made once, and copies of it, one for each point. */
 export type Ground = {
   store: string
-  /** mongo-java-server and a server alone have none. */
+  /** mongo-java-server and a MongoDB alone have none. */
   hasTransactions: boolean
   envOf(name: string): Record<string, string>
   /** The host leaves the newsroom that it has open, and opens a new copy of the first one. */
@@ -21,19 +22,19 @@ export type Ground = {
 
 export const BASE = 'base'
 
-/** @param mongo null: SQLite. */
-export const layGround = async (mongo: MongoServer | null): Promise<Ground> => {
+/** @param server null: SQLite. */
+export const layGround = async (server: DatabaseServer | null): Promise<Ground> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'crash-'))
   const folderOf = (name: string) => path.join(folder, name)
-  const databases = mongo ? databasesOn(mongo, path.basename(folder)) : null
+  const databases = server ? databasesOn(server, path.basename(folder)) : null
   const envOf = (name: string): Record<string, string> => ({
     ...{ DATA_DIR: folderOf(name), PAYLOAD_SECRET: TEST_SECRET, LOG_LEVEL: 'error' },
     ...databases?.envOf(name),
   })
   const erase = (name: string) => rm(name, { recursive: true, force: true, maxRetries: 10 })
   return {
-    store: mongo ? mongo.kind : 'SQLite',
-    hasTransactions: mongo === null,
+    store: server ? server.kind : 'SQLite',
+    hasTransactions: !server || nameOfStore(server.uri) === 'postgres',
     envOf,
     enter: async (host, name) => {
       // SQLite's file is whole only when nobody has it open.
@@ -53,24 +54,46 @@ export const layGround = async (mongo: MongoServer | null): Promise<Ground> => {
   }
 }
 
-const databasesOn = ({ uri }: MongoServer, prefix: string) => {
+type Databases = Pick<Ground, 'envOf'> & {
+  copy(from: string, to: string): Promise<void>
+  drop(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+const databasesOn = (server: DatabaseServer, prefix: string): Databases =>
+  nameOfStore(server.uri) === 'postgres' ? onPostgres(server, prefix) : onMongo(server, prefix)
+
+const onPostgres = ({ uri }: DatabaseServer, prefix: string): Databases => {
+  const of = (name: string) => databaseOn(uri, `${prefix}-${name}`)
+  const names = new Set<string>()
+  return {
+    envOf: (name) => {
+      names.add(name)
+      return envOfDatabase(of(name))
+    },
+    copy: (from, to) => copyDatabase(of(from), of(to)),
+    drop: (name) => dropDatabase(of(name)),
+    close: async () => {
+      for (const name of names) await dropDatabase(of(name))
+    },
+  }
+}
+
+const onMongo = ({ uri }: DatabaseServer, prefix: string): Databases => {
   const client = new MongoClient(uri)
   const nameOf = (name: string) => `${prefix}-${name}`
   const of = (name: string) => client.db(nameOf(name))
   return {
-    envOf: (name: string): Record<string, string> => ({
-      DATABASE_URI: databaseOn(uri, nameOf(name)),
-      ...(uri.includes('replicaSet=') ? {} : { MONGODB_STANDALONE: 'accept' }),
-    }),
+    envOf: (name) => envOfDatabase(databaseOn(uri, nameOf(name))),
     /** Rows only: the newsroom that is opened there makes its indexes. */
-    copy: async (from: string, to: string): Promise<void> => {
+    copy: async (from, to) => {
       for (const { name } of await of(from).listCollections().toArray()) {
         if (name.startsWith('system.')) continue
         const rows = await of(from).collection(name).find().toArray()
         if (rows.length > 0) await of(to).collection(name).insertMany(rows)
       }
     },
-    drop: async (name: string): Promise<void> => void (await of(name).dropDatabase()),
+    drop: async (name) => void (await of(name).dropDatabase()),
     close: () => client.close(),
   }
 }

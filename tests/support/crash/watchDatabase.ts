@@ -18,7 +18,7 @@ type Commit = (id?: number | string | Promise<number | string>) => Promise<void>
 type Client = { transaction: (...given: unknown[]) => Promise<{ commit: () => Promise<void> }> }
 
 /**
- * The adapter of either store, with each of its writes reported to the reaper. On SQLite a write that is no part of a
+ * The adapter of any store, with each of its writes reported to the reaper. On SQLite a write that is no part of a
  * larger transaction has a middle: everything is written, and nothing is stored yet.
  */
 export const watchDatabase = (adapter: SanitizedConfig['db'], reaper: Reaper): SanitizedConfig['db'] => ({

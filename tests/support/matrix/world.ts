@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import { DEFAULT_SLUGS, type EntryKey } from '../../../src/domain/slugs.ts'
-import { databaseOn } from '../mongo.ts'
 import { type RunningServer, startServer } from '../startServer.ts'
+import { databaseOfThisRun, envOfDatabase } from '../storeUnderTest.ts'
 import { type Ask, type People, peopleAt } from './ask.ts'
 import { ENTRY_SEATS, entryOf, type Seat, STANDS } from './people.ts'
 import { ENTRY_FILE, must, type Placed, type Scene } from './scenes.ts'
@@ -22,13 +21,6 @@ export type Shown = Placed & { version: string }
 
 export type Place = { key: EntryKey; seat: Seat<EntryRelation>; entry: Shown }
 
-/** On SQLite, or on the MongoDB that scripts/test.ts names. */
-const storeOfThisRun = (): Record<string, string> => {
-  const server = process.env.STORE_UNDER_TEST
-  if (!server) return {}
-  return { DATABASE_URI: databaseOn(server, `t${randomUUID().slice(0, 8)}`), MONGODB_STANDALONE: 'accept' }
-}
-
 /** The server with entries of these collections, and everybody who asks at its doors. */
 export const openWorld = async (
   keys: readonly EntryKey[],
@@ -37,7 +29,7 @@ export const openWorld = async (
   const server = await startServer({
     script: '../../tests/support/matrix/serve.ts',
     args: [...keys],
-    env: { COMMUNIQUE_DEMO: '1', LOG_LEVEL: 'error', ...storeOfThisRun(), ...env },
+    env: { COMMUNIQUE_DEMO: '1', LOG_LEVEL: 'error', ...envOfDatabase(databaseOfThisRun()), ...env },
   })
   const placed = JSON.parse(await readFile(path.join(server.dataDir, ENTRY_FILE), 'utf8')) as Placed[]
   return toWorld(server, peopleAt(server.url), placed)

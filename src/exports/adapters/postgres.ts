@@ -1,0 +1,1 @@
+export { newsroomPostgres, type PostgresOptions } from '../../stores/postgres/adapter.ts'

@@ -1,0 +1,38 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { yieldToEventLoop } from '../../eventLoop.ts'
+import { repeated, rethrow } from './repeated.ts'
+
+/** What goes in for each `?`; PostgreSQL knows by the place what it is. */
+export type Argument = string | number | boolean | Date | null | readonly string[]
+export type Sql = { sql: string; args?: readonly Argument[] }
+export type Ask = <Row>(asked: Sql) => Promise<Row[]>
+
+const [TIMESTAMP, NUMERIC, BIGINT, JSONB, JSON_TYPE, BOOLEAN, INTEGER] = [1184, 1700, 20, 3802, 114, 16, 23]
+
+/** As Payload's adapter gives them: instants as they are written in JSON, numbers as numbers. */
+const READERS: Record<number, (text: string) => unknown> = {
+  [TIMESTAMP]: (text) => new Date(text).toISOString(),
+  [NUMERIC]: Number,
+  [BIGINT]: Number,
+  [INTEGER]: Number,
+  [JSONB]: (text) => JSON.parse(text) as unknown,
+  [JSON_TYPE]: (text) => JSON.parse(text) as unknown,
+  [BOOLEAN]: (text) => text === 't',
+}
+const AS_IT_IS = (text: string): unknown => text
+const types = { getTypeParser: (type: number) => READERS[type] ?? AS_IT_IS }
+
+/** Questions that go past Payload, before each of which others have their turn when it is time. */
+export const asking =
+  (adapter: Pick<PostgresAdapter, 'pool'>): Ask =>
+  async <Row>({ sql, args = [] }: Sql) => {
+    await yieldToEventLoop()
+    const query = { text: numbered(sql), values: [...args], types: types as never } // as `pg` takes them
+    const { rows } = await repeated(() => adapter.pool.query(query)).catch(rethrow)
+    return rows as Row[]
+  }
+
+const numbered = (sql: string): string => {
+  let last = 0
+  return sql.replace(/\?/g, () => `$${(last += 1)}`)
+}

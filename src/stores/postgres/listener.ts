@@ -1,0 +1,89 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import type { Client } from 'pg'
+import { optionsOf } from './connections.ts'
+
+/** One for all servers of a database; it says only that there is something to look at. */
+const CHANNEL = 'communique_wire'
+const AGAIN_MS = 1_000
+
+const FUNCTION = `
+  CREATE OR REPLACE FUNCTION wire_notify() RETURNS trigger LANGUAGE plpgsql AS
+  $wire$ BEGIN PERFORM pg_notify('${CHANNEL}', ''); RETURN NULL; END $wire$`
+
+const isThere = (table: string) =>
+  `SELECT FROM pg_trigger WHERE tgrelid = '${table}'::regclass AND tgname = 'wire_notify'`
+
+/** Told with the COMMIT, once for all rows of a transaction. */
+const triggerOn = (table: string) => `
+  CREATE TRIGGER wire_notify AFTER INSERT OR UPDATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION wire_notify()`
+
+/** Ours among the advisory locks of a database (migrating.ts). */
+const ALONE = 'SELECT pg_advisory_xact_lock(7264501, 3)'
+
+type Listening = { url: string; tables: readonly string[]; onWrite: () => void }
+
+/**
+ * Hears of each write of these tables, by whichever server, on a connection of its own. One that is lost is opened again,
+ * and what was written meanwhile is told then; until then whoever listens has to look by itself.
+ *
+ * @returns what ends it.
+ */
+export const openListener = async (
+  adapter: PostgresAdapter,
+  { url, tables, onWrite }: Listening,
+): Promise<() => Promise<void>> => {
+  await makeTriggers(adapter, tables)
+  let present: Client | null = null
+  let timer: NodeJS.Timeout | undefined
+  let isOver = false
+
+  const again = (): void => {
+    clearTimeout(timer)
+    if (isOver) return
+    timer = setTimeout(() => void listen().then(onWrite, again), AGAIN_MS)
+    timer.unref()
+  }
+  const listen = async (): Promise<void> => {
+    const client = new adapter.pg.Client({ ...optionsOf(url), query_timeout: undefined })
+    client.on('error', (err) =>
+      adapter.payload.logger.warn({ err, msg: 'The connection that listens has ended; it is opened again.' }),
+    )
+    client.on('notification', onWrite)
+    try {
+      await client.connect()
+      await client.query(`LISTEN ${CHANNEL}`)
+    } catch (error) {
+      await client.end().catch(() => undefined)
+      throw error
+    }
+    if (isOver) return client.end()
+    present = client
+    client.once('end', again)
+  }
+
+  await listen()
+  return async () => {
+    isOver = true
+    clearTimeout(timer)
+    await present?.end()
+  }
+}
+
+const makeTriggers = async ({ pool }: PostgresAdapter, tables: readonly string[]): Promise<void> => {
+  const missing = async (on: Pick<typeof pool, 'query'>): Promise<string[]> => {
+    const found = []
+    for (const table of tables) if ((await on.query(isThere(table))).rowCount === 0) found.push(table)
+    return found
+  }
+  if ((await missing(pool)).length === 0) return
+  const client = await pool.connect()
+  try {
+    await client.query(`BEGIN; ${ALONE}`)
+    for (const table of await missing(client)) await client.query(`${FUNCTION}; ${triggerOn(table)}`)
+    await client.query('COMMIT')
+    client.release()
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+}
