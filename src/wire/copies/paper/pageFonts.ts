@@ -17,17 +17,16 @@ export type Page = {
 
 const MARK = /\p{Mn}/u
 const MARKS = /\p{Mn}+/gu
-const ARABIC = /\p{Script=Arabic}/u
+const ARABIC = /(?=\p{L})\p{Script=Arabic}/u
 
 export const hasMarks = (text: string): boolean => MARK.test(text)
 export const lettersOf = (text: string): string => text.replace(MARKS, '')
 export const marksOf = (text: string): string => (text.match(MARKS) ?? []).join('')
 export const isArabic = (text: string): boolean => ARABIC.test(lettersOf(text))
 
-const utf16 = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+export const textOfHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
 export const hexOfText = (text: string): string =>
   Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
-export const textOfHex = utf16
 
 /** The pages of a file, with their fonts of Arabic whose letters are one glyph each; without other fonts. */
 export const readPages = (pdf: Buffer, objects: PdfObjects): Page[] => {
@@ -66,7 +65,7 @@ const readFont = (pdf: Buffer, objects: PdfObjects, number: number): PageFont | 
   const meanings = new Map(
     [...stream.words.matchAll(MEANING)].map(([, glyph = '', text = '']) => [
       Number.parseInt(glyph, 16),
-      utf16(text),
+      textOfHex(text),
     ]),
   )
   const widths = readWidths(wide)
