@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import { findOnPath } from './mongo.ts'
 
 /** As veraPDF names them: PDF/A-3a and PDF/UA-1. */
@@ -37,11 +39,12 @@ const judge = async (jars: string, files: Readonly<Record<string, Uint8Array>>, 
 }
 
 /** It ends with 1 where a file is not what it is asked about, and says which. */
-const run = (asked: string[]): Promise<string> =>
-  new Promise((resolve, reject) => {
-    execFile('java', asked, { timeout: LONGEST_MS }, (error, stdout) =>
-      error && error.code !== 1 ? reject(error) : resolve(stdout),
-    )
-  })
+const run = async (asked: string[]): Promise<string> => {
+  const java = spawn('java', asked, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS })
+  const closed = once(java, 'close') as Promise<[number | null]>
+  const [said, trouble, [code]] = await Promise.all([text(java.stdout), text(java.stderr), closed])
+  if (code !== 0 && code !== 1) throw new Error(`veraPDF ended with ${String(code)}: ${trouble}`)
+  return said
+}
 
 const linesOf = (said: string): string[] => said.split('\n').filter((line) => line.trim() !== '')
