@@ -5,7 +5,9 @@ import { isNewest } from '../src/server/build.ts'
 import { bundlePrograms, COMMON } from './package/programs.ts'
 
 const OUT = 'build'
-const SOURCES = ['start', 'setup', 'migrate', 'rotateRegisterKey'].map((name) => `src/server/${name}.ts`)
+const SOURCES = ['start', 'setup', 'migrate', 'backup', 'restore', 'rotateRegisterKey'].map(
+  (name) => `src/server/${name}.ts`,
+)
 const OF_TESTS = ['src/server/demo.ts', 'src/server/story/run.ts', 'tests/support/matrix/serve.ts']
 
 /** Where there is none yet, or a source is newer: what two tests use at once is made before them. */

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { type Brand, DEFAULT_BRAND } from './domain/adminConfig.ts'
 import type { Slugs } from './domain/slugs.ts'
 import { heldBy } from './held.ts'
+import type { KeptActs } from './keptActs.ts'
 import type { RegisterPort } from './register/port.ts'
 import type { DeskProjection } from './register/projection.ts'
 
@@ -37,6 +38,8 @@ export type BaseServices = {
   /** The person as the store has them now. */
   readActor: (userId: string) => Promise<StaffActor | null>
   sessions: OpenSessions
+  /** What a restore must not undo; left out where nobody keeps it. */
+  keptActs?: KeptActs
   extensions: BaseExtensions
 }
 

@@ -63,6 +63,7 @@ export const createConfig = (env: Env): Promise<SanitizedConfig> =>
         mailGoesOut: env.smtpUrl !== null,
         signPath: '/sign',
         registerKeyFile: env.registerKeyFile,
+        keptActsFile: env.keptActsFile,
         silence: env.silence,
         webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },
       }),

@@ -53,6 +53,7 @@ const shape = z.object({
   HOST: text.default('localhost'),
   DATA_DIR: text.default('./data'),
   REGISTER_KEY_FILE: text.optional(),
+  KEPT_ACTS_FILE: text.optional(),
   PUBLIC_URL: z
     .url({
       protocol: /^https?$/,
@@ -138,6 +139,14 @@ const toEnv = (given: Given) => {
     /** Where the key that signs heads is kept; an absolute path, and not the database's. */
     registerKeyFile: path.resolve(
       /* turbopackIgnore: true */ given.REGISTER_KEY_FILE ?? path.join(dataDir, 'register-key.json'),
+    ),
+    /** Where this server keeps what a restore must not undo; an absolute path, beside the register's key. */
+    keptActsFile: path.resolve(
+      /* turbopackIgnore: true */ given.KEPT_ACTS_FILE ??
+        path.join(
+          given.REGISTER_KEY_FILE ? path.dirname(given.REGISTER_KEY_FILE) : dataDir,
+          'kept-acts.jsonl',
+        ),
     ),
     /** Without a slash at the end; null: the address on which the server listens. */
     publicUrl: given.PUBLIC_URL?.replace(/\/+$/, '') ?? null,

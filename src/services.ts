@@ -30,6 +30,8 @@ type Held = Partial<Services> &
   Drafting & {
     /** What our own server knows of the store and the machine; a host looks after its own. */
     readiness?: Readiness
+    /** What has to be done before anything runs by itself; our own server's alone. */
+    beforeStart?: () => Promise<void>
     /** Somebody has asked for a wire that is not there, and the log has it. */
     isWireMissed?: boolean
   }
@@ -73,6 +75,10 @@ export const findWire = (payload: BasePayload): Wire | null => {
 /** Null where the newsroom runs in somebody else's application. */
 export const findReadiness = (payload: BasePayload): Readiness | null =>
   heldBy<Held>(payload).readiness ?? null
+
+/** Asked for once, when all services are there and none has started. */
+export const runBeforeStart = async (payload: BasePayload): Promise<void> =>
+  heldBy<Held>(payload).beforeStart?.()
 
 /** What the collections are called here; undefined where there is no newsroom. */
 export const slugsOfServices = (payload: BasePayload): Slugs | undefined => heldBy<Held>(payload).slugs

@@ -18,13 +18,13 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   unit: 'wire/copies/pdf',
-  int: `calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
+  int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan preview renditions
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
-  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nodes otherKeys
-    presence sameAnswers setup site startRefusals stopping story upgrade webhooks`,
+  http: `client crash crashPoints evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
+    otherKeys presence restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
@@ -49,7 +49,7 @@ export type ServerName = 'mongodb' | 'postgres'
 
 /** What has to hold on every store: run on MongoDB and on PostgreSQL, too. */
 const OF_EVERY_STORE = named({
-  int: `wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
@@ -65,7 +65,7 @@ const OF_POSTGRES = named({ int: 'places changeNumbers', http: 'crashPoints' })
  */
 const AT_NIGHT = named({ int: 'newLanguage', http: 'nodes' })
 const OF_EVERY_STORE_AT_NIGHT = named({
-  int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places consumers webhooks
+  int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places subjects consumers webhooks
     longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
 })
@@ -105,7 +105,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   4: {
     here: named({
       e2e: 'owedSaves stages readiness comments languages',
-      http: 'setup story upgrade loginTime sameAnswers',
+      http: 'restore setup story upgrade loginTime sameAnswers',
       properties: 'malformed',
     }),
     mongodb: named({
@@ -127,7 +127,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     }),
   },
   6: {
-    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache' }),
+    here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache nextRecipe wordpressRecipe' }),
     mongodb: named({ http: 'matrix/acts' }),
     postgres: named({ http: 'crashPoints' }),
   },

@@ -9,6 +9,9 @@ export type Blobs = {
   delete(key: string): Promise<void>
 }
 
+/** Of which a backup is made: every key, in no order; what is put or deleted meanwhile may be among them or not. */
+export type ListedBlobs = Blobs & { keys(): AsyncIterable<string> }
+
 const KEY = /^[a-z][a-z0-9-]*\/[\w-][\w.-]{0,200}$/
 
 /** A key is one folder and one plain name, so that no key reaches out of its store. */

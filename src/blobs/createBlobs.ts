@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type * as Sdk from '@aws-sdk/client-s3'
-import { type Blobs, safeKey } from './blobs.ts'
+import { type ListedBlobs, safeKey } from './blobs.ts'
 import { isStorageFull, storageFull } from '../errors.ts'
 import type { Env } from '../env.ts'
 
 /** Files under one folder. A file appears whole under its name, or not at all, also after a crash. */
-export const createDiskBlobs = (folder: string): Blobs => {
+export const createDiskBlobs = (folder: string): ListedBlobs => {
   const pathOf = (key: string) => path.join(folder, safeKey(key))
   return {
     put: async (key, bytes) => {
@@ -29,8 +29,23 @@ export const createDiskBlobs = (folder: string): Blobs => {
         throw error
       }),
     delete: (key) => rm(pathOf(key), { force: true }),
+    keys: () => keysIn(folder),
   }
 }
+
+/** A name that begins with a point is of a file that is not whole yet. */
+const keysIn = async function* (folder: string): AsyncGenerator<string> {
+  for (const one of await namesIn(folder))
+    for (const name of await namesIn(path.join(folder, one)))
+      if (!name.startsWith('.')) yield `${one}/${name}`
+}
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: unknown) => {
+    // A folder comes with its first file.
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw error
+  })
 
 const writeSynced = async (file: string, bytes: Buffer) => {
   const handle = await open(file, 'wx', 0o600)
@@ -58,7 +73,7 @@ const codeOf = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?
 type Options = NonNullable<Env['s3']>
 
 /** One object a key; S3 itself makes a put whole or not at all. The SDK is loaded by who uses it only. */
-export const createS3Blobs = (options: Options): Blobs => {
+export const createS3Blobs = (options: Options): ListedBlobs => {
   let opened: Promise<{ sdk: typeof Sdk; client: Sdk.S3Client }> | undefined
   const open = () => (opened ??= openClient(options))
   const at = (key: string) => ({ Bucket: options.bucket, Key: safeKey(key) })
@@ -86,6 +101,11 @@ export const createS3Blobs = (options: Options): Blobs => {
       const { sdk, client } = await open()
       await client.send(new sdk.DeleteObjectCommand(target))
     },
+    keys: async function* () {
+      const { sdk, client } = await open()
+      for await (const { Contents = [] } of sdk.paginateListObjectsV2({ client }, { Bucket: options.bucket }))
+        for (const { Key } of Contents) if (Key) yield Key
+    },
   }
 }
 
@@ -110,5 +130,5 @@ const openClient = async ({ region, endpoint, credentials }: Options) => {
 }
 
 /** S3 when a bucket is named, else a folder of `DATA_DIR`. */
-export const createBlobs = ({ s3, dataDir }: Pick<Env, 's3' | 'dataDir'>): Blobs =>
+export const createBlobs = ({ s3, dataDir }: Pick<Env, 's3' | 'dataDir'>): ListedBlobs =>
   s3 ? createS3Blobs(s3) : createDiskBlobs(path.join(dataDir, 'files'))

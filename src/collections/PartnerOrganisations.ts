@@ -11,6 +11,7 @@ import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { saysItsRows } from '../fields/rowLabel.ts'
 import { notifyParties } from '../desk/notices/notifyParties.ts'
 import { stampSuspension } from '../hooks/stampSuspension.ts'
+import { keepSuspension } from '../hooks/keepSuspension.ts'
 import { voidSilence } from '../hooks/voidSilence.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { logoEndpoint } from '../desk/media/logoEndpoint.ts'
@@ -47,7 +48,7 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     // A host's sessions are its own; there, what people may do is read at each request.
     beforeChange: [stampSuspension, ...(hasHostAccounts(slugs) ? [] : [endSessionsOfPeople(slugs)])],
-    afterChange: [voidSilence, notifyParties],
+    afterChange: [voidSilence, keepSuspension, notifyParties],
     afterError: [answerRefusals],
   },
   endpoints: [logoEndpoint(slugs), accessEndpoint(slugs), followedEndpoint('patch')],

@@ -12,6 +12,8 @@ export const eraseContact =
   (slugs: Slugs): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const contact = String(id)
+    // First: an erasure that is done and not kept would be undone by a restore.
+    await baseServicesOf(req.payload).keptActs?.noteErased(contact)
     for (const collection of entrySlugs(slugs)) {
       await leaveOutOfTexts({ collection, contact, req })
       await leaveOutOfHistory({ collection, contact, req })

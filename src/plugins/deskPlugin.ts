@@ -1,7 +1,7 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createOpenSessions } from '../desk/login/sessions.ts'
-import { createClock } from '../clock.ts'
+import { type Clock, createClock } from '../clock.ts'
 import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
 import { stagesEndpoint } from '../desk/stages/stagesEndpoint.ts'
 import { searchEndpoint } from '../desk/search/searchEndpoint.ts'
@@ -25,6 +25,7 @@ import { takeOwnWords } from '../domain/ownWords.ts'
 import { DEFAULT_LOCALE, directionOf, LOCALES, languageNames } from '../domain/locales.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { guardCalls, guardDatabase } from '../stores/lostWrites.ts'
+import { createKeptActs, type KeptActs } from '../keptActs.ts'
 import { createDeskProjection } from '../desk/entries/deskProjection.ts'
 import { createDraftingPort } from '../register/port.ts'
 import { createStore } from '../register/store.ts'
@@ -110,6 +111,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
         signPath: options.signPath ?? null,
         readActor: (userId) => readActor(payload, userId, slugs),
         sessions: createOpenSessions(payload, slugs),
+        ...keptActsOf(payload, { file: options.keptActsFile, clock }),
         presence: createPresence(payload, slugs),
         search:
           (await storePartsOf(payload.db)?.openSearch?.(slugs.searchRows)) ??
@@ -124,6 +126,18 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
 const ownSlugs = (slugs: Slugs): Set<string> => {
   const { users, ...others } = slugs
   return new Set(hasHostAccounts(slugs) ? Object.values(others) : [users, ...Object.values(others)])
+}
+
+type Keeping = { file: string | undefined; clock: Clock }
+
+const keptActsOf = ({ logger }: Payload, { file, clock }: Keeping): { keptActs?: KeptActs } => {
+  if (!file) return {}
+  const report = (err: unknown) =>
+    logger.error({
+      err,
+      msg: 'What a restore must not undo could not be kept: check the disk of keptActsFile.',
+    })
+  return { keptActs: createKeptActs({ file, now: () => clock.now(), report }) }
 }
 
 /** A refusal is an answer, not an incident: Payload need not log it with its stack. */

@@ -43,6 +43,11 @@ export type NewsroomOptions = {
    * there are heads is refused. Without it there are no heads.
    */
   registerKeyFile?: string
+  /**
+   * Where holds, suspensions, withdrawals and erasures are kept, a line each, outside the database and its backups: what a restore
+   * must not undo. A file for each server; without it a restore undoes them.
+   */
+  keptActsFile?: string
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
   webhooks?: { acceptsPrivate?: boolean; resolve?: (name: string) => Promise<string[]> }
   /** `true` where email reaches its readers: then a one-time link is sent by email, and is shown to nobody else. */

@@ -14,7 +14,7 @@ import { mailClaim } from '../desk/passkeys/mailClaim.ts'
 import { mailHead } from '../desk/evidence/mailHead.ts'
 import { createNotices } from '../desk/notices/createNotices.ts'
 import { createRegister } from '../register/createRegister.ts'
-import { addServices } from '../services.ts'
+import { addServices, runBeforeStart } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { addCollections } from './addCollections.ts'
 import { addToAdmin } from './addToAdmin.ts'
@@ -104,7 +104,13 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
         ...withHostAccounts({ payload, slugs }),
         origin: () => baseServicesOf(payload).publicUrl(),
       })
+      const { keptActs } = baseServicesOf(payload)
+      // Before anybody is told of it.
+      register.onChange(async (_entry, log) => {
+        if (log) await keptActs?.noteLog(log.events)
+      })
       register.onHead((head) => mailHead({ payload, slugs }, head))
+      register.passkeys.onChange(async (entry) => keptActs?.noteLedger([entry]))
       register.passkeys.onChange((entry) => mailClaim({ payload, slugs }, entry))
       const notices = withLoops(payload, createNotices({ payload, slugs, clock }))
       register.onReminder(notices.notifyDue)
@@ -113,8 +119,11 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
       return async () => {
         // Behind the listeners of the plugins that follow: the world is told first.
         register.onChange(async () => notices.wake())
+        await runBeforeStart(payload)
         await register.recover()
         await register.passkeys.recover()
+        // What a crash has kept from being said.
+        await keptActs?.noteLedger(await register.passkeys.entries())
         register.start()
         notices.start()
       }

@@ -7,6 +7,7 @@ import type { LanguageState } from '../domain/languages.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { notFound } from '../errors.ts'
 import { readingWithin } from '../payload-internals/transactions.ts'
+import { type AfterRestore, stopAfterRestore } from './afterRestore.ts'
 import { act, askAct } from './act.ts'
 import { createPasskeys, type Passkeys } from './passkeys/createPasskeys.ts'
 import type { ActProof, Asking } from './passkeys/proveAct.ts'
@@ -106,6 +107,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   voidSilence(organisation: string): Promise<void>
   /** The log and every text that it names, to be checked without the newsroom. */
   evidence(ref: Ref, actor: Actor): Promise<Evidence>
+  /** Stops each text whose log has lost events; asked before anything runs by itself. @returns those that had something to stop. */
+  stopAfterRestore(request: AfterRestore): Promise<string[]>
   /** What the coordinator does to a text by its public slug, where nobody who signed it can. */
   lastResort(request: LastResortRequest): Promise<void>
   /** The texts that this organisation, by slug, leads and others sign with it. */
@@ -212,6 +215,7 @@ export const createRegister = (options: RegisterOptions): Register => {
       return (await readHistory(reading, { entry: id, lead: registered?.lead ?? '' })).clearance
     },
     evidence: (ref, actor) => readEvidence(deps, { ref, actor }),
+    stopAfterRestore: (request) => stopAfterRestore(deps, { turns, finish: reconciler.finish }, request),
     lastResort: (request) => lastResort(deps, { turns, finish: reconciler.finish }, request),
     ledBy: (organisation) => readLed(deps, organisation),
     takeable: (actor) => readTakeable(deps, actor),

@@ -23,6 +23,10 @@ const rootAbove = (folder: string): string => {
 /** The folder of the application, whether its sources run or what is built of them. */
 export const root = rootAbove(path.dirname(fileURLToPath(import.meta.url)))
 
+/** As its package.json says. */
+export const applicationVersion = (): string =>
+  (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }).version
+
 const MARK = path.join(root, '.next', 'BUILD_ID')
 const SOURCES = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
 

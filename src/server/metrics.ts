@@ -76,7 +76,7 @@ type Watched = {
   wire: Pick<Wire, 'counts'>
   deliveries: () => Promise<WebhookCounts>
   mails: () => Promise<NoticeMails>
-  readiness: Pick<Readiness, 'reconciler' | 'backup'>
+  readiness: Pick<Readiness, 'reconciler' | 'backup' | 'backupCheck'>
   writesWaiting: () => number | null
 }
 
@@ -89,9 +89,12 @@ const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
     }))
 }
 
+/** In seconds; null for what has never been. */
+export const ageOf = (at: Date | null): number | null => at && (Date.now() - at.getTime()) / 1000
+
 /** What the parts of the newsroom count, for `/metrics`: sums only, and nothing of a text that is not out. */
 export const watchNewsroom = (
-  { wire, deliveries, mails, readiness: { reconciler, backup }, writesWaiting }: Watched,
+  { wire, deliveries, mails, readiness: { reconciler, backup, backupCheck }, writesWaiting }: Watched,
   { watch }: Metrics,
 ): void => {
   const ofWire = (name: string, help: string, key: keyof ReturnType<Wire['counts']>) =>
@@ -125,15 +128,14 @@ export const watchNewsroom = (
   ofMails('waiting', 'Emails of notices that are to be sent now.', ({ waiting }) => waiting)
   ofMails('failing', 'Emails of notices that were refused, and are tried again.', ({ failing }) => failing)
   ofMails('given_up', 'Emails of notices that were given up in thirty days.', ({ givenUp }) => givenUp)
-  if (backup)
-    watch(
-      'communique_backup_age_seconds',
-      'How long ago the last backup was made that the newsroom was told of.',
-      async () => {
-        const at = await backup()
-        return at && (Date.now() - at.getTime()) / 1000
-      },
-    )
+  const ofBackups = (name: string, help: string, read: Readiness['backup']) =>
+    read && watch(`communique_${name}_age_seconds`, help, async () => ageOf(await read()))
+  ofBackups('backup', 'How long ago the last backup was made that the newsroom was told of.', backup)
+  ofBackups(
+    'backup_check',
+    'How long ago a backup was last restored into a scratch place and found whole.',
+    backupCheck,
+  )
 
   const readReconciler = shared(reconciler)
   watch(

@@ -7,6 +7,7 @@ import { getServices, addServices, stopServices } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { type ServerDeps, createServer } from './createServer.ts'
 import { type Env, ownAddress } from '../env.ts'
+import { BACKUP_MARK, CHECK_MARK } from './backup/marks.ts'
 import { createLog } from '../log.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen, type Listening } from './listen.ts'
 import { notReady, openPages, requireBuild, installPageStorage } from './openPages.ts'
@@ -76,7 +77,8 @@ export const openNewsroom = async (env: Env, { built }: Options = {}): Promise<N
   const parts = partsOf(payload)
   const readiness = {
     ...{ ...parts.readiness, storage: storage.state },
-    backup: () => readLastBackup(env.dataDir),
+    backup: () => timeOf(path.join(env.dataDir, BACKUP_MARK)),
+    backupCheck: () => timeOf(path.join(env.dataDir, CHECK_MARK)),
   }
   addServices(payload, { readiness })
   const { listener, refuseAdditions } = createServer({
@@ -117,13 +119,10 @@ const stop = async ({ listening, payload, close }: Open): Promise<void> => {
   await payload.destroy()
 }
 
-/** Touched by whoever has made a backup; what is in it nobody reads. */
-const MARK = 'last-backup'
-
-/** When the newsroom was last told of a backup; null: never. */
-const readLastBackup = async (dataDir: string): Promise<Date | null> => {
+/** When a mark was last touched, which is all that it says; null: never. */
+const timeOf = async (file: string): Promise<Date | null> => {
   try {
-    return (await stat(path.join(dataDir, MARK))).mtime
+    return (await stat(file)).mtime
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

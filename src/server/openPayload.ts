@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { type Payload, getPayload } from 'payload'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import type { Env } from '../env.ts'
 import { refuseOtherKey, refuseOtherSecret, type Starter } from '../plugins/refuseOtherKeys.ts'
 import { writesDone } from '../database.ts'
-import { stopServices } from '../services.ts'
+import { addServices, stopServices } from '../services.ts'
+import { refuseRestored } from './backup/restored.ts'
+import { applyLost } from './backup/takeOver.ts'
 
 const APPLICATION: Starter = {
   says: '',
@@ -33,15 +36,42 @@ const refuseOtherKeys = async (
  */
 export const openPayload = async (env: Env): Promise<Payload> => {
   const payload = await openStore(env)
-  await payload.config.onInit?.(payload)
+  await beginWork(payload)
   return payload
+}
+
+/**
+ * Lets an opened store run by itself. One that was restored is taken over first, where that is said.
+ *
+ * @param given the arguments of the command. @throws Error where it is a restored copy that nobody takes over.
+ */
+export const beginWork = async (payload: Payload, given: readonly string[] = process.argv): Promise<void> => {
+  try {
+    await refuseRestored(payload, { now: new Date(), given })
+  } catch (error) {
+    await payload.destroy()
+    throw error
+  }
+  addServices(payload, { beforeStart: () => applyLost(payload) })
+  await payload.config.onInit?.(payload)
 }
 
 /** The store alone, with what it was written with looked at, and nothing that runs by itself. @throws as above. */
 export const openStore = async (env: Env): Promise<Payload> => {
   Object.assign(process.env, { NODE_ENV: 'production' })
   const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config, disableOnInit: true })
+  return refusingOtherKeys(await getPayload({ config, disableOnInit: true }), env)
+}
+
+/** The same of another store than the one that the environment names. @throws as above. */
+export const openOtherStore = async (env: Env): Promise<Payload> => {
+  Object.assign(process.env, { NODE_ENV: 'production' })
+  const { createConfig } = await import('../createConfig.ts')
+  const config = createConfig(env)
+  return refusingOtherKeys(await getPayload({ config, disableOnInit: true, key: randomUUID() }), env)
+}
+
+const refusingOtherKeys = async (payload: Payload, env: Env): Promise<Payload> => {
   try {
     await refuseOtherKeys(payload, env)
   } catch (error) {

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { type Readiness, readState } from '../desk/health/readiness.ts'
-import type { Metrics } from './metrics.ts'
+import { ageOf, type Metrics } from './metrics.ts'
 
 /** The process answers. */
 export const serveHealth: RequestHandler = (request, response, next) => {
@@ -33,9 +33,15 @@ export const serveReadiness =
         unfinishedEntries: reconciler.unfinished,
       },
       storage: storage && { full: storage.isFull, freeBytes: storage.freeBytes },
+      backup: {
+        ageSeconds: await ageIn(readiness.backup),
+        checkAgeSeconds: await ageIn(readiness.backupCheck),
+      },
       uptimeSeconds: Math.round(process.uptime()),
     })
   }
+
+const ageIn = async (read: Readiness['backup']): Promise<number | null> => ageOf((await read?.()) ?? null)
 
 type Counts = { metricsToken: string | null; metrics: Metrics }
 

@@ -33,7 +33,12 @@ import { createSite, type Site } from './site/createSite.ts'
 import { createRefresh } from './read/refresh.ts'
 import { createChangeStore } from './store/changes.ts'
 import { createPlainIndex } from './store/plainIndex.ts'
-import { type PublicationIndex, createSharedAnswers, shareIndex } from './store/publicationIndex.ts'
+import {
+  type PublicationIndex,
+  createSharedAnswers,
+  findNarrower,
+  shareIndex,
+} from './store/publicationIndex.ts'
 import { createPublicationStore } from './store/publications.ts'
 import { createFindDependents } from './read/dependents.ts'
 import { waitingWhere } from './read/visibility.ts'
@@ -132,7 +137,7 @@ export const createWire = (deps: WireDeps): Wire => {
   const items = createItemCache({ maxBytes: deps.cacheBytes * SHARES.items, watch })
   const kept = createKeptPages({ maxBytes: deps.cacheBytes * SHARES.pages, watch, clock })
   const shared = createSharedAnswers()
-  const places = shareIndex(deps.places ?? createPlainIndex(publications), shared)
+  const places = findNarrower(shareIndex(deps.places ?? createPlainIndex(publications), shared))
   const reader = createRegisterReader({ payload, slugs, now })
   const publish = createPublish({ reader, publications, changes, now })
   const reading = createReading({ publications, places, reader, shared, items, publicUrl, pages })

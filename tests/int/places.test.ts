@@ -4,7 +4,12 @@ import type { Where } from 'payload'
 import { storePartsOf } from '../../src/stores/storeParts.ts'
 import { createStamps } from '../../src/wire/cache/watch.ts'
 import { createPlainIndex } from '../../src/wire/store/plainIndex.ts'
-import { facetsOf, type IndexQuery, type PublicationIndex } from '../../src/wire/store/publicationIndex.ts'
+import {
+  facetsOf,
+  findNarrower,
+  type IndexQuery,
+  type PublicationIndex,
+} from '../../src/wire/store/publicationIndex.ts'
 import { createChangeStore } from '../../src/wire/store/changes.ts'
 import { createPublicationStore, type PublicationStore } from '../../src/wire/store/publications.ts'
 import { toSearchForm } from '../../src/domain/searchForm.ts'
@@ -22,6 +27,8 @@ const ORGANISATIONS = ['unodc', 'ilo', 'iom']
 const WORDS = ['migration', 'migrant', '贩运', 'ال', 'labour']
 const LINKS = ['aaaaaaaa-0000-4000-8000-000000000000', 'bbbbbbbb-0000-4000-8000-000000000000']
 const SUBJECTS = ['medtop:20000093', 'medtop:20000097']
+/** Broader than both. */
+const BROADER = ['medtop:20000082', 'medtop:02000000']
 const FILE = `${'a'.repeat(64)}.png`
 const hour = (index: number) => `2024-07-30T${String(index).padStart(2, '0')}:00:00.000Z`
 
@@ -125,6 +132,25 @@ describe('the index of places', () => {
     }
     await fc.assert(fc.asyncProperty(query, isSame), { numRuns: 300, seed: 10 })
     expect((await places.namedOrganisations()).sort()).toEqual([...ORGANISATIONS].sort())
+  })
+
+  it('finds for a topic what has a narrower one, each once, in order and to the limit', async () => {
+    const rows = await publications.findWithWords({ where: {} })
+    const about = new Set(rows.filter(({ card }) => card.core.subject?.length).map(({ id }) => id))
+    const isWhole = async (subject: string, { limit, ...asked }: IndexQuery) => {
+      const all = await plain.find({ ...asked, subject: undefined, limit: rows.length })
+      const expected = all.filter(({ id }) => about.has(id)).slice(0, limit)
+      expect(await findNarrower(places).find({ ...asked, subject, limit })).toEqual(expected)
+      return expected.length
+    }
+    const found: number[] = []
+    const holds = fc.asyncProperty(fc.constantFrom(...BROADER), query, async (subject, asked) => {
+      found.push(await isWhole(subject, asked))
+    })
+    await fc.assert(holds, { numRuns: 200, seed: 13 })
+    expect(Math.max(...found)).toBeGreaterThan(3)
+    const asked = fc.sample(query, { numRuns: 1, seed: 14 })[0]!
+    expect(await findNarrower(places).find({ ...asked, subject: 'medtop:07000000' })).toEqual([])
   })
 
   it('finds the months in which something that is visible became available', async () => {

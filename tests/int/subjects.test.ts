@@ -68,6 +68,14 @@ describe('what a text is about', () => {
     expect((await listed(`subject=${CORRUPTION}`))[0]).toBe(both)
     expect(await listed(`subject=${FRAUD}&organisation=unodc&kind=statement&limit=1`)).toEqual([fraud])
     expect(await listed(`subject=${FRAUD}&q=both`)).toEqual([both])
+    // Crime is broader than both, and above it stands crime, law and justice.
+    for (const broader of ['20000082', '02000000']) {
+      const [first = '', ...others] = await listed(`subject=medtop:${broader}`)
+      expect([first, others.length]).toEqual([fraud, 2])
+      expect(await listed(`subject=medtop:${broader}&limit=1`)).toEqual([fraud])
+      const broad = await wire(`/feeds/all.subject-${broader}.json`)
+      expect((JSON.parse(broad) as { items: unknown[] }).items).toHaveLength(3)
+    }
     expect(await listed('subject=medtop:20000001')).toEqual([])
     expect(await wire('/v1/statements?subject=crime')).toContain('“subject” is not a code')
     const feed = await wire('/feeds/all.subject-20000097.json')
@@ -91,6 +99,7 @@ describe('what a text is about', () => {
     expect(await listed(`subject=${FRAUD}`)).not.toContain(id)
     const feed = await wire('/feeds/all.subject-20000097.rss')
     expect([feed.match(/<item>/g)?.length, feed.includes(`urn:uuid:${id}`)]).toEqual([3, true])
+    expect(await wire('/feeds/all.subject-20000082.rss')).toContain(`urn:uuid:${id}`)
     expect(await wire('/feeds/all.subject-20000093.rss')).not.toContain(`urn:uuid:${id}`)
     expect(await wire(`/v1/statements/${slug}`)).not.toContain('subject')
 

@@ -18,7 +18,7 @@ export type Entry = Pick<Written, 'collection' | 'id'>
 export type Cast = Awaited<ReturnType<typeof assemble>>
 
 /** The demonstration's server with its people, each logged in when first needed. */
-export const assemble = async (options: { preload?: string } = {}) => {
+export const assemble = async (options: { preload?: string; env?: Record<string, string> } = {}) => {
   const dataDir = await copyDemonstration()
   const server: RunningServer = await startServer({ script: 'demo.ts', dataDir, ...options })
   const known = new Map<string, Promise<Client>>()

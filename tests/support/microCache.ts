@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from './freePort.ts'
 import { until } from './until.ts'
 
 export type MicroCache = { url: string; stop: () => Promise<void> }
@@ -15,14 +15,6 @@ const recipeOf = async (language: string): Promise<string> => {
   const [, recipe] = new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(await readFile(DOC, 'utf8')) ?? []
   if (!recipe) throw new Error(`docs/caching.md has no recipe in ${language}.`)
   return recipe
-}
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }
 
 const findProgram = (names: readonly string[], version: string): string | null =>

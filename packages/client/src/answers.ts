@@ -227,7 +227,7 @@ export type ListQuestion = {
   after?: string
   organisation?: string
   kind?: StatementKind
-  /** Code of a topic that the texts are about, such as `medtop:20000093`. */
+  /** Code of a topic that the texts are about, such as `medtop:20000082`; narrower topics are found, too. */
   subject?: string
   /** Slug of an event that the texts are about. */
   event?: string

@@ -28,6 +28,8 @@ export type Readiness = {
   bytes?: () => Promise<number | null>
   /** When the last backup was made that the newsroom was told of; null: none. */
   backup?: () => Promise<Date | null>
+  /** When one was last checked and found whole; null: never. */
+  backupCheck?: () => Promise<Date | null>
 }
 
 /** Null is what cannot be had. */

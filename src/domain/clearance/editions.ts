@@ -34,6 +34,11 @@ export const editionMeant = (
   return isNamed || wire.standing !== 'live' ? scheduled : wire
 }
 
+/** Whose consent stands in an edition. */
+export const signersOf = ({ consents }: Pick<Edition, 'consents'>): string[] => [
+  ...new Set(consents.map(({ organisation }) => organisation)),
+]
+
 /** Who confirms facts under a mandate (ADR 28). */
 type Terms = { confirm?: 'lead' | undefined } | null
 

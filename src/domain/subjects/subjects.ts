@@ -4,7 +4,7 @@ import { MEDIA_TOPICS } from './mediaTopics.ts'
 
 type Names = Partial<Record<Locale, string>> & { en: string }
 
-const [[, ...columns] = [], ...lines] = MEDIA_TOPICS.trim()
+const [[, , ...columns] = [], ...lines] = MEDIA_TOPICS.trim()
   .split('\n')
   .map((line) => line.split('|').map((part) => part.trim()))
 
@@ -17,13 +17,24 @@ const toNames = (names: readonly string[]): Names => {
 }
 
 const TOPICS: ReadonlyMap<string, Names> = new Map(
-  lines.map(([code, ...names]) => [`medtop:${code}`, toNames(names)]),
+  lines.map(([code, , ...names]) => [`medtop:${code}`, toNames(names)]),
+)
+
+/** Of each topic the one right above it. */
+const BROADER: ReadonlyMap<string, string> = new Map(
+  lines.flatMap(([code, broader]) => (broader ? [[`medtop:${code}`, `medtop:${broader}`]] : [])),
 )
 
 /** Those that editors choose from, in the order of the list. */
 export const SUBJECTS: readonly string[] = [...TOPICS.keys()]
 
 export const isSubject = (code: unknown): code is string => typeof code === 'string' && TOPICS.has(code)
+
+/** The topic, and every narrower one: who asks for crime asks for corruption, too. */
+export const withNarrower = (code: string): string[] => [
+  code,
+  ...SUBJECTS.filter((each) => BROADER.get(each) === code).flatMap(withNarrower),
+]
 
 /** In English where the IPTC has no name in the language; the code of a topic that is not in the list. */
 export const nameOfSubject = (code: string, language: string): string => {

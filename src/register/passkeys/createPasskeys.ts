@@ -7,7 +7,7 @@ import { hasAddress } from './checkProof.ts'
 import type { ActProof, Asking } from './proveAct.ts'
 import { askLogin, type Claimed, proveLogin } from './proveLogin.ts'
 import { beginPasskey, type Beginning, keepPasskey, readPasskeys, requireRequest } from './readPasskeys.ts'
-import { readLedgers } from './rows.ts'
+import { readLedgers, storeLedgerEntry } from './rows.ts'
 import { sayLedgers } from './sayLedgers.ts'
 
 type Of = { actor: Actor; organisation: string }
@@ -31,6 +31,10 @@ export type Passkeys = {
   askLogin(claimed: Claimed): Asking
   /** Whether the account's own passkey has answered that. */
   proveLogin(asked: { claimed: Claimed; person: string; given: ActProof }): Promise<boolean>
+  /** Of all ledgers, each in its order. */
+  entries(): Promise<LedgerEntry[]>
+  /** Entries that a restore has lost, each behind the last of its ledger; one whose place is taken is left out. */
+  bringBack(entries: readonly LedgerEntry[]): Promise<void>
   onChange(listener: LedgerListener): void
   /** Says in open rounds what ledgers said before a crash. */
   recover(): Promise<void>
@@ -54,6 +58,10 @@ export const createPasskeys = (deps: RegisterDeps, parts: Parts): Passkeys => {
       if (entry.type === 'demand' || entry.type === 'revoke') await sayLedgers(deps, parts, of.organisation)
       for (const listener of listeners) await listener(entry)
       return entry
+    },
+    entries: async () => [...(await readLedgers(deps)).values()].flat(),
+    bringBack: async (entries) => {
+      for (const entry of entries) await storeLedgerEntry(deps, entry)
     },
     onChange: (listener) => void listeners.push(listener),
     recover: async () => {

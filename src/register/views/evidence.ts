@@ -13,10 +13,12 @@ import { readPublicKeys } from '../heads/keys.ts'
 import { readLedgers } from '../passkeys/rows.ts'
 import { readOrganisations } from '../organisations.ts'
 import { isReadBy } from '../loadEntry.ts'
-import { findRow, isWithoutRelation } from '../entryRows.ts'
+import { type EntryRow, findRow, isWithoutRelation } from '../entryRows.ts'
 import type { DeskDocument, Ref, RegisterDeps } from '../types.ts'
 
 type Request = { ref: Ref; actor: Actor }
+export type EvidenceDeps = Pick<RegisterDeps, 'payload' | 'store' | 'slugs' | 'keyFile'>
+export type WholeEntry = Pick<EntryRow, 'id' | 'collectionSlug' | 'lead'>
 
 /**
  * All that the register has of an entry, for whoever reads its clearance, in one file that needs no newsroom to be checked
@@ -28,11 +30,7 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
   const document = isEntry ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
   const shown = (await readOrganisations(deps)).slugOf(document?.lead)
   if (!shown) throw notFound()
-  const rows = await deps.store.find<EventRow>({
-    collection: deps.slugs.clearanceEvents,
-    where: { entry: { equals: ref.id } },
-    sort: 'seq',
-  })
+  const rows = await readRows(deps, ref.id)
   const events = rows.map(toEvent)
   const bundles = await readBundles(deps.payload, events, deps.slugs)
   const lead = (await findRow(deps, ref.id))?.lead ?? shown
@@ -57,9 +55,38 @@ export const readEvidence = async (deps: RegisterDeps, { ref, actor }: Request):
   }
 }
 
+/**
+ * The same for nobody in particular, and whole: from the first event on, with what other logs say of it. For whoever looks after
+ * the store itself.
+ */
+export const readWholeEvidence = async (deps: EvidenceDeps, row: WholeEntry): Promise<Evidence> => {
+  const rows = await readRows(deps, row.id)
+  const events = rows.map(toEvent)
+  const bundles = await readBundles(deps.payload, events, deps.slugs)
+  return {
+    ...{ format: 1, entry: row.id, collection: row.collectionSlug, lead: row.lead },
+    log: rows.map(toEvidenceEvent),
+    texts: await readTexts(
+      deps,
+      row.id,
+      rows.flatMap(({ digest }) => digest ?? []),
+    ),
+    elsewhere: decisiveEvents(events, bundles),
+    keys: deps.keyFile ? readPublicKeys(deps.keyFile) : [],
+    ...(await ledgersOf(deps, events)),
+  }
+}
+
+const readRows = ({ store, slugs }: EvidenceDeps, entry: string): Promise<EventRow[]> =>
+  store.find<EventRow>({
+    collection: slugs.clearanceEvents,
+    where: { entry: { equals: entry } },
+    sort: 'seq',
+  })
+
 /** Whole, of every organisation that acts in the log and knows passkeys: what is left out could not be looked for. */
 const ledgersOf = async (
-  deps: RegisterDeps,
+  deps: EvidenceDeps,
   log: readonly LogEvent[],
 ): Promise<Pick<Evidence, 'ledgers'>> => {
   const acting = log.flatMap(({ organisation, proved }) => [organisation, proved?.ledger.organisation])
@@ -99,7 +126,7 @@ const toEvidenceEvent = (row: EventRow): EvidenceEvent => ({
 
 /** Every text that is named and that is there, in this order. */
 const readTexts = async (
-  deps: RegisterDeps,
+  deps: EvidenceDeps,
   entry: string,
   digests: readonly string[],
 ): Promise<EvidenceText[]> => {

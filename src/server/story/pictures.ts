@@ -38,7 +38,8 @@ const drawKites = (): Promise<Buffer> => {
 
 type File = { bytes: Buffer; name: string; type: string; about: Record<string, unknown> }
 
-const upload = async (client: Client, { bytes, name, type, about }: File): Promise<string> => {
+/** @returns its id. */
+export const uploadPicture = async (client: Client, { bytes, name, type, about }: File): Promise<string> => {
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(bytes)], { type }), name)
   form.set('_payload', JSON.stringify(about))
@@ -50,5 +51,5 @@ const upload = async (client: Client, { bytes, name, type, about }: File): Promi
 export const uploadKites = async (editor: Client): Promise<string> => {
   const alternatives = Object.entries(WORDS).map(([locale, alt]) => ({ locale, alt }))
   const about = { alternatives, credit: 'Communiqué', focus: { x: 56, y: 30 } }
-  return upload(editor, { bytes: await drawKites(), name: 'kites.jpg', type: 'image/jpeg', about })
+  return uploadPicture(editor, { bytes: await drawKites(), name: 'kites.jpg', type: 'image/jpeg', about })
 }

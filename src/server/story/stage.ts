@@ -3,6 +3,7 @@ import { act, organisationIds, sign, submit, write } from './desk.ts'
 import type { SettableClock } from '../../clock.ts'
 import { getServices } from '../../services.ts'
 import type { Newsroom } from '../openNewsroom.ts'
+import { giveLogos } from './logos.ts'
 import { playStory } from './play.ts'
 import { seedPeople } from './people.ts'
 
@@ -98,11 +99,12 @@ export const toStage = ({ url, payload, pages }: Newsroom, { password, say }: Op
   return { baseUrl: url, password, clock: clock as SettableClock, pages, say }
 }
 
-/** Makes the people, plays the story, and leaves a few entries waiting; the clock shows the present again afterwards. */
+/** Makes the people, gives their organisations emblems, plays the story, and leaves a few entries waiting; the clock shows the present again afterwards. */
 export const fillDemonstration = async (newsroom: Newsroom, options: Options): Promise<void> => {
   const stage = toStage(newsroom, options)
   const play = async () => {
     await seedPeople(newsroom.payload, options.password)
+    await giveLogos(stage)
     await playStory(stage)
     stage.clock.set(new Date())
     await leaveEntriesWaiting(stage)

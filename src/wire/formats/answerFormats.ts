@@ -146,8 +146,7 @@ export const answerFeed = async (
     selfUrl: publicUrl + feedPath(of, form),
     homeUrl: `${publicUrl}/`,
     entries,
-    // JSON Feed says nothing of it.
-    ...(form === 'json' ? {} : { lengths: await readLengths(entries, context) }),
+    lengths: await readLengths(entries, context),
   })
   return publicAnswer({ body, type })
 }

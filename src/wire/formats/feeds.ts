@@ -66,7 +66,10 @@ export const renderAtom = (feed: FeedOptions): string =>
   toDocument(
     element(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' },
+      {
+        ...{ xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' },
+        'xml:lang': languageOfAll(feed),
+      },
       element('id', {}, feed.selfUrl),
       element('title', {}, neutralise(feed.title)),
       element('updated', {}, updatedAt(feed)),
@@ -115,16 +118,20 @@ const toRssItem = (entry: Extract<FeedEntry, { standing: 'live' }>, lengths: Fee
     element('content:encoded', {}, cdata(contentOf(item))),
     // RSS demands a length; where the file is not there, it has none.
     picture ? element('enclosure', { url: picture.url, type: picture.mimeType, length: length ?? 0 }) : null,
-    picture ? toMediaGroup(picture) : null,
+    picture ? toMediaGroup(picture, length) : null,
   )
 }
 
 /** One picture in all its sizes (Media RSS); the one that was signed is the one that is meant. */
-const toMediaGroup = ({ url, mimeType, width, height, alt, renditions }: MediaRef): Xml =>
+const toMediaGroup = (
+  { url, mimeType, width, height, alt, renditions }: MediaRef,
+  length: number | null,
+): Xml =>
   element(
     'media:group',
     {},
-    ...[{ url, mimeType, width, height, isDefault: 'true' }, ...renditions].map(
+    // Some readers take the bytes from here, and not from the enclosure of the same address.
+    ...[{ url, mimeType, width, height, isDefault: 'true', fileSize: length }, ...renditions].map(
       ({ mimeType: type, width: wide, height: high, ...each }) =>
         element('media:content', {
           ...{ ...each, type, medium: 'image' },
@@ -163,7 +170,7 @@ export const renderRss = (feed: FeedOptions): string => {
   return toDocument(element('rss', { version: '2.0', ...NAMESPACES }, channel))
 }
 
-const toFeedItem = (entry: FeedEntry): Record<string, unknown> => {
+const toFeedItem = (entry: FeedEntry, lengths: FeedOptions['lengths']): Record<string, unknown> => {
   if (entry.standing === 'withdrawn') {
     const { withdrawnAt } = entry.tombstone
     return {
@@ -176,6 +183,7 @@ const toFeedItem = (entry: FeedEntry): Record<string, unknown> => {
   }
   const { item, marks } = entry
   const picture = firstPicture(item)
+  const length = lengthOf(picture, lengths)
   const summary = summaryOf(item)
   return {
     id: idOf(entry),
@@ -186,7 +194,12 @@ const toFeedItem = (entry: FeedEntry): Record<string, unknown> => {
     ...(picture
       ? {
           image: picture.url,
-          attachments: [{ url: picture.url, mime_type: picture.mimeType, title: neutralise(picture.alt) }],
+          attachments: [
+            {
+              ...{ url: picture.url, mime_type: picture.mimeType, title: neutralise(picture.alt) },
+              ...(length ? { size_in_bytes: length } : {}),
+            },
+          ],
         }
       : {}),
     date_published: marks.createdAt,
@@ -206,6 +219,6 @@ export const renderJsonFeed = (feed: FeedOptions): string => {
     home_page_url: feed.homeUrl,
     feed_url: feed.selfUrl,
     ...(language ? { language } : {}),
-    items: feed.entries.map(toFeedItem),
+    items: feed.entries.map((entry) => toFeedItem(entry, feed.lengths)),
   })
 }

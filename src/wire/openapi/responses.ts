@@ -15,7 +15,7 @@ const SENTENCES: Record<string, string> = {
   format: 'JSON unless said otherwise; “html” is a page to print.',
   kind: 'Of statements.',
   subject:
-    'A code of the IPTC’s Media Topics that the text was given, such as medtop:20000093; narrower topics are not looked for.',
+    'A code of the IPTC’s Media Topics, such as medtop:20000082: texts that were given it, or a narrower topic.',
   edition: 'The number of an edition, from 1; left out, the one that is out now.',
   event: 'The slug or the id of the event that a statement is about, or that a media update carries.',
   from: 'A day, whole and in UTC, or an instant, of which “+” is written %2B: what came out from then on; of events, what starts from then on.',

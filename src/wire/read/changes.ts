@@ -75,8 +75,8 @@ type Gone = Pick<Publication, 'type' | 'slug' | 'edition'> & { id: string }
  * Numbers are read first and rows after them, past what is in memory: a row is written before its change gets a number,
  * so nobody is given a number with something older than it.
  *
- * @returns null for a cursor from beyond the last change, as of a newsroom that was set back: a copy kept by it would
- * learn nothing any more.
+ * @returns null for a cursor from beyond the last change, or from what a restore has taken back: a copy kept by it would learn
+ * nothing of that any more.
  */
 export const readChanges = async (
   query: ChangesQuery,
@@ -85,6 +85,7 @@ export const readChanges = async (
 ) => {
   const isWhole = query.include === 'body'
   const start = startOf(query)
+  if (await changes.isTakenBack(start.number)) return null
   const begun = start.toldOf === null ? [] : await changes.after(start.number - 1, 1)
   const found = await changes.after(start.number, query.limit)
   if (found.length === 0 && start.number > (await changes.lastNumber())) return null

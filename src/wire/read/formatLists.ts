@@ -3,6 +3,7 @@ import type { RowPlace, Scope } from '../cache/sources.ts'
 import { searchTerm } from '../../domain/searchForm.ts'
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
+import { withNarrower } from '../../domain/subjects/subjects.ts'
 import type { FeedScope } from '../formats/feedAddress.ts'
 import type { IndexPosition, PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
@@ -84,7 +85,7 @@ const isOf =
   ({ subject, language }: Pick<FeedScope, 'subject' | 'language'>) =>
   (row: PublicationSummary): boolean =>
     (language === null || isIn(language)(row)) &&
-    (subject === null || (row.card.core.subject ?? []).includes(subject))
+    (subject === null || withNarrower(subject).some((each) => row.card.core.subject?.includes(each)))
 
 export const createFormatLists = ({ publications, places, shared, rowsOf }: Deps): FormatLists => {
   const findIn = (standing: string, now: Instant, { where, order }: Ask) => ({

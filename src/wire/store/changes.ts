@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
 import type { WireChange } from '../rows.ts'
+import { isTakenBack, readTakenBack, type TakenBack } from './takenBack.ts'
 
 export type RowQuery = {
   collection: string
@@ -31,6 +32,8 @@ const NAMESPACE = '8d2f4a16-0c55-5b7c-8f0e-5f3f9a6c1e77'
 export type ChangeStore = {
   after: (number: number, limit: number) => Promise<WireChange[]>
   lastNumber: () => Promise<number>
+  /** Whether it was given to a change that a restore has taken back. */
+  isTakenBack: (number: number) => Promise<boolean>
   /** Of these entries that have changed after this number: the number of their last change. */
   lastOf: (entries: readonly string[], number: number) => Promise<Map<string, number>>
   /**
@@ -52,7 +55,7 @@ type Deps = {
 const COLUMNS = ['number', 'entry', 'seq', 'edition', 'change', 'at']
 
 /**
- * The numbers count up without gaps: who takes number n has seen n−1 stored, so a reader that has seen n will never be
+ * The numbers count up without gaps, but where a restore has taken some back: who takes number n has seen n−1 stored, so a reader that has seen n will never be
  * shown a smaller one later. Of two writers that want the same number one wins (it is the document's id) and the other
  * takes the next.
  */
@@ -64,7 +67,11 @@ export const createChangeStore = ({
 }: Deps): ChangeStore => {
   const find = (where: Where, sort: string, limit: number): Promise<WireChange[]> =>
     read<WireChange>({ collection, where, sort: [sort], limit, columns: COLUMNS })
-  const lastNumber = async () => (await find({}, '-number', 1))[0]?.number ?? 0
+  // A restore is taken over before anybody reads here.
+  let takenBack: Promise<TakenBack[]> | undefined
+  const known = () => (takenBack ??= readTakenBack(payload))
+  const lastNumber = async () =>
+    Math.max((await find({}, '-number', 1))[0]?.number ?? 0, ...(await known()).map(({ next }) => next - 1))
   const has = async (where: Where) => (await find(where, 'number', 1)).length > 0
 
   const addNext: ChangeStore['add'] = async (change, key = `${change.entry}/${change.seq}`) => {
@@ -96,6 +103,7 @@ export const createChangeStore = ({
   return {
     after: (number, limit) => find({ number: { greater_than: number } }, 'number', limit),
     lastNumber,
+    isTakenBack: async (number) => isTakenBack(number, await known()),
     lastOf: async (entries, number) => {
       if (entries.length === 0) return new Map()
       const where: Where = { and: [{ entry: { in: [...entries] } }, { number: { greater_than: number } }] }

@@ -1,4 +1,5 @@
 import type { EntryType, StatementKind } from '../../domain/entries.ts'
+import { withNarrower } from '../../domain/subjects/subjects.ts'
 import type { Publication } from '../rows.ts'
 import type { Instant } from '../read/visibility.ts'
 import type { ReadRows } from './changes.ts'
@@ -78,6 +79,27 @@ export const isBehindPosition = (
   const [one, other] = place[0] === limit[0] ? [place[1], limit[1]] : [place[0], limit[0]]
   return order === 'start' ? one > other : one < other
 }
+
+/**
+ * Finds for a topic what has a narrower one, too. Rows stand in the index under the very codes that they were given: each
+ * code is a walk of its own, and the first rows of all walks together are the first rows of the list.
+ */
+export const findNarrower = (places: PublicationIndex): PublicationIndex => ({
+  ...places,
+  find: async (query) => {
+    if (query.subject === undefined) return places.find(query)
+    const walks = await Promise.all(
+      withNarrower(query.subject).map((subject) => places.find({ ...query, subject })),
+    )
+    const rows = new Map(walks.flat().map((row) => [row.id, row]))
+    return [...rows.values()].sort(inOrder(query.order)).slice(0, query.limit)
+  },
+})
+
+const inOrder =
+  (order: IndexQuery['order']) =>
+  (one: IndexedRow, other: IndexedRow): number =>
+    isBehindPosition(order, [one[order] ?? '', one.id], [other[order] ?? '', other.id]) ? 1 : -1
 
 /** Under which headings a row stands in the index. */
 export const facetsOf = (row: Pick<Publication, 'type' | 'kind' | 'snapshots'> & Linked): string[] => [

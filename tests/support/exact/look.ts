@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Answer, ask } from './ask.ts'
-import { type Form, formsOf, type Seen, type Sightings, type Where } from './sightings.ts'
+import { type Form, type Seen, type Sightings, type Where } from './sightings.ts'
 import { MARKS, type Text } from './texts.ts'
 
 const PAUSE_MS = 25
 /** Each release ends the pages of the site, and all of them are made again by whoever looks. */
-const PAUSE_OF_SITE_MS = 400
+const PAUSE_OF_SITE_MS = 1_000
 /** An address of one text is asked from a little before on, so that the answer “not there” is warm. */
 const BEFORE_MS = 200
 const GIVE_UP_MS = 5_000
@@ -21,7 +21,6 @@ const PAGES: readonly [Form, string, number?][] = [
   ['json feed', '/feeds/all.json'],
   ['calendar', '/v1/events.ics'],
   ['list page', '/ar/statements', PAUSE_OF_SITE_MS],
-  ['search page', '/en/search?q=instant', PAUSE_OF_SITE_MS],
 ]
 
 const toSeen = ({ clock, sentAt, receivedAt }: Answer, isThere: boolean): Seen => ({
@@ -34,7 +33,7 @@ export const lookAtPages = async ({ nodes, texts, sightings, signal }: Looking):
   const lookAtPage = async (node: number, form: Form, path: string, pauseMs = PAUSE_MS) => {
     const where = { node, form }
     const isHere = (text: Text) =>
-      formsOf(text).includes(form) && (form !== 'list' || path.includes(text.collection))
+      sightings.formsOf(text).includes(form) && (form !== 'list' || path.includes(text.collection))
     while (!signal.aborted) {
       const answer = await ask(`${nodes[node]}${path}`)
       const there = new Set([...answer.text.matchAll(MARKS)].map(([, mark]) => mark))
@@ -79,11 +78,33 @@ const isAwaited = (text: Text, where: Where, sightings: Sightings): boolean =>
     ? !sightings.isGone(text, where)
     : Date.now() > text.at && !sightings.isShown(text, where)
 
-const addressesOf = ({ collection, slug, file }: Text): [Form, string][] => [
-  ['single', `/v1/${collection}/${slug}`],
-  ['page', `/en/${collection}/${slug}`],
-  ['file', file],
-]
+type Address = { path: string; shows: (answer: Answer, text: Text) => boolean }
+const isFound = ({ status }: Answer) => status === 200
+
+type Shard = Record<'words' | 'digests' | 'files', { slug: string; withdrawn?: object | null }[]>
+
+/** Words, digests and files of a text; of one that was withdrawn its digest stays, and is called so. */
+const isInShard = ({ text }: Answer, { slug }: Text): boolean => {
+  const { words, digests, files } = JSON.parse(text) as Shard
+  return [...words, ...digests, ...files].some((mark) => mark.slug === slug && !mark.withdrawn)
+}
+
+const ADDRESSES: Partial<Record<Form, (text: Text) => Address>> = {
+  single: ({ collection, slug }) => ({ path: `/v1/${collection}/${slug}`, shows: isFound }),
+  'search page': ({ mark }) => ({
+    path: `/en/search?q=${mark}`,
+    // What was searched for is marked in it.
+    shows: ({ text }) => text.replace(/<\/?mark>/g, '').includes(`Text ${mark}`),
+  }),
+  page: ({ collection, slug }) => ({ path: `/en/${collection}/${slug}`, shows: isFound }),
+  file: ({ file }) => ({ path: file, shows: isFound }),
+  rendition: ({ file }) => ({ path: `${file}/320.webp`, shows: isFound }),
+  card: ({ collection, slug }) => ({ path: `/v1/${collection}/${slug}.card.png?locale=en`, shows: isFound }),
+  fingerprints: ({ digest }) => ({
+    path: `/v1/check/${digest.replace('sha256:', '').slice(0, 3)}`,
+    shows: isInShard,
+  }),
+}
 
 /** The addresses of one text, from a little before its instant until it is there; or until it is gone. */
 export const lookAtText = async (
@@ -91,17 +112,22 @@ export const lookAtText = async (
   wanted: 'shown' | 'gone',
   { nodes, sightings, signal }: Looking,
 ): Promise<void> => {
-  const lookAt = async (node: number, form: Form, path: string) => {
+  const lookAt = async (node: number, form: Form, { path, shows }: Address) => {
     const where = { node, form }
     const isDone = () => (wanted === 'shown' ? sightings.isShown(text, where) : sightings.isGone(text, where))
     for (const end = Date.now() + BEFORE_MS + GIVE_UP_MS; !isDone() && Date.now() < end;) {
       const answer = await ask(`${nodes[node]}${path}`)
-      sightings.note(text, where, toSeen(answer, answer.status === 200))
+      sightings.note(text, where, toSeen(answer, shows(answer, text)))
       if (!isDone()) await pause(PAUSE_MS)
     }
   }
   if (wanted === 'shown') await pause(Math.max(0, text.at - BEFORE_MS - Date.now()), undefined, { signal })
   await Promise.all(
-    nodes.flatMap((_, node) => addressesOf(text).map(([form, path]) => lookAt(node, form, path))),
+    nodes.flatMap((_, node) =>
+      sightings.formsOf(text).flatMap((form) => {
+        const address = ADDRESSES[form]?.(text)
+        return address ? [lookAt(node, form, address)] : []
+      }),
+    ),
   )
 }

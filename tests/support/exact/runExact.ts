@@ -4,7 +4,7 @@ import { createChance } from '../following/chance.ts'
 import { startLoad } from './startLoad.ts'
 import { lookAtPages, lookAtText } from './look.ts'
 import { type Line, toLines } from './report.ts'
-import { createSightings } from './sightings.ts'
+import { createFormsOf, createSightings } from './sightings.ts'
 import { type Desk, openDesk, prepareTexts, type Text, withdraw } from './texts.ts'
 
 export type Exact = {
@@ -31,7 +31,7 @@ export const runExact = async (run: Exact): Promise<{ lines: Line[]; answersPerS
     ...{ count: instants, perSecond, chance: createChance(seed), say, signal },
   })
   const load = startLoad(nodes, run.readers)
-  const sightings = createSightings(texts, nodes.length)
+  const sightings = createSightings(texts, nodes.length, createFormsOf(perSecond))
   const end = new AbortController()
   const looking = { nodes, texts, sightings, signal: AbortSignal.any([signal, end.signal]) }
   // Each text waits by itself.

@@ -10,6 +10,9 @@ export const FORMS = [
   'calendar',
   'changes',
   'file',
+  'rendition',
+  'card',
+  'fingerprints',
   'page',
   'list page',
   'search page',
@@ -32,6 +35,7 @@ export const BAR_MS = 1_000
 
 /** What was seen of each text, by node and form. */
 export type Sightings = {
+  formsOf: FormsOf
   /** An answer that could show the text, and whether it does. */
   note: (text: Text, where: Where, answer: Seen) => void
   /** The list of changes says so once, and perhaps before the act is answered. */
@@ -44,11 +48,11 @@ export type Sightings = {
 }
 export type Seen = Pick<Answer, 'clock' | 'sentAt' | 'receivedAt'> & { isThere: boolean }
 
-export const createSightings = (texts: readonly Text[], nodes: number): Sightings => {
+export const createSightings = (texts: readonly Text[], nodes: number, formsOf: FormsOf): Sightings => {
   const sights = new Map<string, Sight>()
   const withdrawals = new Map<string, number>()
   const toldGone = new Map<string, number>()
-  const keyOf = (kind: Kind, { mark }: Text, { node, form }: Where) => `${kind} ${node} ${form} ${mark}`
+  const keyOf = (kind: Kind, { mark }: Text, { node, form }: Where) => `${kind}|${node}|${form}|${mark}`
   const at = (kind: Kind, text: Text, where: Where): Sight => {
     const key = keyOf(kind, text, where)
     const known = sights.get(key) ?? { after: null, early: 0, isLate: false }
@@ -75,6 +79,7 @@ export const createSightings = (texts: readonly Text[], nodes: number): Sighting
   }
 
   return {
+    formsOf,
     note: (text, where, seen) => {
       const answeredAt = withdrawals.get(text.mark)
       if (answeredAt === undefined) noteShown(text, where, seen)
@@ -94,9 +99,9 @@ export const createSightings = (texts: readonly Text[], nodes: number): Sighting
     isGone: (text, where) => withdrawals.has(text.mark) && at('gone', text, where).after !== null,
     all: (kind, { node, form }) =>
       [...sights].flatMap(([key, sight]) => {
-        if (!key.startsWith(`${kind} ${node} ${form} `)) return []
+        if (!key.startsWith(`${kind}|${node}|${form}|`)) return []
         const told = toldGone.get(key)
-        const answeredAt = withdrawals.get(key.split(' ').at(-1) ?? '')
+        const answeredAt = withdrawals.get(key.split('|').at(-1) ?? '')
         if (kind === 'shown' || told === undefined || answeredAt === undefined) return [sight]
         return [{ ...sight, after: Math.max(0, told - answeredAt) }]
       }),
@@ -107,7 +112,21 @@ const FORMS_OF_ONE: Partial<Record<Form, Text['collection']>> = {
   calendar: 'events',
   'list page': 'statements',
 }
+/** Made for each who asks, or drawn for each text: at many instants a second they are looked at for one text in so many. */
+const ONE_IN: Partial<Record<Form, number>> = {
+  ...{ page: 5, rendition: 5, fingerprints: 5 },
+  ...{ 'search page': 10, card: 10 },
+}
+/** As often as two cores make all of them. */
+const EACH_UP_TO = 2
 
-/** A calendar has events alone. */
-export const formsOf = ({ collection }: Pick<Text, 'collection'>): Form[] =>
-  FORMS.filter((form) => (FORMS_OF_ONE[form] ?? collection) === collection)
+/** What of a text is looked at. A calendar has events alone. */
+export type FormsOf = (text: Pick<Text, 'collection' | 'index'>) => Form[]
+
+export const createFormsOf =
+  (perSecond: number): FormsOf =>
+  ({ collection, index }) =>
+    FORMS.filter((form) => {
+      const step = perSecond > EACH_UP_TO ? (ONE_IN[form] ?? 1) : 1
+      return (FORMS_OF_ONE[form] ?? collection) === collection && index % step === 0
+    })

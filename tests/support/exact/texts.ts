@@ -6,11 +6,14 @@ import { ask, must } from './ask.ts'
 /** A text that waits for its instant. `mark` stands in its title, and in no other text. */
 export type Text = {
   mark: string
+  /** Its place among all. */
+  index: number
   collection: 'statements' | 'events'
   id: string
   slug: string
-  /** The path of a file that no other text has. */
+  /** The path of a picture that no other text has. */
   file: string
+  digest: string
   /** Of its embargo, in ms since 1970. */
   at: number
 }
@@ -68,7 +71,7 @@ export const prepareTexts = async (desk: Desk, preparing: Preparing): Promise<Te
   return texts
 }
 
-type Cleared = Pick<Text, 'mark' | 'collection' | 'id'> & { digest: string }
+type Cleared = Pick<Text, 'mark' | 'index' | 'collection' | 'id' | 'digest'>
 
 const EVENT = {
   start: '2031-07-30T05:45:00.000Z',
@@ -94,15 +97,18 @@ const clearOne = async (desk: Desk, index: number, chance: Chance): Promise<Clea
   const door = `${url}/api/${collection}/${id}/clearance`
   const { digest } = await must(`${door}/submit`, { revision }, editor)
   await must(`${door}/sign`, { digest }, reviewer)
-  return { mark, collection, id, digest: String(digest) }
+  return { mark, index, collection, id, digest: String(digest) }
 }
 
-/** A picture that no other text has: as wide as its number says. */
+/** The narrowest picture of which there are smaller forms. */
+const NARROWEST = 320
+
+/** A picture that no other text has: its number says how wide it is. */
 const upload = async ({ url, editor }: Desk, index: number): Promise<string> => {
   const { headers, body } = toForm(
     `picture-${index}.png`,
     { alt: `Picture ${index}` },
-    await pictureOf(index + 1),
+    await pictureOf(NARROWEST + index),
   )
   const answer = await ask(`${url}/api/media`, {
     method: 'POST',
@@ -115,11 +121,8 @@ const upload = async ({ url, editor }: Desk, index: number): Promise<string> => 
 
 type Frozen = { core: { slug: string; files: { sha256: string; ext: string }[] } }
 
-const releaseOne = async (
-  { url, reviewer }: Desk,
-  { digest, ...text }: Cleared,
-  at: number,
-): Promise<Text> => {
+const releaseOne = async ({ url, reviewer }: Desk, text: Cleared, at: number): Promise<Text> => {
+  const { digest } = text
   const door = `${url}/api/${text.collection}/${text.id}/clearance`
   const { core } = (await must(`${door}/text?digest=${digest}`, null, reviewer)) as unknown as Frozen
   await must(`${door}/release`, { digest, at: new Date(at).toISOString() }, reviewer)

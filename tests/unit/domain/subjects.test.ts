@@ -9,6 +9,7 @@ import {
   nameOfSubject,
   SUBJECTS,
   subjectsIn,
+  withNarrower,
 } from '../../../src/domain/subjects/subjects.ts'
 import { coreOf } from '../wire/frozenExamples.ts'
 
@@ -35,6 +36,19 @@ describe('the list of subjects', () => {
     expect([languageOfName(CORRUPTION, 'ar'), languageOfName(CORRUPTION, 'ru')]).toEqual(['ar', 'en'])
     expect(nameOfSubject('medtop:99999999', 'en')).toBe('medtop:99999999')
     expect(uriOfSubject(CORRUPTION)).toBe('http://cv.iptc.org/newscodes/mediatopic/20000093')
+  })
+
+  it('says what is narrower than a topic, at any depth, and of an unknown one nothing', () => {
+    expect(withNarrower(CORRUPTION)).toEqual([CORRUPTION])
+    expect(withNarrower('medtop:20000095')).toEqual(['medtop:20000095', 'medtop:20000096'])
+    const law = withNarrower('medtop:02000000')
+    expect(law).toEqual(expect.arrayContaining(['medtop:20000082', CORRUPTION, 'medtop:20000096', TORTURE]))
+    expect(law).not.toContain('medtop:20000592')
+    expect(new Set(law).size).toBe(law.length)
+    expect(withNarrower('medtop:99999999')).toEqual(['medtop:99999999'])
+    // Each stands below exactly one of the top level.
+    const top = SUBJECTS.filter((code) => code.endsWith('000000'))
+    expect(top.flatMap(withNarrower).sort()).toEqual([...SUBJECTS].sort())
   })
 
   it('is found by words, without regard to case and accents; without words by the broad ones', () => {

@@ -1,4 +1,5 @@
 import { MANDATE_FACTS } from '../../mandate/mandateFacts.ts'
+import { signersOf } from '../editions.ts'
 import { readData, factsStepOf } from '../eventData.ts'
 import type { LogEvent } from '../events.ts'
 import { restsOnUnsaid } from '../signatures.ts'
@@ -78,10 +79,12 @@ const objecting = (memory: LogState, event: LogEvent, held: number | null): LogS
 }
 
 export const suspend: Effect = (memory, event) => {
-  const { edition, held, elsewhere } = readData('suspend', event)
+  const { edition, held, elsewhere, restored } = readData('suspend', event)
   const add = (each: Edition): Edition => ({
     ...each,
-    suspendedBy: [...new Set([...each.suspendedBy, event.organisation ?? ''])],
+    suspendedBy: [
+      ...new Set([...each.suspendedBy, ...(restored ? signersOf(each) : [event.organisation ?? ''])]),
+    ],
   })
   // Too late to be held, it comes out suspended.
   const late = held === null ? memory.editions.filter((each) => each.edition > edition) : []

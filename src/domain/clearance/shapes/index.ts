@@ -14,6 +14,7 @@ import {
   manifest,
   ofEdition,
   onEdition,
+  restored,
 } from './parts.ts'
 import { FACTS_BODY } from '../../mandate/changedFacts.ts'
 import { MANDATE_FACTS } from '../../mandate/mandateFacts.ts'
@@ -69,7 +70,7 @@ export const changedFacts = { edition: z.int(), manifest, changed: z.array(z.enu
 
 /** Of acts on an edition that is out, or waits: what a request says, and the data that its event has. */
 export const EDITION_SHAPES = {
-  hold: { body: noted, data: ofEdition.extend({ items, elsewhere }) },
+  hold: { body: noted, data: ofEdition.extend({ items, elsewhere, restored }) },
   /** Under a mandate: what the lead proposes, and another confirms. */
   'propose-facts': {
     body: z.strictObject({ ...onEdition, note: optionalNote, facts: FACTS_BODY }),
@@ -87,7 +88,11 @@ export const EDITION_SHAPES = {
     data: ofEdition.extend({ proposal: z.int().optional() }),
   },
   lift: { body: noted, data: ofEdition },
-  suspend: { body: z.strictObject({ ...onEdition, note: words }), data: holdingData },
+  /** `restored`: as if each whose consent stands in it had suspended it. */
+  suspend: {
+    body: z.strictObject({ ...onEdition, note: words }),
+    data: holdingData.extend({ restored }),
+  },
   reinstate: { body: noted, data: ofEdition },
   dissociate: { body: inPublic, data: holdingData },
   withdraw: { body: inPublic, data: holdingData },

@@ -70,3 +70,6 @@ export const tacitConsent = z.strictObject({
   from: z.string(),
   counts: z.boolean(),
 })
+
+/** By nobody's organisation, since a restore has lost events of the log. */
+export const restored = z.literal(true).optional()

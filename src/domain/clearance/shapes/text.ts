@@ -107,7 +107,7 @@ export const TEXT_SHAPES = {
   'send-back': {
     /** `paragraph`: where, counted from 1 in the body of that language, as it was frozen. */
     body: z.strictObject({ ...inRound, note: words, paragraph: paragraph.optional() }),
-    data: z.strictObject({ paragraph: paragraph.optional() }),
+    data: z.strictObject({ paragraph: paragraph.optional(), restored: part.restored }),
   },
   extend: {
     body: z.strictObject({ ...byParty, ...maybeInRound, deadline: instant }),

@@ -10,6 +10,7 @@ import { organisationsConcerned } from '../../clearance/basis.ts'
 import { decide } from '../../clearance/decide.ts'
 import { ledgerWords } from '../../clearance/ledgerWords.ts'
 import { voidEvents } from '../../clearance/tacitConsent.ts'
+import { stepAfterRestore } from '../../clearance/afterRestore.ts'
 import { decideAbandoning } from '../../clearance/abandoning.ts'
 import { decideLastResort } from '../../clearance/lastResort.ts'
 import { dueEvents } from '../../clearance/eventsFor.ts'
@@ -152,6 +153,12 @@ const byCoordinator = (step: Step): string | null => {
   return faultOfVerdict(decideLastResort({ ...asked, action, clearance: before, organisations: {} }), event)
 }
 
+/** That a restore had lost events is the newsroom's word; it can stop a text, and nothing else. */
+const byRestore = ({ event, before }: Step): string | null => {
+  const made = stepAfterRestore(before, { by: event.by, note: event.noteHash })
+  return made ? faultOfOutcome(made, event) : 'there was nothing that a restore would have to stop'
+}
+
 const faultOfVerdict = (verdict: ReturnType<typeof decideLastResort>, event: LogEvent): string | null => {
   if (!verdict.ok)
     return `the rules refuse it (${verdict.reason}): ${sayInEnglish(verdict.sentence).replace(/\.$/, '')}`
@@ -196,6 +203,7 @@ export const faultOfDecision = (step: Step): string | null => {
   if (event.type === 'available') return byInstant(step)
   if (event.type === 'demand' || event.type === 'revoke-key') return byLedger(step)
   if (!actOf(event)) return null
+  if (event.organisation === null && 'restored' in event.data) return byRestore(step)
   if (event.organisation === null) return byCoordinator(step)
   const fault = faultOfCommit(step) ?? byActor(step)
   const facts = factsStepOf(event)

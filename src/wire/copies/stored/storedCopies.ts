@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryType } from '../../../domain/entries.ts'
@@ -58,9 +59,9 @@ export const createStoredCopies = ({ folder, maxBytes = MAX_BYTES, report }: Opt
   const isOvertaken = (entries: Iterable<string>, since: number): boolean =>
     since < from || [...entries].some((entry) => (changedAt.get(entry) ?? 0) > since)
 
+  /** Another server on the same folder may have emptied it, and may make the same copy at the same moment. */
   const write = async (key: string, file: Buffer): Promise<void> => {
-    const part = `${fileOf(key)}.part`
-    // Another server on the same folder may have emptied it.
+    const part = `${fileOf(key)}.${randomUUID()}.part`
     await mkdir(folder, { recursive: true, mode: 0o700 })
     await writeFile(part, file, { mode: 0o600 })
     await rename(part, fileOf(key))

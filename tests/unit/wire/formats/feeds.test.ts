@@ -66,6 +66,10 @@ describe('RSS 2.0', () => {
     const { items } = await parser.parseString(renderRss(feed))
     expect(items[0]?.enclosure).toMatchObject({ url, length: '48213' })
     expect(renderAtom(feed)).toContain(`href="${url}" type="image/jpeg" length="48213"`)
+    // SimplePie goes by the group.
+    expect(renderRss(feed)).toMatch(/<media:content url="[^"]+a\.jpg"[^>]* fileSize="48213"/)
+    const { items: inJson } = JSON.parse(renderJsonFeed(feed)) as { items: object[] }
+    expect(inJson[0]).toMatchObject({ attachments: [{ url, size_in_bytes: 48_213 }] })
   })
 
   it.each(['Health & rights', 'AT&T', 'R&amp;D', '5 < 7 > 3', '<b>bold</b> “quoted”', '&#169; & co'])(
@@ -83,6 +87,8 @@ describe('RSS 2.0', () => {
     )
     expect(feed.language).toBeUndefined()
     expect(feed.items[1]).toMatchObject({ title: 'خبر', 'dc:language': 'ar' })
+    const inBoth = atomOf(liveOf(statementRow()), liveOf(statementRow({ title: 'خبر', locale: 'ar' })))
+    expect(inBoth).toMatch(/<feed(?![^>]*xml:lang)[^>]*>/)
   })
 })
 
@@ -99,8 +105,12 @@ describe('Atom', () => {
       pubDate: AT,
     })
     const { feed: tree } = xml2js(text, { compact: true }) as {
-      feed: { entry: { _attributes: object; link: { _attributes: object }[]; category: object } }
+      feed: {
+        _attributes: object
+        entry: { _attributes: object; link: { _attributes: object }[]; category: object }
+      }
     }
+    expect(tree._attributes).toMatchObject({ 'xml:lang': 'zh' })
     expect(tree.entry._attributes).toEqual({ 'xml:lang': 'zh' })
     expect(tree.entry.link[1]?._attributes).toMatchObject({ rel: 'enclosure', type: 'image/jpeg' })
     expect(tree.entry.category).toEqual({ _attributes: { term: 'message', label: '致辞' } })

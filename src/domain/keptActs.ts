@@ -1,0 +1,95 @@
+import { createHmac } from 'node:crypto'
+import { z } from 'zod'
+import { LEDGER_ENTRY, type LedgerEntry } from './passkeys/ledger.ts'
+import type { LogEvent } from './clearance/events.ts'
+
+/**
+ * What a restore must not undo is kept outside the database and its backups, a line an act: somebody has stopped something, and it
+ * stays stopped whatever the database remembers (docs/operate.md).
+ */
+
+/** Acts of the log that stop a text or take a word back. */
+export const KEPT_ACTIONS = ['hold', 'suspend', 'withdraw', 'dissociate', 'send-back'] as const
+export type KeptAction = (typeof KEPT_ACTIONS)[number]
+
+const at = z.iso.datetime()
+const shape = z.discriminatedUnion('kind', [
+  /** The first line: with what people's ids are hashed, so that the file names nobody. */
+  z.strictObject({ kind: z.literal('key'), key: z.string().min(32) }),
+  z.strictObject({
+    ...{ kind: z.literal('event'), at, entry: z.string(), seq: z.int().positive() },
+    ...{ hash: z.string(), type: z.enum(KEPT_ACTIONS), organisation: z.string().nullable() },
+  }),
+  /** A contact who was erased. */
+  z.strictObject({ kind: z.literal('erased'), at, who: z.string() }),
+  /** Whole, as it proves itself: who may sign, who may no longer, and what an organisation demands. */
+  z.strictObject({ kind: z.literal('ledger'), entry: LEDGER_ENTRY }),
+  z.strictObject({ kind: z.literal('organisation'), at, organisation: z.string(), suspended: z.boolean() }),
+])
+export type KeptAct = z.output<typeof shape>
+export type KeptEvent = Extract<KeptAct, { kind: 'event' }>
+
+/** @returns null for a line that is none, such as one that a crash has cut. */
+export const readKeptAct = (line: string): KeptAct | null => {
+  try {
+    return shape.safeParse(JSON.parse(line)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+export const nameless = (key: string, id: string): string =>
+  createHmac('sha256', key).update(id).digest('hex')
+
+const isKept = (type: string): type is KeptAction => (KEPT_ACTIONS as readonly string[]).includes(type)
+
+export const toKeptEvents = (events: readonly LogEvent[]): KeptEvent[] =>
+  events.flatMap(({ entry, seq, hash, type, organisation, at: instant }) =>
+    isKept(type) ? [{ kind: 'event' as const, at: instant, entry, seq, hash, type, organisation }] : [],
+  )
+
+/** Of one file: each line is read with the key that it begins with. */
+export type KeptFile = { key: string; acts: readonly KeptAct[] }
+
+export type ToApply = {
+  /** Of which a log has lost an act that is kept, and so perhaps others. */
+  lost: KeptEvent[]
+  /** As they were last. */
+  suspended: string[]
+  /** Of ledgers of passkeys, in their order: what follows on what is there. */
+  ledgers: LedgerEntry[]
+}
+
+type Has = {
+  event: (event: KeptEvent) => boolean
+  /** The last entry of an organisation's ledger that is there. */
+  lastOf: (organisation: string) => Pick<LedgerEntry, 'seq' | 'hash'> | null
+}
+
+/** The acts that the restored logs do not have, by the hash of each event, and the organisations that were suspended last. */
+export const missingActs = (files: readonly KeptFile[], has: Has): ToApply => {
+  const acts = files.flatMap((file) => file.acts)
+  const lost = acts.flatMap((act) => (act.kind === 'event' && !has.event(act) ? [act] : []))
+  const last = new Map<string, { at: string; suspended: boolean }>()
+  for (const act of acts)
+    if (act.kind === 'organisation' && (last.get(act.organisation)?.at ?? '') <= act.at)
+      last.set(act.organisation, act)
+  const suspended = [...last].flatMap(([organisation, act]) => (act.suspended ? [organisation] : []))
+  const byHash = new Map(lost.map((act) => [act.hash, act]))
+  const entries = acts.flatMap((act) => (act.kind === 'ledger' ? [act.entry] : []))
+  return { lost: [...byHash.values()], suspended, ledgers: following(entries, has.lastOf) }
+}
+
+/** What does not hang on what is there would be another ledger: it is left out. */
+const following = (entries: readonly LedgerEntry[], lastOf: Has['lastOf']): LedgerEntry[] => {
+  const heads = new Map<string, Pick<LedgerEntry, 'seq' | 'hash'> | null>()
+  return [...entries]
+    .sort((one, other) => one.seq - other.seq)
+    .filter((entry) => {
+      const { organisation, seq, prevHash } = entry
+      const head = heads.has(organisation) ? heads.get(organisation) : lastOf(organisation)
+      const follows = seq === (head?.seq ?? 0) + 1 && prevHash === (head?.hash ?? null)
+      if (follows) heads.set(organisation, entry)
+      return follows
+    })
+}

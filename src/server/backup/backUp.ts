@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import type { ListedBlobs } from '../../blobs/blobs.ts'
+import { createBlobs } from '../../blobs/createBlobs.ts'
+import {
+  type BackupManifest,
+  type BackupPart,
+  backupName,
+  DATABASE_PARTS,
+  FILE_PARTS,
+} from '../../domain/backups.ts'
+import type { Env } from '../../env.ts'
+import { applicationVersion } from '../build.ts'
+import { StartFailure } from '../startFailure.ts'
+import { type BackupWriter, openBackupWriter } from './archive.ts'
+import { databaseCopy } from './database.ts'
+import type { Working } from './databaseCopy.ts'
+import { BACKUP_MARK } from './marks.ts'
+
+type Asked = Working & {
+  /** The folder that the backup is put into. */
+  to: string
+  /** Who can read it: recipients of age. */
+  recipients: readonly string[]
+  now: Date
+}
+type Place = Pick<Env, 'databaseUri' | 'dataDir' | 's3'>
+
+/**
+ * Copies the newsroom while it works: the database at one instant, then the files, so that each that the database names is there.
+ * The secret and the register's key are in none.
+ *
+ * @returns the file that was made.
+ */
+export const backUp = async (
+  env: Place,
+  { to, recipients, now, ...working }: Asked,
+): Promise<{ file: string; parts: number; bytes: number }> => {
+  await requireFolder(to)
+  const copy = databaseCopy(env)
+  const file = path.join(path.resolve(to), backupName(now, recipients.length > 0))
+  const scratch = await mkdtemp(path.join(await madeFolder(env.dataDir), '.backup-'))
+  try {
+    await copy.dump(scratch, working)
+    const writer = await openBackupWriter({ file, recipients, signal: working.signal })
+    try {
+      const parts = [
+        ...(await addDatabase(writer, scratch)),
+        ...(await addFiles(writer, createBlobs(env), working)),
+      ]
+      const manifest: BackupManifest = {
+        ...{ format: 1, madeAt: now.toISOString(), version: applicationVersion(), store: copy.store, parts },
+      }
+      await writer.finish(manifest)
+      await mark(env.dataDir, now)
+      return { file, parts: parts.length, bytes: (await stat(file)).size }
+    } catch (error) {
+      await writer.abort()
+      throw error
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+const requireFolder = async (folder: string): Promise<void> => {
+  const found = await stat(folder).catch(() => null)
+  if (!found?.isDirectory())
+    throw new StartFailure(`${folder} is no folder: name the one that backups are to be put into.`)
+}
+
+const madeFolder = async (folder: string): Promise<string> => {
+  await mkdir(folder, { recursive: true })
+  return folder
+}
+
+const addDatabase = async (writer: BackupWriter, folder: string): Promise<BackupPart[]> => {
+  const parts: BackupPart[] = []
+  for (const name of (await readdir(folder)).sort()) {
+    const from = path.join(folder, name)
+    const { size: bytes } = await stat(from)
+    parts.push(await writer.add({ name: DATABASE_PARTS + name, bytes, content: createReadStream(from) }))
+  }
+  return parts
+}
+
+/** Made again when somebody asks for them. */
+const LEFT_OUT = /^renditions\//
+
+const addFiles = async (
+  writer: BackupWriter,
+  blobs: ListedBlobs,
+  { progress, signal }: Working,
+): Promise<BackupPart[]> => {
+  const parts: BackupPart[] = []
+  for await (const key of blobs.keys()) {
+    signal.throwIfAborted()
+    if (LEFT_OUT.test(key)) continue
+    const bytes = await blobs.get(key)
+    // Deleted since it was listed.
+    if (!bytes) continue
+    parts.push(
+      await writer.add({ name: FILE_PARTS + key, bytes: bytes.length, content: Readable.from([bytes]) }),
+    )
+    if (parts.length % 100 === 0) progress(`files: ${parts.length}`)
+  }
+  return parts
+}
+
+/** For the page on health, `/metrics` and `/readyz`. */
+const mark = async (dataDir: string, at: Date): Promise<void> => {
+  const file = path.join(dataDir, BACKUP_MARK)
+  await writeFile(file, '')
+  await utimes(file, at, at)
+}

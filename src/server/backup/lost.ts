@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import type { Payload } from 'payload'
+import { type KeptEvent, type KeptFile, missingActs } from '../../domain/keptActs.ts'
+import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
+import type { LedgerEntry } from '../../domain/passkeys/ledger.ts'
+import { readKeptFile } from '../../keptActs.ts'
+import { readLedgers } from '../../register/passkeys/rows.ts'
+import { createStore } from '../../register/store.ts'
+import { StartFailure } from '../startFailure.ts'
+
+/** What a restored store has lost of what was stopped since the backup, until somebody takes the store over. */
+export type Lost = {
+  /** When the backup was made, ISO 8601. */
+  madeAt: string
+  /** Entries, by id, whose logs have lost events. */
+  entries: string[]
+  /** Organisations, by slug. */
+  suspended: string[]
+  /** Of ledgers of passkeys, in their order. */
+  ledgers: LedgerEntry[]
+  /** Contacts, as the files of kept acts name them. */
+  erased: { key: string; who: string }[]
+}
+
+const KEY = 'communique:lost'
+
+export const readLost = async ({ kv }: Payload): Promise<Lost | null> => (await kv.get<Lost>(KEY)) ?? null
+export const keepLost = ({ kv }: Payload, lost: Lost): Promise<void> => kv.set(KEY, lost)
+export const forgetLost = ({ kv }: Payload): Promise<void> => kv.delete(KEY)
+
+/** @param own the server's own, which is not there where nothing has been stopped yet. @throws StartFailure for another one that is not there. */
+export const readKeptFiles = (own: string, others: readonly string[]): KeptFile[] => {
+  const missing = others.find((file) => !existsSync(file))
+  if (missing) throw new StartFailure(`${missing} is not there: name a file of kept acts (KEPT_ACTS_FILE).`)
+  return [...new Set([...(existsSync(own) ? [own] : []), ...others])].map(readKeptFile)
+}
+
+type Told = { lost: Lost; events: KeptEvent[] }
+
+/**
+ * Compares what is kept outside the database with what the restored store has.
+ * @param cut entries, by id, of whose logs an organisation has seen more.
+ */
+export const findLost = async (
+  payload: Payload,
+  { files, madeAt, cut }: { files: readonly KeptFile[]; madeAt: string; cut: readonly string[] },
+): Promise<Told> => {
+  const known = new Set<string>()
+  const asked = files.flatMap(({ acts }) => acts.flatMap((act) => (act.kind === 'event' ? [act.hash] : [])))
+  for (let from = 0; from < asked.length; from += BATCH) {
+    const { docs } = await payload.db.find<{ hash: string }>({
+      ...{ collection: DEFAULT_SLUGS.clearanceEvents, pagination: false, limit: 0, select: { hash: true } },
+      where: { hash: { in: asked.slice(from, from + BATCH) } },
+    })
+    for (const { hash } of docs) known.add(hash)
+  }
+  const {
+    lost: events,
+    suspended,
+    ledgers,
+  } = missingActs(files, {
+    event: ({ hash }) => known.has(hash),
+    lastOf: await lastEntries(payload),
+  })
+  const erased = files.flatMap(({ key, acts }) =>
+    acts.flatMap((act) => (act.kind === 'erased' ? [{ key, who: act.who }] : [])),
+  )
+  const entries = [...new Set([...events.map(({ entry }) => entry), ...cut])]
+  return { lost: { madeAt, entries, suspended, ledgers, erased }, events }
+}
+
+/** What an organisation's ledger ends with. */
+const lastEntries = async (
+  payload: Payload,
+): Promise<(organisation: string) => Pick<LedgerEntry, 'seq' | 'hash'> | null> => {
+  const ledgers = await readLedgers({ store: createStore(payload), slugs: DEFAULT_SLUGS })
+  return (organisation) => ledgers.get(organisation)?.at(-1) ?? null
+}
+
+const BATCH = 200

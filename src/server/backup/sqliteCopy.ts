@@ -1,0 +1,60 @@
+import { constants, existsSync } from 'node:fs'
+import { chmod, copyFile, mkdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { openThread } from '../../stores/sqlite/thread.ts'
+import type { DatabaseCopy, Working } from './databaseCopy.ts'
+import { StartFailure } from '../startFailure.ts'
+import { toMegabytes } from './toMegabytes.ts'
+
+const NAME = 'communique.db'
+const LOOK_MS = 2_000
+const OWNER_ONLY = 0o600
+
+/** One file. `VACUUM INTO` reads in one transaction, and nobody who writes or reads meanwhile waits for it. */
+export const sqliteCopy = (uri: string): DatabaseCopy => {
+  const file = uri.replace(/^file:/, '')
+  return {
+    store: 'sqlite',
+    dump: async (folder, working) => {
+      if (!existsSync(file))
+        throw new StartFailure(`There is no database ${file}: check DATABASE_URI and DATA_DIR.`)
+      const target = path.join(folder, NAME)
+      const stopTelling = await tellGrowth(target, file, working)
+      const thread = openThread(uri)
+      try {
+        await endedBy(working.signal, thread.execute({ sql: 'VACUUM INTO ?', args: [target] }))
+      } finally {
+        stopTelling()
+        if (!working.signal.aborted) await thread.close()
+      }
+    },
+    isFree: async () => !existsSync(file),
+    load: async (folder) => {
+      await mkdir(path.dirname(file), { recursive: true })
+      await copyFile(path.join(folder, NAME), file, constants.COPYFILE_EXCL)
+      await chmod(file, OWNER_ONLY)
+    },
+    // It goes with the folder.
+    elsewhere: (folder) => ({ uri: `file:${path.join(folder, NAME)}`, drop: async () => undefined }),
+  }
+}
+
+/** The thread goes on by itself; its process ends soon. */
+const endedBy = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    }),
+  ])
+
+/** The copy is at most as long as the file. */
+const tellGrowth = async (target: string, file: string, { progress }: Working): Promise<() => void> => {
+  const { size } = await stat(file)
+  const tell = async () => {
+    const written = existsSync(target) ? (await stat(target)).size : 0
+    progress(`database: ${toMegabytes(written)} of at most ${toMegabytes(size)} MB`)
+  }
+  const timer = setInterval(() => void tell(), LOOK_MS)
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,163 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import sharp from 'sharp'
+import type { Env } from '../../../src/env.ts'
+import { getServices } from '../../../src/services.ts'
+import { backUp } from '../../../src/server/backup/backUp.ts'
+import { checkBackup, restore } from '../../../src/server/backup/restore.ts'
+import { toPage } from '../../../src/server/backup/toPage.ts'
+import { emptyMachine, environmentOf, unattended } from '../../support/backups.ts'
+import { openNewsroom } from '../../support/newsroom.ts'
+import { openPress, type Press } from '../../support/press.ts'
+
+describe('a backup', () => {
+  let press: Press
+  let env: Env
+  let folder: string
+  let published: string
+
+  const upload = async (): Promise<string> => {
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: 'green' } })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'a field.png')
+    form.set('_payload', JSON.stringify({ alt: 'A green field' }))
+    const { body } = await press.newsroom.ask('POST', '/api/media', form, press.tokens['editor@unodc'])
+    return (body.doc as { id: string }).id
+  }
+  const make = (recipients: string[] = []) => backUp(env, { ...unattended(), to: folder, recipients })
+  const asked = (from: string, identities: string[] = []) => ({
+    ...unattended(),
+    from,
+    identities,
+    kept: [],
+    keptActs: [],
+  })
+
+  beforeAll(async () => {
+    press = await openPress('unodc', 'ilo')
+    env = environmentOf(press.newsroom)
+    folder = await mkdtemp(path.join(tmpdir(), 'communique-backups-'))
+    published = await press.write({ title: 'Kept words', media: [await upload()] })
+    await press.invite(published, 'ilo', 'co-signatory')
+    await press.publish(published, 'reviewer@ilo')
+    await getServices(press.newsroom.payload).register.headsLook()
+    await getServices(press.newsroom.payload).register.headsDone()
+  })
+  afterAll(async () => {
+    await press.newsroom.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('is made while others write, and gives back on an empty machine what the world and the desk had', async () => {
+    let hasEnded = false
+    const writing = (async () => {
+      let count = 0
+      for (; !hasEnded; count += 1) await press.write({ title: `Beside it ${count}` })
+      return count
+    })()
+    const { file, bytes } = await make().finally(() => {
+      hasEnded = true
+    })
+    expect(await writing).toBeGreaterThan(0)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect((await stat(file)).size).toBe(bytes)
+    expect(await readdir(folder)).toEqual([path.basename(file)])
+    expect((await readdir(env.dataDir)).filter((name) => name.startsWith('.backup'))).toEqual([])
+
+    const machine = await emptyMachine(env)
+    const { report } = await restore(machine, asked(file))
+    expect(report).toMatchObject({ faults: [], files: 1, heads: { unodc: 1, ilo: 1 } })
+    expect(report.entries).toBeGreaterThan(0)
+    const copy = await openNewsroom({
+      ...{ dataDir: machine.dataDir, databaseUri: machine.databaseUri },
+      env: { REGISTER_KEY_FILE: machine.registerKeyFile },
+    })
+    const read = async (newsroom: typeof copy) => {
+      const { wireSlug } = await getServices(newsroom.payload).register.stateOf({
+        ...{ collection: 'statements', id: published },
+      })
+      const answer = await getServices(newsroom.payload).wire.handle({
+        ...{ method: 'GET', path: `/v1/statements/${wireSlug}`, query: new URLSearchParams(), headers: {} },
+      })
+      return String(answer?.body)
+    }
+    expect(await read(copy)).toBe(await read(press.newsroom))
+    expect(await read(copy)).toContain('Kept words')
+    await copy.close()
+    await machine.clean()
+  })
+
+  it('holds neither the key of the register nor the secret', async () => {
+    const { file } = await make()
+    const bytes = await readFile(file)
+    const { privateKey } = JSON.parse(await readFile(env.registerKeyFile, 'utf8')) as { privateKey: string }
+    for (const secret of [privateKey.split('\n')[1] ?? '', env.secret])
+      expect(bytes.includes(secret)).toBe(false)
+  })
+
+  it('writes over nothing', async () => {
+    const { file } = await make()
+    await expect(restore(env, asked(file))).rejects.toThrow('There is a newsroom already')
+  })
+
+  it('is refused where a byte is another, where its end is missing, and where it is none', async () => {
+    const { file } = await make()
+    const bytes = await readFile(file)
+    const changed = Buffer.from(bytes)
+    // Behind the head of the first part.
+    changed.writeUInt8(255 - changed.readUInt8(3_000), 3_000)
+    const damaged = async (name: string, content: Buffer) => {
+      const other = path.join(folder, name)
+      await writeFile(other, content)
+      const machine = await emptyMachine(env)
+      const attempt = restore(machine, asked(other))
+      await expect(attempt).rejects.toThrow()
+      expect((await readdir(machine.dataDir)).filter((each) => each !== 'secret')).toEqual([])
+      await machine.clean()
+      return attempt.catch(({ message }: Error) => message.replace(other, 'THE FILE'))
+    }
+    expect(await damaged('changed.tar', changed)).toMatch(
+      /^The backup is damaged\. database\/[\w.-]+ is damaged in the backup\.$/,
+    )
+    expect(await damaged('short.tar', bytes.subarray(0, bytes.length - 20_000))).toMatch(/^THE FILE /)
+    expect(await damaged('none.tar', Buffer.from('no backup'))).toMatch(/^THE FILE /)
+  })
+
+  it('is read by whom it was encrypted for, and by nobody else', async () => {
+    const [own, other] = [await generateIdentity(), await generateIdentity()]
+    const { file } = await make([await identityToRecipient(own)])
+    expect(file).toMatch(/\.tar\.age$/)
+    expect((await readFile(file)).includes('Kept words')).toBe(false)
+    const { report } = await checkBackup(env, asked(file, [own]))
+    expect(report.faults).toEqual([])
+    await expect(checkBackup(env, asked(file, [other]))).rejects.toThrow('another identity')
+    await expect(checkBackup(env, asked(file))).rejects.toThrow('--identity')
+  })
+
+  it('says on one page what was found, and leaves nothing of a check behind', async () => {
+    const { file } = await make()
+    const page = toPage(await checkBackup(env, asked(file)), true)
+    expect(page).toMatch(/^The backup of .+: \d+ parts, each as it was put in\.$/m)
+    expect(page).toMatch(/^Nothing is missing, and nothing is damaged\.$/m)
+    expect(page).not.toContain('Kept words')
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('.restore'))).toEqual([])
+    expect(await readdir(env.dataDir)).toContain('last-backup-check')
+  })
+
+  it('ends where it is stopped, and leaves nothing', async () => {
+    const before = await readdir(folder)
+    const stop = new AbortController()
+    const work = backUp(env, {
+      ...{ to: folder, recipients: [], now: new Date(), signal: stop.signal },
+      progress: () => undefined,
+    })
+    stop.abort()
+    await expect(work).rejects.toThrow()
+    expect(await readdir(folder)).toEqual(before)
+    expect((await readdir(env.dataDir)).filter((name) => name.startsWith('.backup'))).toEqual([])
+  })
+})
