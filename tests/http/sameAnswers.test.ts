@@ -37,7 +37,7 @@ const plain = (text: string): string =>
     .replace(/\d{8}T\d{6}Z/g, 'INSTANT')
 
 /** Lines, and what feeds have in one. */
-const LINES = /\n|(?=<(?:item|entry)>)|(?<=<\/(?:item|entry)>)/
+const LINES = /\n|(?=<(?:item|entry)[ >])|(?<=<\/(?:item|entry)>)/
 
 /** Members in the order in which they stand; of what came out at one instant chance decides which is first. */
 const comparable = (body: string): unknown => {
