@@ -68,6 +68,7 @@ const OF_EVERY_STORE_AT_NIGHT = named({
   int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places subjects consumers webhooks
     longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
+  properties: 'malformed',
 })
 
 /**
