@@ -68,6 +68,7 @@ const OF_EVERY_STORE_AT_NIGHT = named({
   int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places subjects consumers webhooks
     longTexts hostUsers listFilter register`,
   http: 'matrix/admin',
+  properties: 'malformed',
 })
 
 /**
@@ -83,7 +84,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       int: 'packages host hostUsers hostSecondFactor hostInvitations',
     }),
     mongodb: [],
-    postgres: named({ int: 'register/clearance register/heads', properties: 'wireChanges' }),
+    postgres: named({ int: 'places register/clearance register/heads', properties: 'wireChanges' }),
   },
   2: {
     here: named({
@@ -93,7 +94,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       unit: 'wire/copies/veraPdf wire/copies/extractors',
     }),
     mongodb: [],
-    postgres: named({ int: 'wire suggestions register/bundles register/changes' }),
+    postgres: named({ http: 'matrix/keepers', int: 'wire suggestions register/bundles register/changes' }),
   },
   3: {
     here: named({ e2e: 'newsroom calendar hours find keys', http: 'otherKeys crashPoints' }),
@@ -101,7 +102,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       http: 'matrix/entries',
       int: 'wire embargoed erasure register/heads register/newParties register/instants',
     }),
-    postgres: named({ int: 'checking embargoed erasure register/newParties' }),
+    postgres: named({ int: 'stores checking embargoed erasure register/newParties register/silence' }),
   },
   4: {
     here: named({
@@ -113,7 +114,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       int: 'scopes search suggestions register/bundles register/changes',
       properties: 'wireChanges',
     }),
-    postgres: named({ http: 'matrix/acts', int: 'scopes search' }),
+    postgres: named({ http: 'matrix/acts', int: 'scopes search changeNumbers' }),
   },
   5: {
     here: named({
@@ -124,13 +125,13 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     mongodb: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
     postgres: named({
       http: 'matrix/entries',
-      int: 'register/freeze register/silence register/skew register/tampering register/instants',
+      int: 'lostEdits register/freeze register/skew register/tampering register/instants',
     }),
   },
   6: {
     here: named({ e2e: 'sixSigners check choices pictures', http: 'microCache nextRecipe wordpressRecipe' }),
     mongodb: named({ http: 'matrix/acts' }),
-    postgres: named({ http: 'crashPoints matrix/keepers' }),
+    postgres: named({ http: 'crashPoints' }),
   },
 }
 

@@ -37,7 +37,7 @@ const plain = (text: string): string =>
     .replace(/\d{8}T\d{6}Z/g, 'INSTANT')
 
 /** Lines, and what feeds have in one. */
-const LINES = /\n|(?=<(?:item|entry)>)|(?<=<\/(?:item|entry)>)/
+const LINES = /\n|(?=<(?:item|entry)[ >])|(?<=<\/(?:item|entry)>)/
 
 /** Members in the order in which they stand; of what came out at one instant chance decides which is first. */
 const comparable = (body: string): unknown => {
@@ -48,13 +48,13 @@ const comparable = (body: string): unknown => {
 }
 
 described(`the demonstration${postgres ? '' : ` (${POSTGRES_ADVICE})`}`, () => {
-  let servers: RunningServer[] = []
+  const servers: RunningServer[] = []
 
   beforeAll(async () => {
     const uris = [undefined, databaseOn(postgres!.uri, `t${randomUUID().slice(0, 8)}`)]
-    servers = await Promise.all(
-      uris.map((DATABASE_URI) => startServer({ script: 'demo.ts', env: { DATABASE_URI, PORT: '0' } })),
-    )
+    // One after the other: where there is no build, the first one makes it.
+    for (const DATABASE_URI of uris)
+      servers.push(await startServer({ script: 'demo.ts', env: { DATABASE_URI, PORT: '0' } }))
   }, 300_000)
   afterAll(async () => {
     for (const server of servers) await server.stop()

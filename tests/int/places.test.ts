@@ -186,6 +186,40 @@ describe('the index of places', () => {
     expect(await monthsAt('2025-03-01T00:00:00.000Z')).toEqual(['2025-02', ...before])
   })
 
+  it('finds words however long they are, and in texts however many they have', async () => {
+    const [row] = fc.sample(publication, { numRuns: 1, seed: 13 }) as [Publication]
+    const shown = {
+      standing: 'live',
+      until: END_OF_TIME,
+      effective: true,
+      replaced: false,
+      gate: '',
+    } as const
+    const put = async (words: string[]): Promise<string> => {
+      const id = randomUUID()
+      await publications.put({ ...row, ...shown, id, entry: randomUUID(), words })
+      return id
+    }
+    const [long, most] = ['a'.repeat(3_000), 'w'.repeat(60)]
+    const one = await put([long, 'short'])
+    const other = await put([`${long.slice(1)}b`])
+    const many = await put(Array.from({ length: 20_000 }, (_, number) => `${most}${number}`))
+    const find = async (...words: string[]): Promise<string[]> => {
+      const asked: IndexQuery = {
+        ...{ words, limit: 20, order: 'availableAt', now: { time: new Date(hour(23)), gates: [] } },
+      }
+      await isSame(asked)
+      return (await places.find(asked)).map(({ id }) => id).filter((id) => [one, other, many].includes(id))
+    }
+    expect(await find(long)).toEqual([one])
+    expect((await find(long.slice(2))).sort()).toEqual([one, other].sort())
+    expect(await find(`${long.slice(1)}b`)).toEqual([other])
+    expect(await find(`${long.slice(0, 700)}c`)).toEqual([])
+    expect(await find('short', 'aaa')).toEqual([one])
+    expect(await find(`${most}19999`)).toEqual([many])
+    expect(await find(`${most}19999`, 'short')).toEqual([])
+  })
+
   it('writes a row that says what is stored already no second time, and says when it was written', async () => {
     const [row] = fc.sample(publication, { numRuns: 1, seed: 11 }) as [Publication]
     const told: number[] = []
