@@ -8,6 +8,7 @@ import { findChromium } from '../tests/support/browser.ts'
 import { cpuSeconds } from '../tests/support/fileLog.mjs'
 import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../tests/support/postgres.ts'
+import { findVeraPdf, VERAPDF_ADVICE } from '../tests/support/veraPdf.ts'
 import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
@@ -65,6 +66,8 @@ const main = async (): Promise<number> => {
   const chromium = findChromium()
   if (!chromium && SCOPE.projects.includes('e2e'))
     leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium-headless-shell')
+  if (SCOPE.tier !== 'waited-for' && SCOPE.projects.includes('unit') && !findVeraPdf())
+    leftOut.push(`what veraPDF says of PDF copies: ${VERAPDF_ADVICE}`)
 
   const machine = { mongo, postgres, chromium }
   leftOut.push(...sayTurn(machine))

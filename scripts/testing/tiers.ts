@@ -17,7 +17,7 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  unit: 'wire/copies/pdf',
+  unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
   int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan preview renditions
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
@@ -91,6 +91,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       e2e: 'screens accessibility people archive organisation health handOver',
       http: 'matrix/acts matrix/admin image presence',
       int: 'compose copies preview',
+      unit: 'wire/copies/veraPdf wire/copies/extractors',
     }),
     mongodb: [],
     postgres: named({ http: 'matrix/keepers', int: 'wire suggestions register/bundles register/changes' }),

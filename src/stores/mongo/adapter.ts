@@ -1,8 +1,11 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { ConnectOptions } from 'mongoose'
 import { staleRevision } from '../../errors.ts'
 import { withStore } from '../storeParts.ts'
 import { openMongoPublicationIndex } from './publicationIndex.ts'
+import { type MongoMigration, startingWhole } from './startWork.ts'
+import { sayFailures } from './wholeWrites.ts'
 
 /**
  * For MongoDB without transactions, where an update is two writes that others see: its revision is raised, and then the
@@ -30,30 +33,53 @@ export type MongoOptions = {
   /** A server that is no replica set has no transactions: every promise holds without them, and it must be said. */
   acceptsStandalone?: boolean
   migrationDir?: string
+  /** Numbered by their names: all that are new run at each start, each once, on one server at a time. */
+  migrations?: readonly MongoMigration[]
 }
+
+/**
+ * Of a replica set, whatever the address says: what is acknowledged is in the journal of most of its servers, and nothing is read that
+ * a failover could take back; heads of logs and numbers of changes tell the world what is read here.
+ */
+export const CONCERNS = {
+  writeConcern: { w: 'majority', j: true },
+  // By this name alone it wins over the address.
+  readConcernLevel: 'majority',
+  readPreference: 'primary',
+  retryWrites: true,
+  retryReads: true,
+} as const satisfies ConnectOptions
+
+const IN_TRANSACTION = {
+  readConcern: { level: 'snapshot' },
+  writeConcern: CONCERNS.writeConcern,
+  readPreference: 'primary',
+} as const
 
 /** Payload's MongoDB with its indexes made at the start, and no joins: compatible servers lack their aggregations. */
 export const newsroomMongo = ({
   url,
   acceptsStandalone = false,
   migrationDir,
+  migrations = [],
 }: MongoOptions): ReturnType<typeof mongooseAdapter> => {
   const isStandalone = acceptsStandalone && !url.includes('replicaSet=')
   const mongo = mongooseAdapter({
     url,
-    ensureIndexes: true,
+    // By one server at a time, under a lease (startWork.ts).
+    ensureIndexes: false,
     // The driver would wait for half a minute before it says that nobody answers.
-    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    connectOptions: { serverSelectionTimeoutMS: 10_000, autoIndex: false, ...(isStandalone ? {} : CONCERNS) },
     migrationDir,
     useJoinAggregations: false,
-    transactionOptions: isStandalone ? false : {},
+    transactionOptions: isStandalone ? false : IN_TRANSACTION,
   })
   return {
     ...mongo,
     init: (args) => {
       const made = mongo.init(args)
       const adapter = (isStandalone ? refuseOvertaken(made) : made) as MongooseAdapter // Payload's type says less
-      return withStore(adapter, {
+      return withStore(startingWhole(sayFailures(adapter), { migrations }), {
         databaseTime: () => mongoTime(adapter),
         openPlaces: (collection) => openMongoPublicationIndex(adapter, collection),
       })

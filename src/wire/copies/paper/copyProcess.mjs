@@ -7,6 +7,8 @@ import process from 'node:process'
 import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { toDocx } from '../docx/toDocx.ts'
+import { withArabicWords } from './withArabicWords.ts'
+import { withPdfUa } from './withPdfUa.ts'
 
 /**
  * Makes copies for paper, one after the other, in a process of its own: the typesetter is native code that has no limit of
@@ -77,13 +79,23 @@ const typeset = ({ template, inputs, pictures, write }) => {
   }
 }
 
-/** PDF/UA; a text with a sign that no font of ours has is tagged all the same, and does not claim to be. */
-const toPdf = (document) => {
+/** As the standard asks for it; null where the text cannot have that. */
+const written = (document, pdfStandard) => {
   try {
-    return compiler.pdf(document, { pdfStandard: 'ua-1' })
+    return compiler.pdf(document, { pdfStandard })
   } catch {
-    return compiler.pdf(document)
+    return null
   }
+}
+
+/**
+ * PDF/A-3a and PDF/UA-1 at once, of which the typesetter checks each by itself. A text with a sign that no font of ours has is tagged
+ * all the same, and does not claim to be either.
+ */
+const toPdf = (document) => {
+  const accessible = written(document, 'ua-1')
+  const archive = accessible && written(document, 'a-3a')
+  return withArabicWords((archive && withPdfUa(archive)) ?? accessible ?? compiler.pdf(document))
 }
 
 /** In the size that other people's pages ask for: a point is a pixel. */

@@ -46,7 +46,7 @@ type Told = {
   link: string
 }
 
-export const TOLD: Record<'en' | 'ar' | 'ur' | 'zh', Told> = {
+export const TOLD: Record<Locale, Told> = {
   en: {
     title: 'No child left behind: message for the World Day against Trafficking in Persons, 30 July 2024',
     summary: 'Every child has a right to grow up safe, learning and free.',
@@ -56,6 +56,29 @@ export const TOLD: Record<'en' | 'ar' | 'ur' | 'zh', Told> = {
     points: ['Listen to survivors.', 'Protect those who flee.', 'End impunity within 12 months.'],
     link: 'Read more at the UNODC site',
   },
+  fr: {
+    title:
+      'Ne laisser aucun enfant de côté : message pour la Journée mondiale contre la traite, 30 juillet 2024',
+    summary: 'Chaque enfant a le droit de grandir en sécurité, d’apprendre et d’être libre.',
+    first: 'Un tiers des victimes identifiées sont des enfants, et ce qu’ils subissent relève d’',
+    bold: 'une violence difficile à imaginer',
+    heading: 'Ce qui doit être fait',
+    points: ['Écouter les survivants.', 'Protéger ceux qui fuient.', 'Mettre fin à l’impunité en 12 mois.'],
+    link: 'En savoir plus sur le site de l’UNODC',
+  },
+  es: {
+    title: 'Que ningún niño quede atrás: mensaje para el Día Mundial contra la Trata, 30 de julio de 2024',
+    summary: 'Todo niño tiene derecho a crecer seguro, a aprender y a ser libre.',
+    first: 'Un tercio de las víctimas identificadas son niños, y lo que sufren es ',
+    bold: 'una violencia difícil de imaginar',
+    heading: 'Lo que debe hacerse',
+    points: [
+      'Escuchar a los supervivientes.',
+      'Proteger a quienes huyen.',
+      'Acabar con la impunidad en 12 meses.',
+    ],
+    link: 'Más información en el sitio de la UNODC',
+  },
   ar: {
     title: 'لا يُترك أي طفل خلف الركب: رسالة بمناسبة اليوم العالمي لمكافحة الاتجار بالأشخاص، 30 يوليو 2024',
     summary: 'لكل طفل الحق في أن ينشأ آمنًا ومتعلمًا وحرًا.',
@@ -64,6 +87,15 @@ export const TOLD: Record<'en' | 'ar' | 'ur' | 'zh', Told> = {
     heading: 'ما يجب القيام به',
     points: ['الإصغاء إلى الناجين.', 'حماية الفارّين.', 'إنهاء الإفلات من العقاب خلال 12 شهرًا.'],
     link: 'اقرأ المزيد في موقع UNODC',
+  },
+  ru: {
+    title: 'Не оставить ни одного ребёнка: послание ко Дню борьбы с торговлей людьми, 30 июля 2024 года',
+    summary: 'Каждый ребёнок имеет право расти в безопасности, учиться и быть свободным.',
+    first: 'Треть выявленных жертв — дети, и то, что они переживают, — это ',
+    bold: 'насилие, которое трудно себе представить',
+    heading: 'Что должно произойти',
+    points: ['Слушать выживших.', 'Защищать тех, кто бежит.', 'Покончить с безнаказанностью за 12 месяцев.'],
+    link: 'Подробнее на сайте УНП ООН',
   },
   ur: {
     title: 'کوئی بچہ پیچھے نہ رہے: انسانی اسمگلنگ کے خلاف عالمی دن پر پیغام، 30 جولائی 2024',
@@ -146,18 +178,18 @@ const withLogos = (row: Publication): Publication => ({
   ),
 })
 
-export const statementCopy = (locale: keyof typeof TOLD, release: Release = OUT): Copy =>
-  copyFrom(statementRow({ ...TOLD[locale], locale: locale as Locale }), bodyOf(TOLD[locale]), release)
+export const statementCopy = (locale: Locale, release: Release = OUT): Copy =>
+  copyFrom(statementRow({ ...TOLD[locale], locale }), bodyOf(TOLD[locale]), release)
 
 export const copyOf = (told: Told, release: Release): Copy =>
   copyFrom(statementRow({ ...told, locale: 'ur' }), bodyOf(told), release)
 
-export const eventCopy = (locale: keyof typeof TOLD): Copy =>
+export const eventCopy = (locale: Locale): Copy =>
   copyFrom(eventRow({}, { title: TOLD[locale].title, locale }), bodyOf(TOLD[locale]), OUT)
 
 /** A media update in English that carries a statement in another language. */
 export const bundleCopy = (
-  locale: keyof typeof TOLD,
+  locale: Locale,
   release: Release = OUT,
   changes: readonly LeafDifference[] = [],
 ): Copy =>

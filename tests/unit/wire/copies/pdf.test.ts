@@ -130,12 +130,36 @@ describe('a PDF', () => {
     expect(await fontsIn('zh')).toMatch(/\+NotoSansHans-Regular/)
   })
 
-  it('claims PDF/UA, unless a sign is in no font of ours', async () => {
-    expect((await pdfOf(bundleCopy('ur'))).toString('latin1')).toContain('pdfuaid')
-    expect((await pdfOf(skippingCopy())).toString('latin1')).toContain('pdfuaid')
+  const claimsOf = (pdf: Buffer): string[] =>
+    ['pdfuaid:part>1<', 'pdfaid:part>3<', 'pdfaid:conformance>A<', '/DisplayDocTitle true'].filter((claim) =>
+      pdf.includes(claim),
+    )
+
+  it('claims PDF/A-3a and PDF/UA-1, unless a sign is in no font of ours', async () => {
+    for (const copy of [bundleCopy('ur'), skippingCopy(), statementCopy('ar', WAITING)])
+      expect(claimsOf(await pdfOf(copy))).toHaveLength(4)
     const odd = await pdfOf(titled('Hello 🙂'))
-    expect(odd.toString('latin1')).not.toContain('pdfuaid')
+    expect(claimsOf(odd)).toEqual([])
     expect((await read(odd)).mark).toMatchObject({ Marked: true })
+  })
+
+  it('is dated by what it shows, and not by the day on which it is made', async () => {
+    const { info } = await read(await pdfOf(statementCopy('en')))
+    expect(info).toMatchObject({ CreationDate: 'D:20240730050000Z', ModDate: 'D:20240730050000Z' })
+  })
+
+  it('carries the proof as a file that belongs to the whole text; without a proof it carries none', async () => {
+    const copy = statementCopy('en')
+    const proof = '{"statement":{},"canonical":{}}'
+    const pdf = await pdfOf({ ...copy, proof }, 'with proof')
+    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+    const attached = (await document.getAttachments()) as unknown as Record<string, { content: Uint8Array }>
+    await document.destroy()
+    expect(Object.keys(attached)).toEqual(['communique-proof.json'])
+    expect(Buffer.from(attached['communique-proof.json']?.content ?? []).toString()).toBe(proof)
+    expect(pdf.toString('latin1')).toMatch(/\/AFRelationship \/Data/)
+    expect(pdf.toString('latin1')).toMatch(/\/AF \[\d+ 0 R\]/)
+    expect((await pdfOf(copy)).includes('/AF')).toBe(false)
   })
 
   it('shows where it can be checked, as a picture that a phone reads and in words', async () => {
@@ -143,7 +167,7 @@ describe('a PDF', () => {
     for (const locale of ['en', 'ar'] as const) {
       const pdf = await pdfOf(statementCopy(locale, { ...OUT, check }))
       const { texts, alts } = await read(pdf)
-      expect(pdf.toString('latin1')).toContain('pdfuaid')
+      expect(claimsOf(pdf)).toHaveLength(4)
       expect(squeezed(texts.join(''))).toContain(squeezed(check.code))
       expect(alts).toContain(words[locale].checkCopy)
     }

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { isStorageFull, mayBeStored, storageFull, unavailable, writeConflict } from '../../errors.ts'
+import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
+import { isCommitUnknown, isLost, isTransient, isUnavailable } from './failures.ts'
+
+/** A replica set has another primary within it. */
+const BUDGET_MS = 10_000
+
+type TransactionId = number | string
+type Args = {
+  req?: { transactionID?: TransactionId | Promise<TransactionId> } | null
+  data?: object
+  sort?: unknown
+}
+type Call = (this: MongooseAdapter, args: Args) => Promise<unknown>
+
+/**
+ * What MongoDB says when something goes wrong, in words that an answer has. A write outside of any transaction, and a read,
+ * are repeated while it is sure that nothing was done; what is in one is for whoever has begun it. An answer that was lost is
+ * said to be lost: what was asked may be stored.
+ */
+export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
+  const commit = adapter.commitTransaction.bind(adapter)
+  const begin = adapter.beginTransaction.bind(adapter)
+  const isIn = async ({ req }: Args): Promise<boolean> => {
+    const id = await req?.transactionID
+    return id !== undefined && id !== null && Boolean(adapter.sessions[id])
+  }
+  const write =
+    (call: Call): Call =>
+    async (args) => {
+      if (await isIn(args)) return call.call(adapter, args).catch(inTransaction)
+      return repeated(() => {
+        // Payload writes into what it is given.
+        const given = args.data ? { ...args, data: structuredClone(args.data) } : args
+        return call.call(adapter, given)
+      }, mayRepeatWrite).catch(alone)
+    }
+  const read =
+    (call: Call): Call =>
+    async (args) => {
+      if (await isIn(args)) return call.call(adapter, args).catch(inTransaction)
+      const given = () => (Array.isArray(args.sort) ? { ...args, sort: [...(args.sort as string[])] } : args)
+      return repeated(() => call.call(adapter, given()), mayRepeatRead).catch(reading)
+    }
+  const wrapped = (names: readonly string[], wrap: (call: Call) => Call) =>
+    Object.fromEntries(names.map((name) => [name, wrap(adapter[name as keyof MongooseAdapter] as Call)]))
+  return Object.assign(adapter, {
+    ...wrapped(ADAPTER_METHODS.writes, write),
+    ...wrapped(ADAPTER_METHODS.reads, read),
+    beginTransaction: (...given: Parameters<typeof begin>) => begin(...given).catch(reading),
+    commitTransaction: (id: Parameters<typeof commit>[0]) => commit(id).catch(committing),
+  })
+}
+
+const mayRepeatWrite = (error: unknown): boolean => isTransient(error) || isUnavailable(error)
+const mayRepeatRead = (error: unknown): boolean => mayRepeatWrite(error) || isLost(error)
+
+const repeated = async <T>(work: () => Promise<T>, mayRepeat: (error: unknown) => boolean): Promise<T> => {
+  const giveUpAt = Date.now() + BUDGET_MS
+  for (let pause = 5; ; pause = Math.min(pause * 2, 500)) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!mayRepeat(error) || Date.now() > giveUpAt) throw error
+      await sleep(pause * (0.5 + Math.random()))
+    }
+  }
+}
+
+/** A transaction that has lost its connection, or its primary, was never committed. */
+const inTransaction = (error: unknown): never => {
+  if (isStorageFull(error)) throw storageFull()
+  if (isUnavailable(error) || isLost(error)) throw unavailable()
+  throw isTransient(error) ? Object.assign(writeConflict(), { cause: error }) : error
+}
+
+const committing = (error: unknown): never => {
+  if (isCommitUnknown(error)) throw mayBeStored()
+  return inTransaction(error)
+}
+
+const alone = (error: unknown): never => {
+  if (isLost(error)) throw mayBeStored()
+  return inTransaction(error)
+}
+
+const reading = (error: unknown): never => {
+  if (isUnavailable(error) || isLost(error)) throw unavailable()
+  throw error
+}
