@@ -7,6 +7,8 @@ export type CuttingProxy = {
   through: (uri: string) => string
   /** Of the next COMMIT behind a statement with these words: before it gets there, or when it is done and before its answer gets back. */
   cutNext: (moment: 'before' | 'after', words: string) => void
+  /** Nobody comes through, and who is there is out. */
+  shut: (isShut: boolean) => void
   /** How often it has cut so far. */
   cuts: () => number
   close: () => Promise<void>
@@ -20,9 +22,10 @@ export const openCuttingProxy = async (uri: string): Promise<CuttingProxy> => {
   const { hostname, port } = new URL(uri)
   const open = new Set<Socket>()
   let armed: { moment: 'before' | 'after'; words: string } | null = null
-  let cuts = 0
+  let [cuts, isShut] = [0, false]
 
   const proxy = createServer((client) => {
+    if (isShut) return client.destroy()
     const server = connect({ host: hostname, port: Number(port) })
     let [isCutting, isMeant] = [false, false]
     const cut = () => {
@@ -57,6 +60,10 @@ export const openCuttingProxy = async (uri: string): Promise<CuttingProxy> => {
     through: (database) =>
       Object.assign(new URL(database), { host: `127.0.0.1:${(proxy.address() as AddressInfo).port}` }).href,
     cutNext: (moment, words) => (armed = { moment, words }),
+    shut: (is) => {
+      isShut = is
+      if (isShut) for (const socket of open) socket.destroy()
+    },
     cuts: () => cuts,
     close: () => {
       for (const socket of open) socket.destroy()
