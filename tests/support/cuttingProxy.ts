@@ -6,6 +6,8 @@ export type CuttingProxy = {
   through: (uri: string) => string
   /** Of the next COMMIT behind a statement with these words: before it gets there, or when it is done and before its answer gets back. */
   cutNext: (moment: 'before' | 'after', words: string) => void
+  /** With the next cut all connections end, and none is taken for so long. */
+  goAway: (ms: number) => void
   /** How often it has cut so far. */
   cuts: () => number
   close: () => Promise<void>
@@ -18,12 +20,17 @@ const BEGIN = 'BEGIN ISOLATION'
 export const openCuttingProxy = async (uri: string): Promise<CuttingProxy> => {
   let armed: { moment: 'before' | 'after'; words: string } | null = null
   let cuts = 0
+  let [awayMs, awayUntil] = [0, 0]
 
   const relay = await openRelay(uri, ({ toServer, toClient, cut: end }) => {
+    if (Date.now() < awayUntil) return null
     let [isCutting, isMeant] = [false, false]
     const cut = () => {
       cuts += 1
       end()
+      if (awayMs === 0) return
+      ;[awayUntil, awayMs] = [Date.now() + awayMs, 0]
+      for (const link of relay.links()) link.cut()
     }
     return {
       asked: (bytes) => {
@@ -41,6 +48,7 @@ export const openCuttingProxy = async (uri: string): Promise<CuttingProxy> => {
   return {
     through: relay.through,
     cutNext: (moment, words) => (armed = { moment, words }),
+    goAway: (ms) => (awayMs = ms),
     cuts: () => cuts,
     close: relay.close,
   }

@@ -24,6 +24,9 @@ export type FaultyProxy = {
 /** Of what is asked; what stores is hit more often, since there it matters what was done. */
 const [SHARE, SHARE_OF_WRITES] = [1 / 400, 1 / 15]
 const [DROPPED_MS, LONGEST_DELAY_MS] = [300, 600]
+/** One of so many lasts longer than the server tries again (stores/postgres/repeated.ts, stores/mongo/wholeWrites.ts). */
+const LONG_OF_DROPS = 8
+const LONG_MS = { postgres: 6_500, mongodb: 12_000 }
 
 /** How often each comes, of a hundred. */
 const WEIGHTS = { delay: 25, 'cut before': 25, 'cut after': 30, drop: 5, 'session ended': 15 } as const
@@ -46,7 +49,8 @@ export const openFaultyProxy = async (uri: string, chance: Chance): Promise<Faul
     return fault === 'session ended' && !sessions ? 'cut before' : fault
   }
   const drop = () => {
-    closedUntil = Date.now() + DROPPED_MS
+    const isLong = chance.below(LONG_OF_DROPS) === 0
+    closedUntil = Date.now() + (isLong ? LONG_MS[isPostgres ? 'postgres' : 'mongodb'] : DROPPED_MS)
     for (const link of relay.links()) link.cut()
   }
 

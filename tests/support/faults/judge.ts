@@ -35,15 +35,16 @@ const keyOf = (place: Place): string =>
     ? [place.of, place.entry, place.name, 'organisation' in place ? place.organisation : ''].join(' ')
     : `${place.of} ${place.name}`
 
-/** A save is in the history, where an act on the text may repeat it; everything else is there once for each time. */
+/** The history keeps of several saves at a stretch the last one (coalesceVersions.ts); `faultsOfLastSaves` has the others. */
 const faultsOfPlace = (all: readonly Written[], count: number): string[] => {
   const [first] = all
   if (!first) return []
   const numberOf = (outcome: Written['outcome']) => all.filter((one) => one.outcome === outcome).length
-  const least = numberOf('acknowledged')
-  const most = first.place.of === 'save' && least > 0 ? Infinity : least + numberOf('may be stored')
+  const acknowledged = numberOf('acknowledged')
+  const isSave = first.place.of === 'save'
+  const most = isSave && acknowledged > 0 ? Infinity : acknowledged + numberOf('may be stored')
   const told = `${first.act} ${keyOf(first.place)}: answered ${all.map(({ answer }) => answer).join(', ')}`
-  if (count < least) return [`Acknowledged and missing: ${told}; stored ${count} times`]
+  if (count < acknowledged && !isSave) return [`Acknowledged and missing: ${told}; stored ${count} times`]
   return count > most ? [`Refused and stored: ${told}; stored ${count} times`] : []
 }
 
