@@ -108,7 +108,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     here: named({
       e2e: 'owedSaves stages readiness comments languages',
       http: 'restore setup story upgrade loginTime sameAnswers',
-      properties: 'malformed',
+      properties: 'malformed faults',
     }),
     mongodb: named({
       int: 'scopes search suggestions register/bundles register/changes',

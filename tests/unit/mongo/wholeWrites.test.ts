@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { MongoClient, MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { isWriteConflict } from '../../../src/errors.ts'
@@ -84,6 +85,22 @@ describe('what MongoDB says when something goes wrong', () => {
       expect(await create([said(code)])).toEqual(['may-be-stored', 1])
     const { adapter } = adapterWith([said(50, 'UnknownTransactionCommitResult')])
     expect(await outcome(adapter.commitTransaction('open'))).toBe('may-be-stored')
+  })
+
+  it('is said not to be known of a request of which something is stored already', async () => {
+    // Nobody has the patience to try again.
+    let now = 0
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => (now += 11_000))
+    const find = (answers: Answer[], req: object) => {
+      const { adapter } = adapterWith(answers)
+      return { adapter, ask: () => outcome(adapter.find({ collection: 'c', req: req as never })) }
+    }
+    const req = {}
+    const { adapter, ask } = find(['done', nobody()], req)
+    await adapter.create({ collection: 'c', data: {}, req: req as never })
+    const said = [await ask(), await find([nobody()], req).ask()]
+    clock.mockRestore()
+    expect(said).toEqual(['may-be-stored', 'unavailable'])
   })
 
   it('is “nobody answers” where a transaction has lost its server before its commit', async () => {
