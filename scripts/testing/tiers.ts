@@ -23,7 +23,7 @@ const LATER = named({
     sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
-  http: `client crash crashPoints databaseGone evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
+  http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
     otherKeys presence restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
