@@ -12,9 +12,10 @@ described(`a server whose PostgreSQL is gone${postgres ? '' : ` (${POSTGRES_ADVI
 
   it('says so and when to come again, lives on, and is itself again when the database is', async () => {
     const proxy = await openCuttingProxy(postgres!.uri)
-    const { url, stop } = await startServer({
+    const server = await startServer({
       env: { DATABASE_URI: proxy.through(databaseOn(postgres!.uri, 'gone')), LOG_LEVEL: 'fatal' },
     })
+    const { url } = server
     const logIn = () =>
       fetch(`${url}/api/users/login`, {
         method: 'POST',
@@ -36,7 +37,7 @@ described(`a server whose PostgreSQL is gone${postgres ? '' : ` (${POSTGRES_ADVI
       await until('the server is ready again', async () => (await statusOf('/readyz')) === 200)
       expect((await logIn()).status).toBe(401)
     } finally {
-      await stop()
+      await server.stop()
       await proxy.close()
     }
   })
