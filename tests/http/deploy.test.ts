@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:http2'
+import { type ClientHttp2Session, connect } from 'node:http2'
 import { metricsOf, readAlerts, readDashboard } from '../support/deploy.ts'
 import { type DeployedNginx, HOST, isNginxHere, startDeployedNginx } from '../support/deployedNginx.ts'
 import { ask } from '../support/staff.ts'
@@ -59,12 +59,28 @@ describe('a newsroom as deploy/ runs it', () => {
       })
       afterAll(() => nginx.stop())
 
-      it('is served by TLS, and by HTTP/2 to who can', async () => {
+      const withSession = async <T>(work: (session: ClientHttp2Session) => Promise<T>): Promise<T> => {
         const session = connect(`https://127.0.0.1:${nginx.ports.tls}`, { ca: nginx.ca, servername: HOST })
-        const stream = session.request({ ':path': '/healthz', ':authority': HOST })
+        try {
+          return await work(session)
+        } finally {
+          session.destroy()
+        }
+      }
+      const statusOver = async (session: ClientHttp2Session, at: string): Promise<unknown> => {
+        const stream = session.request({ ':path': at, ':authority': HOST })
         const [headers] = (await once(stream, 'response')) as [Record<string, unknown>]
-        expect([headers[':status'], session.alpnProtocol]).toEqual([200, 'h2'])
-        session.destroy()
+        stream.resume()
+        await once(stream, 'close')
+        return headers[':status']
+      }
+
+      it('is served by TLS, and by HTTP/2 to who can', async () => {
+        const over = await withSession(async (session) => [
+          await statusOver(session, '/healthz'),
+          session.alpnProtocol,
+        ])
+        expect(over).toEqual([200, 'h2'])
         const plain = await fetch(`http://127.0.0.1:${nginx.ports.plain}/en?q=1`, { redirect: 'manual' })
         expect([plain.status, plain.headers.get('location')]).toEqual([301, `https://${HOST}/en?q=1`])
         const { headers: secure } = await nginx.ask('/en')
@@ -103,14 +119,12 @@ describe('a newsroom as deploy/ runs it', () => {
       })
 
       it('refuses who asks too much at once, before the newsroom has to', async () => {
-        const answers = await Promise.all(
-          Array.from({ length: 90 }, (_, at) => nginx.ask(`/healthz?${at}`, { from: '127.0.0.4' })),
+        // What nginx answers over one connection.
+        const most = 900
+        const statuses = await withSession((session) =>
+          Promise.all(Array.from({ length: most }, () => statusOver(session, '/healthz'))),
         )
-        expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-        const flood = Array.from({ length: 12 }, () =>
-          Promise.all(Array.from({ length: 80 }, () => nginx.ask('/healthz', { from: '127.0.0.4' }))),
-        )
-        const statuses = (await Promise.all(flood)).flat().map(({ status }) => status)
+        expect(statuses.slice(0, 50)).toEqual(Array<number>(50).fill(200))
         expect(statuses).toContain(429)
       })
     })
