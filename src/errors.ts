@@ -149,7 +149,7 @@ export const tooManyCopies = () =>
 export const storageFull = () => new Refusal('storage-full', say('doors.storageFull'))
 
 /** In how many seconds to come again, when the database does not answer. */
-const DATABASE_SOON = 5
+export const DATABASE_SOON = 5
 
 /** To whoever comes while the database does not answer; what was asked of it before may be stored. */
 export const unavailable = () =>
@@ -157,6 +157,23 @@ export const unavailable = () =>
 
 /** Where the database was asked to store, and its answer never came. */
 export const mayBeStored = () => new Refusal('may-be-stored', say('doors.mayBeStored'))
+
+export const isUnavailable = (error: unknown): boolean => isRefusal(error) && error.reason === 'unavailable'
+
+export const isMaybeStored = (error: unknown): boolean =>
+  isRefusal(error) && error.reason === 'may-be-stored'
+
+/**
+ * What follows when something is stored already. Where the database goes away meanwhile, whoever heard no more than that
+ * would take it for not done.
+ */
+export const afterStoring = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    throw isUnavailable(error) ? Object.assign(mayBeStored(), { cause: error }) : error
+  }
+}
 
 /** Disks, SQLite, MongoDB, PostgreSQL, and the stores that speak S3. */
 const FULL_CODES: readonly unknown[] = [

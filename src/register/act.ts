@@ -4,7 +4,7 @@ import type { NewEvent } from '../domain/clearance/events.ts'
 import type { Step } from '../domain/clearance/joint/plan.ts'
 import { ledgerWords } from '../domain/clearance/ledgerWords.ts'
 import { EDITION_CAPACITIES, isAction, TABLE } from '../domain/clearance/table.ts'
-import { notFound, Refusal } from '../errors.ts'
+import { afterStoring, notFound, Refusal } from '../errors.ts'
 import { append, appendAfter, breakOff, recordInCarriers } from './append.ts'
 import { closeText, withoutState } from './text/freezeForAction.ts'
 import { appendSteps } from './joint.ts'
@@ -82,12 +82,14 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry
   if (together && !(await appendSteps(deps, together, now))) return null
   if (before) {
     if (!(await breakOff(deps, writing.facts, { ...before, at: now }))) return null
-    await appendAfter(deps, { ref, lead, events, at: now })
+    await afterStoring(() => appendAfter(deps, { ref, lead, events, at: now }))
     return { others: [before.entry], appended: null }
   }
-  const appended = await append(deps, { ref, lead, head, events, at: now })
+  const appending = () => append(deps, { ref, lead, head, events, at: now })
+  const appended = await (together ? afterStoring(appending) : appending())
   if (!appended) return null
-  if (after) return { others: await recordInCarriers(deps, { ...after, at: now }), appended }
+  if (after)
+    return { others: await afterStoring(() => recordInCarriers(deps, { ...after, at: now })), appended }
   return { others: together?.steps.map(({ entry }) => entry) ?? [], appended }
 }
 

@@ -5,7 +5,7 @@ import type { ClearanceView } from '../domain/clearance/view.ts'
 import type { Evidence } from '../domain/evidence/evidence.ts'
 import type { LanguageState } from '../domain/languages.ts'
 import type { Actor } from '../domain/organisations.ts'
-import { notFound } from '../errors.ts'
+import { afterStoring, notFound } from '../errors.ts'
 import { readingWithin } from '../payload-internals/transactions.ts'
 import { type AfterRestore, stopAfterRestore } from './afterRestore.ts'
 import { act, askAct } from './act.ts'
@@ -191,14 +191,16 @@ export const createRegister = (options: RegisterOptions): Register => {
       const { others, log } = await turns(ref.id, () =>
         act(deps, reconciler, { ref, action, body, actor, ...given }),
       )
-      for (const other of new Set(others)) await reconciler.finishApart(other)
-      await reconciler.settle()
-      const known = others.length === 0 && log && !isDueBy(log, deps.clock.now()) ? log : null
-      const reading = endsReading(action) ? null : await loadEntry(deps, ref, known)
-      const isReader = reading !== null && canRead(reading, actor)
-      const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
-      heads?.begin()
-      return answer
+      return afterStoring(async () => {
+        for (const other of new Set(others)) await reconciler.finishApart(other)
+        await reconciler.settle()
+        const known = others.length === 0 && log && !isDueBy(log, deps.clock.now()) ? log : null
+        const reading = endsReading(action) ? null : await loadEntry(deps, ref, known)
+        const isReader = reading !== null && canRead(reading, actor)
+        const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
+        heads?.begin()
+        return answer
+      })
     },
     roundsOf: (organisation) => readRounds(deps, organisation),
     concerned: (asked) => readPending(deps, asked),

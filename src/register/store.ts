@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { afterStoring } from '../errors.ts'
 import { yieldToEventLoop } from '../eventLoop.ts'
 
 type Row = Record<string, unknown>
@@ -49,6 +50,12 @@ export type Store = {
 /** Stored, although the answer was lost: a hash has bytes of chance in it, and is nobody else's. */
 const isOwn = (found: Row, { hash }: NewRow): boolean => typeof hash === 'string' && found.hash === hash
 
+/** Where nobody can be asked whether it is stored, it stays as the store said it first: that it may be, perhaps. */
+const lookAfter = <T>(error: unknown, look: () => Promise<T>): Promise<T> =>
+  look().catch(() => {
+    throw error
+  })
+
 type Transaction = { req: { transactionID: number | string } }
 
 export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
@@ -82,7 +89,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       return true
     } catch (error) {
       // A violated key is a ValidationError or the driver's own error, by store and by key: the row itself tells.
-      const found = await findOne<Row>(collection, row.id)
+      const found = await lookAfter(error, () => findOne<Row>(collection, row.id))
       if (found) return isOwn(found, row)
       throw error
     }
@@ -91,9 +98,12 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     Boolean(await db.updateOne({ collection, where, data: { ...data }, options: { atomic: true }, ...req }))
 
   const writeEach = async (writes: readonly Write[]): Promise<boolean> => {
+    let isBegun = false
     for (const write of writes) {
       if ('create' in write) {
-        if (!(await create(write.create, write.row))) return false
+        const making = () => create(write.create, write.row)
+        if (!(await (isBegun ? afterStoring(making) : making()))) return false
+        isBegun = true
       } else if (!(await swap(write.swap, write.where, write.data)) && write.otherwise) {
         if (!(await create(write.swap, write.otherwise))) return false
       }
@@ -122,7 +132,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
       await db.rollbackTransaction(transactionID)
       let isTaken = false
       for (const { collection, row } of made) {
-        const found = await findOne<Row>(collection, row.id)
+        const found = await lookAfter(error, () => findOne<Row>(collection, row.id))
         // All of them or none.
         if (found && isOwn(found, row)) return true
         isTaken ||= found !== null

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
-import { connect, createServer, type Socket } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import { findOnPath } from './mongo.ts'
 import { until } from './until.ts'
 
@@ -70,6 +71,8 @@ const startCluster = async (programs: string, isDurable: boolean): Promise<Postg
     '-c',
     'listen_addresses=127.0.0.1',
     '-c',
+    'max_connections=300',
+    '-c',
     `fsync=${isDurable ? 'on' : 'off'}`,
   ]
   const server = spawn('sh', ['-c', UNTIL_THE_END, path.join(programs, 'postgres'), ...options], {
@@ -80,7 +83,7 @@ const startCluster = async (programs: string, isDurable: boolean): Promise<Postg
   })
   server.unref()
   ;(server.stdin as Socket).unref()
-  await until('PostgreSQL listens', () => isListening(port), START_MS)
+  await until('PostgreSQL lets somebody in', () => letsIn(port), START_MS)
   return {
     uri: `postgres://postgres@127.0.0.1:${port}`,
     kind: 'PostgreSQL',
@@ -106,12 +109,18 @@ const foreignOrder = (programs: string): string[] => {
 /** It ends when the process that tests does, and not before: Payload leaves connections open that would fail in the test. */
 const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
 
-const isListening = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const probe = connect({ port, host: '127.0.0.1' })
-    probe.once('connect', () => resolve(true)).once('error', () => resolve(false))
-    probe.once('connect', () => probe.destroy())
-  })
+/** It listens a moment before it does. */
+const letsIn = async (port: number): Promise<boolean> => {
+  const probe = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' })
+  probe.on('error', () => undefined)
+  try {
+    await probe.connect()
+    await probe.end()
+    return true
+  } catch {
+    return false
+  }
+}
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

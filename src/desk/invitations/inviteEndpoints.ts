@@ -3,7 +3,7 @@ import { requireActor, readActor } from '../../access/actor.ts'
 import type { StaffActor } from '../../access/staffActor.ts'
 import { mayWithKept } from '../../access/granted.ts'
 import type { Rule } from '../../domain/rights/relations.ts'
-import { notFound, Refusal } from '../../errors.ts'
+import { afterStoring, notFound, Refusal } from '../../errors.ts'
 import {
   type At,
   findInvitation,
@@ -77,10 +77,12 @@ const invite = async (at: At, actor: StaffActor, request: InvitationRequest): Pr
     invitedBy: actor.id,
     tokenHash: hashOf(token),
   })
-  if (isAppointment) await refuseSecondAppointment(at, row)
-  const view = await deliverInvitation(at, { row, host, token })
-  if (isAppointment) await announceInvitation(at, { row, host })
-  return view
+  return afterStoring(async () => {
+    if (isAppointment) await refuseSecondAppointment(at, row)
+    const view = await deliverInvitation(at, { row, host, token })
+    if (isAppointment) await announceInvitation(at, { row, host })
+    return view
+  })
 }
 
 type Decision = {
@@ -128,9 +130,11 @@ const inviteAgain = async (at: At): Promise<InvitationView> => {
   }
   if (!(await changeInvitation(at, { id: row.id, acceptedAt: null }, change))) throw accepted()
   const renewed = { ...row, ...change }
-  const view = await deliverInvitation(at, { row: renewed, host, token })
-  if (isAppointment) await announceInvitation(at, { row: renewed, host })
-  return view
+  return afterStoring(async () => {
+    const view = await deliverInvitation(at, { row: renewed, host, token })
+    if (isAppointment) await announceInvitation(at, { row: renewed, host })
+    return view
+  })
 }
 
 /** `DELETE /api/invitations/:id`: the link works no more. */

@@ -3,7 +3,7 @@ import type { PayloadRequest, Payload } from 'payload'
 import { deskServicesOf } from '../../services.ts'
 import { clockOf } from '../../clock.ts'
 import { decideInvitation } from '../../domain/invitations.ts'
-import { isWriteConflict, notFound } from '../../errors.ts'
+import { isMaybeStored, isWriteConflict, notFound } from '../../errors.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type At, changeInvitation, findHost, findInvitation, type InvitationRow, rolesOf } from './rows.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -34,13 +34,17 @@ export const useLinkOnce = async <T>(
   work: (row: InvitationRow) => Promise<T>,
 ): Promise<T> => {
   const used = { tokenHash: `used:${randomUUID()}`, acceptedAt: clockOf(at.req.payload).now().toISOString() }
+  let isInTransaction = false
   try {
     return await inTransaction(at.req, async () => {
+      isInTransaction = Boolean(await at.req.transactionID)
       const row = await requireValidLink(at, tokenHash)
       if (!(await markLinkUsed(at, tokenHash, used))) throw notFound()
       return work(row)
     })
   } catch (error) {
+    // Stored whole, perhaps: then the link is used, and would be opened again.
+    if (isInTransaction && isMaybeStored(error)) throw error
     // A store without transactions has kept the first half; where it was rolled back, this finds nothing to do.
     await changeInvitation(at, used, { tokenHash, acceptedAt: null })
     throw error

@@ -6,7 +6,7 @@ import { privateAnswer } from '../endpoints.ts'
 import { keepLanguage } from '../../access/language.ts'
 import { DEMO_PASSWORD } from '../../domain/accounts.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { wrongLogin, unauthenticated } from '../../errors.ts'
+import { afterStoring, wrongLogin, unauthenticated } from '../../errors.ts'
 import { requireActor } from '../../access/actor.ts'
 import { findAccount } from '../../access/accounts.ts'
 import { prolongSession, withAccount, endSession } from './sessions.ts'
@@ -24,9 +24,11 @@ const loginEndpoint = ({ slugs, isDemo }: Options): Endpoint => ({
     if (!isDemo && credentials.password === DEMO_PASSWORD) throw wrongLogin()
     const at = { payload: req.payload, slugs, req }
     const entered = await logIn(at, credentials)
-    await keepLanguage(at, entered.account)
     const { token, exp } = entered
-    return sessionAnswer({ req, slugs }, entered, { message: 'You are logged in.', token, exp })
+    return afterStoring(async () => {
+      await keepLanguage(at, entered.account)
+      return sessionAnswer({ req, slugs }, entered, { message: 'You are logged in.', token, exp })
+    })
   },
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Where, type AuthStrategy, executeAuthStrategies, type Payload } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
-import { isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts'
+import { isUnavailable, isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts'
 import { signSessionToken } from '../../payload-internals/authentication.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type Account, type Accounts, findAccount, type Session } from '../../access/accounts.ts'
@@ -125,7 +125,7 @@ export const createOpenSessions = (payload: Payload, slugs: Slugs): OpenSessions
   return {
     read: async (headers) => {
       const readAt = performance.now()
-      const { user: account } = await executeAuthStrategies({ payload, headers })
+      const account = await findAccountOf(payload, headers)
       if (!account || account.collection !== slugs.users) return null
       const user = await findPersonOf<UserDocument>({ payload, slugs }, account)
       const actor = user && (await toActor({ payload, user, slugs }))
@@ -137,6 +137,23 @@ export const createOpenSessions = (payload: Payload, slugs: Slugs): OpenSessions
       return session && performance.now() - session.readAt < FRESH_MS ? session : undefined
     },
   }
+}
+
+/**
+ * Payload takes an error of its own strategy for nobody (payload/dist/auth/executeAuthStrategies.js, strategies/jwt.js): whoever
+ * is logged in would be told to log in while the database is away. @throws Refusal `unavailable`
+ */
+const findAccountOf = async (payload: Payload, headers: Headers) => {
+  let failure: unknown = null
+  const watched: Payload['findByID'] = (options) =>
+    payload.findByID(options).catch((error: unknown) => {
+      failure = error
+      throw error
+    })
+  const watching = Object.create(payload, { findByID: { value: watched } }) as Payload
+  const { user } = await executeAuthStrategies({ payload: watching, headers })
+  if (!user && isUnavailable(failure)) throw failure
+  return user
 }
 
 /** Asked by Payload before its own. */

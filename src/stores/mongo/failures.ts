@@ -34,7 +34,7 @@ const NOBODY_THERE = [
   ],
 ]
 /** Somebody was asked, and the connection was lost over it. */
-const LOST = ['MongoNetworkError', 'MongoNetworkTimeoutError']
+const LOST = ['MongoNetworkError', 'MongoNetworkTimeoutError', 'PoolClearedOnNetworkError']
 
 const has = (error: unknown, names: readonly string[], codes: readonly number[]): boolean =>
   causesOf(error).some(({ name, code }) => names.includes(String(name)) || codes.includes(Number(code)))

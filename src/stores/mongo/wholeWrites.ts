@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { isStorageFull, mayBeStored, storageFull, unavailable, writeConflict } from '../../errors.ts'
+import { afterStoring, isStorageFull, mayBeStored, storageFull, unavailable, writeConflict } from '../../errors.ts'
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
 import { isCommitUnknown, isLost, isTransient, isUnavailable } from './failures.ts'
 
@@ -27,22 +27,32 @@ export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
     const id = await req?.transactionID
     return id !== undefined && id !== null && Boolean(adapter.sessions[id])
   }
+  /** Requests of which something is stored, one write at a time. */
+  const storing = new WeakSet<object>()
+  const behindOthers = <T>({ req }: Args, work: () => Promise<T>): Promise<T> =>
+    req && storing.has(req) ? afterStoring(work) : work()
   const write =
     (call: Call): Call =>
     async (args) => {
       if (await isIn(args)) return call.call(adapter, args).catch(inTransaction)
-      return repeated(() => {
-        // Payload writes into what it is given.
-        const given = args.data ? { ...args, data: structuredClone(args.data) } : args
-        return call.call(adapter, given)
-      }, mayRepeatWrite).catch(alone)
+      const writing = () =>
+        repeated(() => {
+          // Payload writes into what it is given.
+          const given = args.data ? { ...args, data: structuredClone(args.data) } : args
+          return call.call(adapter, given)
+        }, mayRepeatWrite).catch(alone)
+      const written = await behindOthers(args, writing)
+      if (args.req) storing.add(args.req)
+      return written
     }
   const read =
     (call: Call): Call =>
     async (args) => {
       if (await isIn(args)) return call.call(adapter, args).catch(inTransaction)
       const given = () => (Array.isArray(args.sort) ? { ...args, sort: [...(args.sort as string[])] } : args)
-      return repeated(() => call.call(adapter, given()), mayRepeatRead).catch(reading)
+      return behindOthers(args, () =>
+        repeated(() => call.call(adapter, given()), mayRepeatRead).catch(reading),
+      )
     }
   const wrapped = (names: readonly string[], wrap: (call: Call) => Call) =>
     Object.fromEntries(names.map((name) => [name, wrap(adapter[name as keyof MongooseAdapter] as Call)]))

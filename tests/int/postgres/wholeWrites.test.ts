@@ -4,10 +4,19 @@ import { type CuttingProxy, openCuttingProxy } from '../../support/cuttingProxy.
 import { type Newsroom, openNewsroom, reasonOf } from '../../support/newsroom.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../../support/postgres.ts'
 import { type Press, pressIn } from '../../support/press.ts'
+import { getServices } from '../../../src/services.ts'
+import { invitationsOf } from '../../support/invitations.ts'
+import { until } from '../../support/until.ts'
 import { databaseOn } from '../../support/storeUnderTest.ts'
 
 const server = await startPostgres()
 const described = server ? describe : describe.skip
+
+const isThere = (ask: () => Promise<unknown>): Promise<boolean> =>
+  ask().then(
+    (answer) => answer !== null,
+    () => false,
+  )
 
 /** Two transactions at once, and no more. */
 const CONNECTIONS = '6'
@@ -99,6 +108,41 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
       expect(await press.verify(id)).toBe('holds')
     },
   )
+
+  describe('where the database is away when its COMMIT is done', () => {
+    /** Longer than a reading is repeated. */
+    const AWAY_MS = 6_000
+
+    it('may be stored, although nobody can be asked', async () => {
+      const id = await press.write()
+      const { digest } = (await press.submit(id)).view
+      proxy.cutNext('after', SIGNS)
+      proxy.goAway(AWAY_MS)
+      const signed = await press.act('reviewer@unodc', id, 'sign', { digest })
+      expect([signed.status, signed.reason]).toEqual([503, 'may-be-stored'])
+      await until('it is there again', async () => (await press.read(id)).state === 'cleared')
+    })
+
+    it('tells nobody who is logged in to log in', async () => {
+      const { sessions } = getServices(newsroom.payload)
+      const headers = new Headers({ authorization: `JWT ${press.tokens['editor@unodc']}` })
+      proxy.cutNext('after', CREATES)
+      proxy.goAway(AWAY_MS)
+      await create('Away with it')
+      await expect(sessions.read(headers)).rejects.toMatchObject({ reason: 'unavailable' })
+      await until('it is there again', () => isThere(() => sessions.read(headers)))
+    })
+  })
+
+  it('leaves a link used where the answer to its COMMIT never comes', async () => {
+    const { invite, accept } = invitationsOf(newsroom)
+    const order = { email: 'late@unodc.example', organisation: 'unodc', roles: ['editor'] }
+    const { invitation } = await invite('manager@unodc.example', order)
+    proxy.cutNext('after', 'update "invitations"')
+    const first = await accept(invitation.link)
+    expect([first.status, reasonOf(first)]).toEqual([503, 'may-be-stored'])
+    expect((await accept(invitation.link)).status).toBe(404)
+  })
 
   describe.each(['40001', '40P01'])('that stood in another’s way (%s)', (code) => {
     /** The server says so the first three times. */

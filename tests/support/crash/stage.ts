@@ -64,7 +64,7 @@ export const setStage = async (url: string): Promise<Stage> => {
   }
 }
 
-const logIn = async (url: string, name: string): Promise<[string, string]> => {
+export const logIn = async (url: string, name: string): Promise<[string, string]> => {
   const body = { email: `${name}.example`, password: PASSWORD }
   const answer = await ask(`${url}/api/users/login`, { method: 'POST', body })
   return [name, String(answer.body.token)]

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { MongoClient, MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { isWriteConflict } from '../../../src/errors.ts'
@@ -59,7 +60,7 @@ const outcome = async (work: Promise<unknown>): Promise<string> =>
   )
 const create = (answers: Answer[], more: object = {}) => {
   const { adapter, calls } = adapterWith(answers)
-  return outcome(adapter.create({ collection: 'c', data: {}, ...more } as never)).then((what) => [
+  return outcome(adapter.create({ collection: 'c', data: {}, ...more })).then((what) => [
     what,
     calls(),
   ])
@@ -86,6 +87,22 @@ describe('what MongoDB says when something goes wrong', () => {
     expect(await outcome(adapter.commitTransaction('open'))).toBe('may-be-stored')
   })
 
+  it('is said not to be known of a request of which something is stored already', async () => {
+    // Nobody has the patience to try again.
+    let now = 0
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => (now += 11_000))
+    const find = (answers: Answer[], req: object) => {
+      const { adapter } = adapterWith(answers)
+      return { adapter, ask: () => outcome(adapter.find({ collection: 'c', req: req as never })) }
+    }
+    const req = {}
+    const { adapter, ask } = find(['done', nobody()], req)
+    await adapter.create({ collection: 'c', data: {}, req: req as never })
+    const said = [await ask(), await find([nobody()], req).ask()]
+    clock.mockRestore()
+    expect(said).toEqual(['may-be-stored', 'unavailable'])
+  })
+
   it('is “nobody answers” where a transaction has lost its server before its commit', async () => {
     for (const error of [lost(), said(189, TRANSIENT), nobody()])
       expect(await create([error], inTransaction)).toEqual(['unavailable', 1])
@@ -93,7 +110,7 @@ describe('what MongoDB says when something goes wrong', () => {
 
   it('is asked again where it only reads', async () => {
     const { adapter, calls } = adapterWith([lost(), said(11602), 'done'])
-    expect(await outcome(adapter.find({ collection: 'c' } as never))).toBe('done')
+    expect(await outcome(adapter.find({ collection: 'c' }))).toBe('done')
     expect(calls()).toBe(3)
   })
 
