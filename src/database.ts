@@ -75,5 +75,13 @@ export const databaseBytes = async (db: object): Promise<number | null> => {
   return Number(rows[0]?.bytes)
 }
 
+export type PoolCounts = { connections: number; idle: number; waiting: number }
+
+/** Of this process; null where the store has no pool that tells. */
+export const poolCounts = (db: object): PoolCounts | null =>
+  isPostgres(db)
+    ? { connections: db.pool.totalCount, idle: db.pool.idleCount, waiting: db.pool.waitingCount }
+    : null
+
 const isSqlite = (db: object): db is SQLiteAdapter => 'name' in db && db.name === 'sqlite'
 const isPostgres = (db: object): db is PostgresAdapter => 'name' in db && db.name === 'postgres'

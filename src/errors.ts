@@ -149,7 +149,7 @@ export const tooManyCopies = () =>
 export const storageFull = () => new Refusal('storage-full', say('doors.storageFull'))
 
 /** In how many seconds to come again, when the database does not answer. */
-const DATABASE_SOON = 5
+export const DATABASE_SOON = 5
 
 /** To whoever comes while the database does not answer; what was asked of it before may be stored. */
 export const unavailable = () =>

@@ -21,7 +21,9 @@ import { createDeviceCookies, createLoginLimits } from './loginLimits.ts'
 import { guardAdminPosts, plainNotFound, servePages, serveSign } from './servePages.ts'
 import { limitQuery } from './requestTarget.ts'
 import { logRequests, createRequestLine, type RequestLine, type RequestLog } from './requestLog.ts'
-import { createMetrics, type Metrics, watchNewsroom, countStorage, type StorageWatch } from './metrics.ts'
+import { createMetrics, type Metrics, watchNewsroom } from './metrics.ts'
+import { type RunningParts, watchRunning } from './runningMetrics.ts'
+import { countStorage, type StorageWatch } from './storageWatch.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import type { Readiness } from '../desk/health/readiness.ts'
@@ -45,6 +47,8 @@ export type ServerDeps = {
   mails: () => Promise<NoticeMails>
   /** How many writes wait for their turn; null where the store has no queue. */
   writesWaiting: () => number | null
+  /** What runs beside requests, for `/metrics`. */
+  running: RunningParts
   log: Logger
   /** For the lines of requests; null where nobody wants them. */
   requestLog: RequestLog | null
@@ -69,6 +73,7 @@ export const createServer = (deps: ServerDeps): Served => {
   const { wire, log, publicUrl, anonymousPerMinute } = deps
   const metrics = createMetrics()
   watchNewsroom(deps, metrics)
+  watchRunning(deps, metrics)
   if (deps.storage) countStorage(deps.storage, metrics)
   const line = createRequestLine({ log: deps.requestLog, metrics: withRefusals(metrics, deps.storage) })
   const app = express()

@@ -1,12 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { statfs } from 'node:fs/promises'
-import path from 'node:path'
-import type { Logger } from 'pino'
-import type { Readiness, StorageState } from '../desk/health/readiness.ts'
+import type { Readiness } from '../desk/health/readiness.ts'
 import type { KindCount, NoticeMails } from '../desk/notices/noticeMails.ts'
 import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
-import type { Env } from '../env.ts'
 
 /** Which part of the server answers. */
 export type ServerPart = 'wire' | 'desk' | 'site'
@@ -17,7 +13,10 @@ export type Metrics = {
   hit: (room: 'wire' | 'site', status: number) => void
   /** Prometheus's text format. */
   render: () => Promise<string>
-  /** A number that is asked for when somebody looks; where it cannot be had it is left out. */
+  /**
+   * A number that is asked for when somebody looks. Where it cannot be had it is left out; a question that fails is counted,
+   * so that the others are still there while the database is not.
+   */
   watch: (name: string, help: string, read: () => Promise<number | null> | number | null) => void
 }
 
@@ -43,6 +42,11 @@ export const createMetrics = (): Metrics => {
   })
   const countRequests = (room: ServerPart, status: number, times = 1) =>
     requests.inc({ room, status: `${Math.floor(status / 100)}xx` }, times)
+  const unread = new Counter({
+    ...of,
+    name: 'communique_metrics_unread_total',
+    help: 'Questions for one of these numbers that failed, since the start.',
+  })
   const hits = { wire: new Map<number, number>(), site: new Map<number, number>() }
   return {
     hit: (room, status) => void hits[room].set(status, (hits[room].get(status) ?? 0) + 1),
@@ -63,8 +67,14 @@ export const createMetrics = (): Metrics => {
         name,
         help,
         collect: async () => {
-          const value = await read()
-          if (value === null) gauge.reset()
+          const value = await Promise.resolve()
+            .then(read)
+            .catch(() => {
+              unread.inc()
+              return null
+            })
+          // `reset` would leave a 0.
+          if (value === null) gauge.remove()
           else gauge.set(value)
         },
       })
@@ -81,7 +91,7 @@ type Watched = {
 }
 
 /** All gauges are asked at once when somebody looks: those that come of one reading wait for the same one. */
-const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+export const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   let running: Promise<T> | null = null
   return () =>
     (running ??= read().finally(() => {
@@ -155,80 +165,4 @@ export const watchNewsroom = (
   )
 }
 
-export type StorageWatch = {
-  noteRefusal: () => void
-  state: () => Promise<StorageState>
-  stop: () => void
-}
-
 const sumOf = (counts: readonly KindCount[]): number => counts.reduce((sum, { count }) => sum + count, 0)
-
-type Options = { folders: readonly string[]; log: Pick<Logger, 'error' | 'warn'>; lookMs?: number }
-
-/** With less than this not even a small picture finds room. */
-const LEAST_BYTES = 4 * 1024 * 1024
-/** The store may be full where this machine's disk is not: a quota, a bucket, another machine. */
-const REFUSED_MS = 30_000
-const LOOK_MS = 5_000
-
-/** The folders in which the newsroom keeps something on this machine. */
-export const foldersOf = ({ dataDir, databaseUri }: Pick<Env, 'dataDir' | 'databaseUri'>): string[] => [
-  dataDir,
-  ...(databaseUri.startsWith('file:') ? [path.dirname(databaseUri.replace(/^file:/, ''))] : []),
-]
-
-/**
- * Looks whether there is room to write, and says so in the log when there is none any more, and when there is again: each
- * refusal is an answer to one person, who is not the one that can help.
- */
-export const watchStorage = ({ folders, log, lookMs = LOOK_MS }: Options): StorageWatch => {
-  let [refusals, refusedAt, wasFull] = [0, -Infinity, false]
-
-  const state = async (): Promise<StorageState> => {
-    const free = (await Promise.all(folders.map(freeIn))).filter((bytes) => bytes !== null)
-    const freeBytes = free.length > 0 ? Math.min(...free) : null
-    const isRefusing = performance.now() - refusedAt < REFUSED_MS
-    const isFull = isRefusing || (freeBytes !== null && freeBytes < LEAST_BYTES)
-    if (isFull && !wasFull)
-      log.error(
-        { freeBytes, folders },
-        'The disk is full: nothing can be stored until there is room. What is out already can still be read.',
-      )
-    if (!isFull && wasFull) log.warn({ freeBytes }, 'There is room to write again.')
-    wasFull = isFull
-    return { isFull, freeBytes, refusals }
-  }
-  const look = () =>
-    void state().catch((error: unknown) => log.error({ err: error }, 'The disk cannot be looked at.'))
-
-  const timer = setInterval(look, lookMs).unref()
-  look()
-  return {
-    noteRefusal: () => {
-      refusals += 1
-      refusedAt = performance.now()
-      look()
-    },
-    state,
-    stop: () => clearInterval(timer),
-  }
-}
-
-const freeIn = async (folder: string): Promise<number | null> => {
-  try {
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
-}
-
-/** For `/metrics`. */
-export const countStorage = ({ state }: StorageWatch, { watch }: Metrics): void => {
-  const of = (name: string, help: string, read: (state: StorageState) => number | null) =>
-    watch(`communique_storage_${name}`, help, async () => read(await state()))
-  of('full', '1 while nothing can be stored for want of room.', ({ isFull }) => Number(isFull))
-  of('free_bytes', 'Room on the fullest disk that the newsroom writes to.', ({ freeBytes }) => freeBytes)
-  of('refusals', 'Requests refused for want of room, since the start.', ({ refusals }) => refusals)
-}

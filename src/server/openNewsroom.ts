@@ -2,11 +2,19 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { readSkew } from '../clock.ts'
-import { databaseBytes, migrationState, pingDatabase, writesWaiting, writesDone } from '../database.ts'
+import {
+  databaseBytes,
+  migrationState,
+  pingDatabase,
+  poolCounts,
+  writesWaiting,
+  writesDone,
+} from '../database.ts'
 import { getServices, addServices, stopServices } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { type ServerDeps, createServer } from './createServer.ts'
 import { type Env, ownAddress } from '../env.ts'
+import { readMailCounts } from '../mailCounts.ts'
 import { BACKUP_MARK, CHECK_MARK } from './backup/marks.ts'
 import { createLog } from '../log.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen, type Listening } from './listen.ts'
@@ -14,12 +22,15 @@ import { notReady, openPages, requireBuild, installPageStorage } from './openPag
 import { openPayload } from './openPayload.ts'
 import { createRequestLog } from './requestLog.ts'
 import { refuseUnlistedEndpoints } from './routes.ts'
-import { foldersOf, watchStorage } from './metrics.ts'
+import { foldersOf, watchStorage } from './storageWatch.ts'
 
 /** What the server asks of the newsroom that it stands in front of. */
 export const partsOf = (
   payload: Payload,
-): Pick<ServerDeps, 'payload' | 'wire' | 'readiness' | 'deliveries' | 'mails' | 'writesWaiting'> => {
+): Pick<
+  ServerDeps,
+  'payload' | 'wire' | 'readiness' | 'deliveries' | 'mails' | 'writesWaiting' | 'running'
+> => {
   const { wire, webhooks, register, notices } = getServices(payload)
   return {
     payload,
@@ -34,6 +45,16 @@ export const partsOf = (
     deliveries: webhooks.counts,
     mails: notices.mails,
     writesWaiting: () => writesWaiting(payload.db),
+    running: {
+      late: () => ({
+        notices: notices.clocks().notices.lateMs,
+        mails: notices.clocks().mails.lateMs,
+        webhooks: webhooks.clock().lateMs,
+      }),
+      troubledReceivers: async () => (await webhooks.receivers.troubled()).length,
+      mailsRefused: () => readMailCounts(payload).failed.reduce((sum, { count }) => sum + count, 0),
+      pool: () => poolCounts(payload.db),
+    },
   }
 }
 

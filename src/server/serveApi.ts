@@ -4,7 +4,7 @@ import type { Response as ExpressResponse, Request as ExpressRequest, RequestHan
 import type { Logger } from 'pino'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { notFound, Refusal, toErrorBody, unauthenticated } from '../errors.ts'
+import { DATABASE_SOON, notFound, Refusal, toErrorBody, unauthenticated } from '../errors.ts'
 import { failureIn } from '../wire/admission/answerReader.ts'
 import { languageFor } from './answerErrors.ts'
 import { copyHeaders, NO_BODY, type PlainBody, toPlainBody, toHeaders, toWebRequest } from './webRequest.ts'
@@ -105,6 +105,8 @@ export const serveApi = (deps: Deps): RequestHandler => {
     const body = await takeBody(request, route)
     const exchange = { request, response, body, route, session }
     const answer = await (route.guesses ? guess : ask)(exchange, deps)
+    // Payload's errors have no headers.
+    if (answer.status === 503) response.set('Retry-After', String(DATABASE_SOON))
     await sendApiAnswer({ response, route, answer, log: deps.log })
   }
 }

@@ -84,6 +84,14 @@ describe('the pages of the public site', () => {
     },
   )
 
+  it('have styles for words of the other direction, as they were written', async () => {
+    const styles = [...(await read('/ur')).matchAll(/href="([^"]+\.css[^"]*)"/g)].map(([, href = '']) => href)
+    expect(styles.length).toBeGreaterThan(0)
+    // A build for older browsers writes the language of the page in its place.
+    const all = await Promise.all(styles.map(read))
+    expect(all.join('')).toMatch(/:dir\(ltr\)/)
+  })
+
   it('16: are as if nothing were coming until the instant, and have it from then on', async () => {
     const word = `canary${randomUUID().slice(0, 8)}`
     const entry = await begin(cast, { title: `A text ${word}`, body: toLexical(`Words of ${word}.`) })

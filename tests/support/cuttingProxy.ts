@@ -8,6 +8,8 @@ export type CuttingProxy = {
   cutNext: (moment: 'before' | 'after', words: string) => void
   /** With the next cut all connections end, and none is taken for so long. */
   goAway: (ms: number) => void
+  /** Nobody comes through, and who is there is out. */
+  shut: (isShut: boolean) => void
   /** How often it has cut so far. */
   cuts: () => number
   close: () => Promise<void>
@@ -19,11 +21,11 @@ const BEGIN = 'BEGIN ISOLATION'
 
 export const openCuttingProxy = async (uri: string): Promise<CuttingProxy> => {
   let armed: { moment: 'before' | 'after'; words: string } | null = null
-  let cuts = 0
+  let [cuts, isShut] = [0, false]
   let [awayMs, awayUntil] = [0, 0]
 
   const relay = await openRelay(uri, ({ toServer, toClient, cut: end }) => {
-    if (Date.now() < awayUntil) return null
+    if (isShut || Date.now() < awayUntil) return null
     let [isCutting, isMeant] = [false, false]
     const cut = () => {
       cuts += 1
@@ -49,6 +51,10 @@ export const openCuttingProxy = async (uri: string): Promise<CuttingProxy> => {
     through: relay.through,
     cutNext: (moment, words) => (armed = { moment, words }),
     goAway: (ms) => (awayMs = ms),
+    shut: (is) => {
+      isShut = is
+      if (isShut) for (const link of relay.links()) link.cut()
+    },
     cuts: () => cuts,
     close: relay.close,
   }

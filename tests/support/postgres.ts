@@ -71,6 +71,8 @@ const startCluster = async (programs: string, isDurable: boolean): Promise<Postg
     '-c',
     'listen_addresses=127.0.0.1',
     '-c',
+    'max_connections=300',
+    '-c',
     `fsync=${isDurable ? 'on' : 'off'}`,
   ]
   const server = spawn('sh', ['-c', UNTIL_THE_END, path.join(programs, 'postgres'), ...options], {

@@ -19,6 +19,14 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS wire_words_words ON wire_words USING gin (words);
   CREATE INDEX IF NOT EXISTS wire_words_unindexed ON wire_words (id) WHERE words IS NULL;`
 
+/** Found by the ids of these tables: where a host's own migrations have made its column, that compares in another way. */
+const indexOf = (table: string) => `
+  DO $wire$ BEGIN
+    IF (SELECT attcollation <> '"C"'::regcollation FROM pg_attribute WHERE attrelid = '${table}'::regclass AND attname = 'id') THEN
+      CREATE UNIQUE INDEX IF NOT EXISTS wire_publications_id ON ${table} (id COLLATE "C");
+    END IF;
+  END $wire$;`
+
 const isListed = (row: string) => `${row}.standing = 'live' AND ${row}.replaced = false`
 
 /** By `start` the same headings once more, for rows that have one. */
@@ -68,7 +76,10 @@ const fillFrom = (table: string) => `
   END $wire$;`
 
 /** Of the tables and of what fills them: another form of either is another version. */
-const VERSION = createHash('sha256').update(`${TABLES}${FUNCTION}`).digest('hex').slice(0, 12)
+const VERSION = createHash('sha256')
+  .update(`${TABLES}${FUNCTION}${indexOf('')}`)
+  .digest('hex')
+  .slice(0, 12)
 const TRIGGER = `wire_index_${VERSION}`
 
 const triggerOn = (table: string) => `
@@ -104,7 +115,7 @@ export const makePublicationTables = async (
     await client.query(`BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; ${ALONE}`)
     if (!(await look(client)))
       await client.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE;
-        ${TABLES} ${FUNCTION} ${triggerOn(table)} ${fillFrom(table)}`)
+        ${TABLES} ${indexOf(table)} ${FUNCTION} ${triggerOn(table)} ${fillFrom(table)}`)
     await client.query('COMMIT')
     client.release()
   } catch (error) {

@@ -21,15 +21,18 @@ export const LogoWall = ({ organisations, locale, hasNames = false }: Props) => 
 
 type MarkProps = { organisation: OrganisationItem; isAlone: boolean }
 
-/** A logo says the name where nothing beside it does. */
+/** Not every reader knows a logo: where its name does not stand beside it, its short name does. */
 const Mark = ({ organisation: { name, acronym, logo }, isAlone }: MarkProps) => (
-  <span className="logo-mark">
+  <>
     {logo ? (
-      <img src={toPath(logo.url)} alt={isAlone ? name : ''} loading="lazy" decoding="async" />
-    ) : (
-      <bdi className="logo-letters" title={isAlone ? name : undefined}>
+      <span className="logo-mark">
+        <img src={toPath(logo.url)} alt="" loading="lazy" decoding="async" />
+      </span>
+    ) : null}
+    {isAlone || !logo ? (
+      <bdi className={logo ? 'logo-short' : 'logo-mark logo-letters'} title={isAlone ? name : undefined}>
         {acronym || name}
       </bdi>
-    )}
-  </span>
+    ) : null}
+  </>
 )

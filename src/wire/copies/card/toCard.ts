@@ -1,7 +1,7 @@
 import { sha256 } from '../../../domain/digests.ts'
 import { type Locale, type Typeface, typefaces } from '../../../domain/locales.ts'
 import { words } from '../../../domain/publicationWords.ts'
-import type { FullItem } from '../../render/items.ts'
+import { type FullItem, mastheadOf } from '../../render/items.ts'
 import type { Picture } from '../document.ts'
 import { toSection } from '../toSection.ts'
 
@@ -15,6 +15,8 @@ export type Card = {
   title: string
   /** Of the organisations that stand over the text. */
   names: string[]
+  /** What they are called where their names would take more room than there is. */
+  shortNames: string[]
   logos: Picture[]
   /** Names the picture among all others. */
   id: string
@@ -23,7 +25,7 @@ export type Card = {
 const MOST_LETTERS = 260
 const MOST_LOGOS = 8
 /** As the template lays them out: what it draws otherwise has another number, and so another name. */
-const DRAWING = 1
+const DRAWING = 2
 
 /** Cut between words where it is longer than a picture can show. */
 const shortened = (title: string): string => {
@@ -36,6 +38,8 @@ const shortened = (title: string): string => {
 
 const named = (card: Omit<Card, 'id'>): Card => ({ ...card, id: sha256(JSON.stringify([DRAWING, card])) })
 
+const shortOf = ({ acronym, name }: { acronym: string; name: string }): string => acronym || name
+
 /** Of a text, in the language in which it is shown. */
 export const toCard = (item: FullItem): Card => {
   const { language, kicker, title, masthead } = toSection({ item, body: null })
@@ -44,6 +48,7 @@ export const toCard = (item: FullItem): Card => {
     ...{ language, typeface: typefaces[language], newsroom: words[language].newsroom, kicker },
     title: shortened(title),
     names: [...new Set(masthead.flatMap((line) => line.names))],
+    shortNames: [...new Set(mastheadOf(item).flatMap((line) => line.organisations.map(shortOf)))],
     logos: [...new Map(logos.map((logo) => [logo.sha256, logo])).values()].slice(0, MOST_LOGOS),
   })
 }
@@ -53,6 +58,6 @@ export const toNewsroomCard = (language: Locale): Card => {
   const { newsroom, tagline } = words[language]
   return named({
     ...{ language, typeface: typefaces[language], newsroom: '', kicker: [], title: newsroom },
-    ...{ names: [tagline], logos: [] },
+    ...{ names: [tagline], shortNames: [], logos: [] },
   })
 }
