@@ -160,8 +160,7 @@ export const mayBeStored = () => new Refusal('may-be-stored', say('doors.mayBeSt
 
 export const isUnavailable = (error: unknown): boolean => isRefusal(error) && error.reason === 'unavailable'
 
-export const isMaybeStored = (error: unknown): boolean =>
-  isRefusal(error) && error.reason === 'may-be-stored'
+export const isMaybeStored = (error: unknown): boolean => isRefusal(error) && error.reason === 'may-be-stored'
 
 /**
  * What follows when something is stored already. Where the database goes away meanwhile, whoever heard no more than that

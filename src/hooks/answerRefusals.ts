@@ -12,6 +12,7 @@ import {
 } from '../errors.ts'
 import { languageOf } from '../access/language.ts'
 import { say } from '../domain/sentences.ts'
+import { failureOf } from '../stores/failedCalls.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
   400: 'invalid',
@@ -34,6 +35,8 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   if (isRefusal(error)) return answer(error)
   if (isStorageFull(error)) return answer(storageFull())
   if (isWriteConflict(error)) return answer(conflict())
+  const failure = failureOf(req)
+  if (failure) return answer(failure)
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'
   if (status === 404 || isHiddenRead) return answer(notFound())

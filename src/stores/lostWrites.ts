@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, Config, Payload } from 'payload'
 import { ADAPTER_METHODS, LOCAL_METHODS } from '../payload-internals/methods.ts'
+import { noteFailure } from './failedCalls.ts'
 import { createFailedCommits } from '../payload-internals/drizzle.ts'
 import {
   markCommitted,
@@ -27,8 +28,22 @@ export const guardAdapter = <Guarded extends BaseDatabaseAdapter>(adapter: Guard
   const writes = Object.fromEntries(
     ADAPTER_METHODS.writes.map((name) => [name, guardWrite(adapter, adapter[name] as AdapterCall)]),
   )
-  return Object.assign(adapter, writes, guardEnds(adapter))
+  const reads = Object.fromEntries(
+    ADAPTER_METHODS.reads.map((name) => [name, guardRead(adapter, adapter[name] as AdapterCall)]),
+  )
+  return Object.assign(adapter, reads, writes, guardEnds(adapter))
 }
+
+const guardRead =
+  (adapter: object, read: AdapterCall): AdapterCall =>
+  async (args) => {
+    try {
+      return await read.call(adapter, args)
+    } catch (error) {
+      noteFailure(args?.req, error)
+      throw error
+    }
+  }
 
 const guardWrite =
   (adapter: object, write: AdapterCall): AdapterCall =>

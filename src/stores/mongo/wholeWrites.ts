@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { afterStoring, isStorageFull, mayBeStored, storageFull, unavailable, writeConflict } from '../../errors.ts'
+import {
+  afterStoring,
+  isStorageFull,
+  mayBeStored,
+  storageFull,
+  unavailable,
+  writeConflict,
+} from '../../errors.ts'
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
 import { isCommitUnknown, isLost, isTransient, isUnavailable } from './failures.ts'
 

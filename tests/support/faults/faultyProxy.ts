@@ -32,7 +32,9 @@ const LONG_MS = { postgres: 6_500, mongodb: 12_000 }
 const WEIGHTS = { delay: 25, 'cut before': 25, 'cut after': 30, drop: 5, 'session ended': 15 } as const
 
 /** As commands of MongoDB begin. */
-const WRITES = ['insert\0', 'update\0', 'delete\0', 'findAndModify\0'].map((word) => Buffer.from(`\x02${word}`))
+const WRITES = ['insert\0', 'update\0', 'delete\0', 'findAndModify\0'].map((word) =>
+  Buffer.from(`\x02${word}`),
+)
 
 /** @param chance the same chances for the same bytes; which connection asks first is up to the machine. */
 export const openFaultyProxy = async (uri: string, chance: Chance): Promise<FaultyProxy> => {

@@ -49,9 +49,13 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
     const title = `Text ${randomUUID()}`
     const body = { kind: 'message', title, body: toLexical('Words.') }
     const path = '/api/statements?depth=0'
-    const [outcome, answer] = await send('create', { of: 'text', name: title }, {
-      ...{ method: 'POST', path, as: 'editor@unodc', body },
-    })
+    const [outcome, answer] = await send(
+      'create',
+      { of: 'text', name: title },
+      {
+        ...{ method: 'POST', path, as: 'editor@unodc', body },
+      },
+    )
     const found = outcome === 'acknowledged' ? (answer?.body.doc as { id: string }) : undefined
     const id = found?.id ?? (outcome === 'may be stored' ? await findText(title) : undefined)
     if (id) texts.push({ collection: 'statements', id, isShared: chance.happens(0.5) })
@@ -64,16 +68,24 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
     const path = `/api/statements/${text.id}?depth=0`
     const { revision } = await look(path, 'editor@unodc')
     const note = `Note ${randomUUID()}`
-    await send('save', { of: 'save', entry: text.id, name: note }, {
-      ...{ method: 'PATCH', path, as: 'editor@unodc', body: { internalNotes: note, revision } },
-    })
+    await send(
+      'save',
+      { of: 'save', entry: text.id, name: note },
+      {
+        ...{ method: 'PATCH', path, as: 'editor@unodc', body: { internalNotes: note, revision } },
+      },
+    )
   }
   const upload = async (): Promise<void> => {
     const alt = `A picture ${randomUUID()}`
     const form = { data: { alt }, file: await fileOf(20 + chance.below(200)) }
-    await send('upload', { of: 'picture', name: alt }, {
-      ...{ method: 'POST', path: '/api/media?depth=0', as: 'editor@unodc', form },
-    })
+    await send(
+      'upload',
+      { of: 'picture', name: alt },
+      {
+        ...{ method: 'POST', path: '/api/media?depth=0', as: 'editor@unodc', form },
+      },
+    )
   }
   const clear = (text: Text, action: string, as: string, body: Json = {}) =>
     send(
@@ -100,9 +112,13 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
   }
   const enter = async (email: string, act: string, password: string): Promise<Outcome> => {
     const body = { email, password }
-    const [outcome, answer] = await send(act, { of: 'session', name: email }, {
-      ...{ method: 'POST', path: '/api/users/login', as: '', body },
-    })
+    const [outcome, answer] = await send(
+      act,
+      { of: 'session', name: email },
+      {
+        ...{ method: 'POST', path: '/api/users/login', as: '', body },
+      },
+    )
     if (outcome !== 'acknowledged') return outcome
     const own = deskAt(url, { '': String(answer?.body.token) })
     const me = await own.send({ method: 'GET', path: '/api/users/me?depth=0', as: '' })
@@ -113,9 +129,13 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
   const invite = async (): Promise<void> => {
     const email = `${randomUUID()}@unodc.example`
     const body = { email, organisation: 'unodc', roles: ['editor'] }
-    const [outcome, answer] = await send('invite', { of: 'invitation', name: email }, {
-      ...{ method: 'POST', path: '/api/invitations', as: 'manager@unodc', body },
-    })
+    const [outcome, answer] = await send(
+      'invite',
+      { of: 'invitation', name: email },
+      {
+        ...{ method: 'POST', path: '/api/invitations', as: 'manager@unodc', body },
+      },
+    )
     const { link } = (answer?.body.invitation ?? {}) as { link?: string }
     if (outcome === 'acknowledged' && link) await accept(email, tokenOf(link))
   }
@@ -123,9 +143,13 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
   const accept = async (email: string, token: string): Promise<void> => {
     for (let left = 5; left > 0; left -= 1) {
       const body = { token, name: 'Somebody New', password: PASSWORD }
-      const [outcome] = await send('accept', { of: 'account', name: email }, {
-        ...{ method: 'POST', path: '/api/invitations/accept', as: '', body },
-      })
+      const [outcome] = await send(
+        'accept',
+        { of: 'account', name: email },
+        {
+          ...{ method: 'POST', path: '/api/invitations/accept', as: '', body },
+        },
+      )
       // Whether it is stored shows at the end: who looks by logging in and is not let in has a try less.
       if (outcome !== 'refused') return
       await pause(LOOK_MS)

@@ -60,10 +60,7 @@ const outcome = async (work: Promise<unknown>): Promise<string> =>
   )
 const create = (answers: Answer[], more: object = {}) => {
   const { adapter, calls } = adapterWith(answers)
-  return outcome(adapter.create({ collection: 'c', data: {}, ...more })).then((what) => [
-    what,
-    calls(),
-  ])
+  return outcome(adapter.create({ collection: 'c', data: {}, ...more })).then((what) => [what, calls()])
 }
 const TRANSIENT = 'TransientTransactionError'
 
