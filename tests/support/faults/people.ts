@@ -130,7 +130,7 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
     const email = `${randomUUID()}@unodc.example`
     const body = { email, organisation: 'unodc', roles: ['editor'] }
     const [outcome, answer] = await send(
-      'invite',
+      'invite a person',
       { of: 'invitation', name: email },
       {
         ...{ method: 'POST', path: '/api/invitations', as: 'manager@unodc', body },
@@ -144,7 +144,7 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
     for (let left = 5; left > 0; left -= 1) {
       const body = { token, name: 'Somebody New', password: PASSWORD }
       const [outcome] = await send(
-        'accept',
+        'join',
         { of: 'account', name: email },
         {
           ...{ method: 'POST', path: '/api/invitations/accept', as: '', body },
