@@ -93,6 +93,7 @@ export const ALLOWED = {
       'hosts',
       'keptActs',
       'log',
+      'mailCounts',
       'payload-internals',
       'payload.config',
     ],

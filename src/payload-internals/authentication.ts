@@ -1,7 +1,8 @@
 import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { jwtSign, type Payload } from 'payload'
+import { executeAuthStrategies, jwtSign, type Payload } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
+import { isUnavailable } from '../errors.ts'
 
 // payload/dist/auth/strategies/local/generatePasswordSaltHash.js
 const HASH = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, keyLength: 32 }
@@ -40,3 +41,20 @@ export const signSessionToken = (
     secret: payload.secret,
     tokenExpiration: payload.collections[slugs.users]!.config.auth.tokenExpiration,
   })
+
+/**
+ * Payload takes an error of its own strategy for nobody (payload/dist/auth/executeAuthStrategies.js, strategies/jwt.js): whoever
+ * is logged in would be told to log in while the database is away. @throws Refusal `unavailable`
+ */
+export const findAccountOf = async (payload: Payload, headers: Headers) => {
+  let failure: unknown = null
+  const watched: Payload['findByID'] = (options) =>
+    payload.findByID(options).catch((error: unknown) => {
+      failure = error
+      throw error
+    })
+  const watching = Object.create(payload, { findByID: { value: watched } }) as Payload
+  const { user } = await executeAuthStrategies({ payload: watching, headers })
+  if (!user && isUnavailable(failure)) throw failure
+  return user
+}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Where, type AuthStrategy, executeAuthStrategies, type Payload } from 'payload'
+import type { Where, AuthStrategy, Payload } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
-import { isUnavailable, isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts'
-import { signSessionToken } from '../../payload-internals/authentication.ts'
+import { isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts'
+import { findAccountOf, signSessionToken } from '../../payload-internals/authentication.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type Account, type Accounts, findAccount, type Session } from '../../access/accounts.ts'
 import { toActor, type UserDocument } from '../../access/actor.ts'
@@ -137,23 +137,6 @@ export const createOpenSessions = (payload: Payload, slugs: Slugs): OpenSessions
       return session && performance.now() - session.readAt < FRESH_MS ? session : undefined
     },
   }
-}
-
-/**
- * Payload takes an error of its own strategy for nobody (payload/dist/auth/executeAuthStrategies.js, strategies/jwt.js): whoever
- * is logged in would be told to log in while the database is away. @throws Refusal `unavailable`
- */
-const findAccountOf = async (payload: Payload, headers: Headers) => {
-  let failure: unknown = null
-  const watched: Payload['findByID'] = (options) =>
-    payload.findByID(options).catch((error: unknown) => {
-      failure = error
-      throw error
-    })
-  const watching = Object.create(payload, { findByID: { value: watched } }) as Payload
-  const { user } = await executeAuthStrategies({ payload: watching, headers })
-  if (!user && isUnavailable(failure)) throw failure
-  return user
 }
 
 /** Asked by Payload before its own. */
