@@ -67,7 +67,10 @@ const countAll = async (payload: Payload): Promise<Counts> => {
   const { docs } = await payload.db.findVersions<Row>({
     ...{ collection: 'statements', pagination: false, limit: 0 },
   })
-  for (const { parent, version } of docs as unknown as { parent: string; version: Row }[])
+  for (const { parent, version } of docs as unknown as {
+    parent: string
+    version: { internalNotes?: string | null }
+  }[])
     if (version.internalNotes) count(['save', parent, version.internalNotes, ''].join(' '))
   return counts
 }
@@ -82,9 +85,9 @@ const faultsOfLastSaves = async (payload: Payload, written: readonly Written[]):
     const last = all.findLastIndex(({ outcome }) => outcome === 'acknowledged')
     const allowed = all.slice(Math.max(last, 0)).map(({ name }) => name)
     const row = await payload.db.findOne<Row>({ collection: 'statements', where: { id: { equals: entry } } })
-    const note = row?.internalNotes ?? null
-    if (last < 0 ? note !== null && !allowed.includes(String(note)) : !allowed.includes(String(note)))
-      faults.push(`The last save of ${entry} is not there: it says ${String(note)}`)
+    const note = (row?.internalNotes ?? null) as string | null // a text field
+    if (last < 0 ? note !== null && !allowed.includes(note) : !allowed.includes(note ?? ''))
+      faults.push(`The last save of ${entry} is not there: it says ${note}`)
   }
   return faults
 }
