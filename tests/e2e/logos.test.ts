@@ -28,6 +28,11 @@ inBrowser('the logo of an organisation', () => {
     const [{ id = '' } = {}] = docs as { id: string }[]
     const logo = (body.doc as { id: string }).id
     await must(manager.patch(`/api/partner-organisations/${id}`, { logo }))
+    // In the demonstration all members have one.
+    const unodcs = await logIn(stage.url, 'manager@unodc.example', PASSWORD)
+    const found = await must(unodcs.get('/api/partner-organisations?where[slug][equals]=unodc'))
+    const [{ id: unodc = '' } = {}] = found.docs as { id: string }[]
+    await must(unodcs.patch(`/api/partner-organisations/${unodc}`, { logo: null }))
     const { doc } = await must(
       editor.post('/api/statements', { title: 'Fair work', body: toLexical('Fair work for all.') }),
     )

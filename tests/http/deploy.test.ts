@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:http2'
+import { type ClientHttp2Session, connect } from 'node:http2'
 import { metricsOf, readAlerts, readDashboard } from '../support/deploy.ts'
 import { type DeployedNginx, HOST, isNginxHere, startDeployedNginx } from '../support/deployedNginx.ts'
 import { ask } from '../support/staff.ts'
@@ -14,7 +14,8 @@ describe('a newsroom as deploy/ runs it', () => {
   beforeAll(async () => {
     server = await startServer({
       env: {
-        ...{ METRICS_TOKEN, TRUST_PROXY: '1', HOST: '127.0.0.1', PUBLIC_URL: `https://${HOST}` },
+        // Two: whoever asks here says where from, as a proxy in front of nginx would. This machine itself is not counted.
+        ...{ METRICS_TOKEN, TRUST_PROXY: '2', HOST: '127.0.0.1', PUBLIC_URL: `https://${HOST}` },
         WIRE_ANONYMOUS_PER_MINUTE: String(FEW),
       },
     })
@@ -58,12 +59,28 @@ describe('a newsroom as deploy/ runs it', () => {
       })
       afterAll(() => nginx.stop())
 
-      it('is served by TLS, and by HTTP/2 to who can', async () => {
+      const withSession = async <T>(work: (session: ClientHttp2Session) => Promise<T>): Promise<T> => {
         const session = connect(`https://127.0.0.1:${nginx.ports.tls}`, { ca: nginx.ca, servername: HOST })
-        const stream = session.request({ ':path': '/healthz', ':authority': HOST })
+        try {
+          return await work(session)
+        } finally {
+          session.destroy()
+        }
+      }
+      const statusOver = async (session: ClientHttp2Session, at: string): Promise<unknown> => {
+        const stream = session.request({ ':path': at, ':authority': HOST })
         const [headers] = (await once(stream, 'response')) as [Record<string, unknown>]
-        expect([headers[':status'], session.alpnProtocol]).toEqual([200, 'h2'])
-        session.destroy()
+        stream.resume()
+        await once(stream, 'close')
+        return headers[':status']
+      }
+
+      it('is served by TLS, and by HTTP/2 to who can', async () => {
+        const over = await withSession(async (session) => [
+          await statusOver(session, '/healthz'),
+          session.alpnProtocol,
+        ])
+        expect(over).toEqual([200, 'h2'])
         const plain = await fetch(`http://127.0.0.1:${nginx.ports.plain}/en?q=1`, { redirect: 'manual' })
         expect([plain.status, plain.headers.get('location')]).toEqual([301, `https://${HOST}/en?q=1`])
         const { headers: secure } = await nginx.ask('/en')
@@ -81,15 +98,17 @@ describe('a newsroom as deploy/ runs it', () => {
       })
 
       it('counts each reader by their own address, also where answers are kept', async () => {
-        const askAs = async (from: string) => {
-          const answers = []
-          for (let at = 0; at < FEW + 2; at += 1)
-            answers.push((await nginx.ask(`/v1/statements?limit=${at + 1}&q=${from}`, { from })).status)
-          return answers.map(String).join(' ')
+        const askAs = async (reader: string) => {
+          const statuses = []
+          for (let at = 1; at <= FEW + 2; at += 1) {
+            const headers = { 'x-forwarded-for': reader }
+            statuses.push((await nginx.ask(`/v1/statements?limit=${at}&q=${reader}`, { headers })).status)
+          }
+          return statuses
         }
-        const all = `${'200 '.repeat(FEW)}429 429`
-        expect(await askAs('127.0.0.2')).toBe(all)
-        expect(await askAs('127.9.0.3')).toBe(all)
+        const counted = [...Array<number>(FEW).fill(200), 429, 429]
+        expect(await askAs('192.0.2.1')).toEqual(counted)
+        expect(await askAs('192.0.2.2')).toEqual(counted)
       })
 
       it('does not show the numbers, nor takes more than a newsroom does', async () => {
@@ -100,14 +119,12 @@ describe('a newsroom as deploy/ runs it', () => {
       })
 
       it('refuses who asks too much at once, before the newsroom has to', async () => {
-        const answers = await Promise.all(
-          Array.from({ length: 90 }, (_, at) => nginx.ask(`/healthz?${at}`, { from: '127.0.0.4' })),
+        // What nginx answers over one connection.
+        const most = 900
+        const statuses = await withSession((session) =>
+          Promise.all(Array.from({ length: most }, () => statusOver(session, '/healthz'))),
         )
-        expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
-        const flood = Array.from({ length: 12 }, () =>
-          Promise.all(Array.from({ length: 80 }, () => nginx.ask('/healthz', { from: '127.0.0.4' }))),
-        )
-        const statuses = (await Promise.all(flood)).flat().map(({ status }) => status)
+        expect(statuses.slice(0, 50)).toEqual(Array<number>(50).fill(200))
         expect(statuses).toContain(429)
       })
     })

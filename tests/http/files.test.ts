@@ -60,13 +60,14 @@ describe('files', () => {
     return fetch(cast.url + door, { ...init, headers: { ...session, ...init.headers } as HeadersInit })
   }
 
-  /** Where the world will find the files of a text once it is out. */
+  /** Where the world will find the files of a text once it is out; the logo of its organisation is out with others already. */
   const frozenFiles = async ({ collection, id }: Entry): Promise<string[]> => {
     const door = `/api/${collection}/${id}/clearance/text`
     const { core } = (await people.ask('editor@unodc', 'GET', door)).body as {
-      core: { files: { sha256: string; ext: string }[] }
+      core: { files: { role: string; sha256: string; ext: string }[] }
     }
-    return core.files.map(({ sha256, ext }) => `/v1/files/${sha256}.${ext}`)
+    const own = core.files.filter(({ role }) => role !== 'logo')
+    return own.map(({ sha256, ext }) => `/v1/files/${sha256}.${ext}`)
   }
 
   const expectNothing = async (doors: readonly string[]) => {
@@ -177,6 +178,7 @@ describe('files', () => {
       expect(await seenOf(hidden, '-')).toBe(await seenOf(nothing, '-'))
     }
     const [picture, pdf] = uploads.map((upload) => upload.id)
+    await choose(null)
     await expectAsNothing('editor@fia', door)
     await choose(picture ?? '')
     const own = Buffer.from(await (await read('editor@unodc', uploads[0]?.url ?? '')).arrayBuffer())

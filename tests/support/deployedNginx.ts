@@ -13,8 +13,7 @@ import { until } from './until.ts'
 export const HOST = 'newsroom.example'
 
 export type Answered = { status: number; headers: Record<string, unknown>; text: string }
-/** `from`: the address of this machine from which one asks. */
-type Asking = { from?: string; headers?: Record<string, string>; method?: string; body?: Buffer }
+type Asking = { headers?: Record<string, string>; method?: string }
 
 export type DeployedNginx = {
   ports: { plain: number; tls: number }
@@ -88,21 +87,12 @@ const makeCertificate = async (folder: string): Promise<string> => {
 
 type AskTls = Asking & { at: string; port: number; ca: string }
 
-const askTls = async ({
-  at,
-  port,
-  ca,
-  from,
-  headers = {},
-  method = 'GET',
-  body,
-}: AskTls): Promise<Answered> => {
+const askTls = async ({ at, port, ca, headers = {}, method = 'GET' }: AskTls): Promise<Answered> => {
   const asked = request({
     ...{ host: '127.0.0.1', port, path: at, method, ca, servername: HOST, agent: false },
-    ...(from ? { localAddress: from } : {}),
     headers: { host: HOST, ...headers },
   })
-  asked.end(body)
+  asked.end()
   const [response] = (await once(asked, 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(chunk as Buffer)
