@@ -7,6 +7,8 @@ import {
 } from 'payload'
 import { runInCall } from '../stores/transactions.ts'
 
+export { failureOf } from '../stores/transactions.ts'
+
 /** All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). */
 export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
   runInCall(req, true, async () => {

@@ -1,12 +1,12 @@
 import type { BaseDatabaseAdapter, Config, Payload } from 'payload'
 import { ADAPTER_METHODS, LOCAL_METHODS } from '../payload-internals/methods.ts'
-import { noteFailure } from '../payload-internals/failedCalls.ts'
 import { createFailedCommits } from '../payload-internals/drizzle.ts'
 import {
   markCommitted,
   trackTransaction,
   markLost,
   LostWrite,
+  noteFailure,
   refuseLostWrite,
   type TransactionRequest,
   runInCall,

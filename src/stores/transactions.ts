@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { type AnyRefusal, isRefusal, isUnavailable } from '../errors.ts'
 
 /**
  * A nested call of Payload that fails ends the transaction of its request, whoever catches its error: what was written is
@@ -77,3 +78,16 @@ export const markLost = (id: TransactionId): void => {
   openTransactions.delete(id)
   if (work) work.fate = work.nested > 0 ? 'doomed' : 'lost'
 }
+
+/**
+ * Payload takes a reading that fails for one that finds nothing (payload/dist/fields/validations.js): whoever saves would be
+ * told that a relation of theirs is invalid. So it is known here for which requests the database did not answer.
+ */
+const failures = new WeakMap<object, AnyRefusal>()
+
+export const noteFailure = (req: object | null | undefined, error: unknown): void => {
+  if (req && isRefusal(error) && isUnavailable(error)) failures.set(req, error)
+}
+
+/** Null where the database has answered all that this request has asked. */
+export const failureOf = (req: object): AnyRefusal | null => failures.get(req) ?? null

@@ -67,12 +67,13 @@ const countAll = async (payload: Payload): Promise<Counts> => {
   const { docs } = await payload.db.findVersions<Row>({
     ...{ collection: 'statements', pagination: false, limit: 0 },
   })
-  for (const { parent, version } of docs as unknown as { parent: string; version: Row }[])
-    if (version.internalNotes) count(`save ${parent} ${noteIn(version)} `)
+  for (const { parent, version } of docs as unknown as {
+    parent: string
+    version: { internalNotes?: string | null }
+  }[])
+    if (version.internalNotes) count(['save', parent, version.internalNotes, ''].join(' '))
   return counts
 }
-
-const noteIn = ({ internalNotes }: Row): string => (typeof internalNotes === 'string' ? internalNotes : '')
 
 /** What a text says now is what was acknowledged last, or what may have been stored after it. */
 const faultsOfLastSaves = async (payload: Payload, written: readonly Written[]): Promise<string[]> => {
@@ -84,8 +85,8 @@ const faultsOfLastSaves = async (payload: Payload, written: readonly Written[]):
     const last = all.findLastIndex(({ outcome }) => outcome === 'acknowledged')
     const allowed = all.slice(Math.max(last, 0)).map(({ name }) => name)
     const row = await payload.db.findOne<Row>({ collection: 'statements', where: { id: { equals: entry } } })
-    const note = row ? noteIn(row) : ''
-    if (last < 0 ? note !== '' && !allowed.includes(note) : !allowed.includes(note))
+    const note = (row?.internalNotes ?? null) as string | null // a text field
+    if (last < 0 ? note !== null && !allowed.includes(note) : !allowed.includes(note ?? ''))
       faults.push(`The last save of ${entry} is not there: it says ${note}`)
   }
   return faults

@@ -90,11 +90,11 @@ describe('what MongoDB says when something goes wrong', () => {
     const clock = jest.spyOn(Date, 'now').mockImplementation(() => (now += 11_000))
     const find = (answers: Answer[], req: object) => {
       const { adapter } = adapterWith(answers)
-      return { adapter, ask: () => outcome(adapter.find({ collection: 'c', req: req })) }
+      return { adapter, ask: () => outcome(adapter.find({ collection: 'c', req })) }
     }
     const req = {}
     const { adapter, ask } = find(['done', nobody()], req)
-    await adapter.create({ collection: 'c', data: {}, req: req })
+    await adapter.create({ collection: 'c', data: {}, req })
     const said = [await ask(), await find([nobody()], req).ask()]
     clock.mockRestore()
     expect(said).toEqual(['may-be-stored', 'unavailable'])
