@@ -80,7 +80,7 @@ export const markLost = (id: TransactionId): void => {
 }
 
 /**
- * Payload takes a reading that fails for one that finds nothing (payload/dist/fields/validations.js): whoever saves would be
+ * Payload takes a reading that fails for one that finds nothing (docs/payload-traps.md): whoever saves would be
  * told that a relation of theirs is invalid. So it is known here for which requests the database did not answer.
  */
 const failures = new WeakMap<object, AnyRefusal>()
