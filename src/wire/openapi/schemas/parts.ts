@@ -84,7 +84,10 @@ export const publicRemark = named(
   'What an organisation has said of an edition that is out.',
 )
 
-const attachment = z.strictObject({ url, mime_type: text, title: text })
+const attachment = z.strictObject({
+  ...{ url, mime_type: text, title: text },
+  size_in_bytes: z.int().positive().optional(),
+})
 
 const feedItem = z.strictObject({
   id: text,
