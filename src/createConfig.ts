@@ -46,10 +46,10 @@ export const adminLanguages = Object.fromEntries(
 ) as NonNullable<I18nOptions['supportedLanguages']> // Payload's type names its own languages alone
 
 /** The ready-to-run application: the newsroom's plugins on one of two databases, and nothing else. */
-export const createConfig = (env: Env): Promise<SanitizedConfig> =>
+export const createConfig = async (env: Env): Promise<SanitizedConfig> =>
   buildConfig({
     secret: env.secret,
-    db: createDatabase(env),
+    db: await createDatabase(env),
     email: createMail(env),
     plugins: [
       newsroomPlugin({

@@ -5,11 +5,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import type { Env } from './env.ts'
-import { migrations as committed } from './migrations/index.ts'
-import { migrations as committedOnPostgres } from './migrations/postgres/index.ts'
-import { newsroomMongo } from './stores/mongo/adapter.ts'
-import { newsroomPostgres } from './stores/postgres/adapter.ts'
-import { type Migrations, newsroomSqlite } from './stores/sqlite/adapter.ts'
+import type { Migrations } from './stores/sqlite/adapter.ts'
 import { writesDone, writesWaiting } from './stores/sqlite/writeQueue.ts'
 
 export { writesDone, writesWaiting }
@@ -22,20 +18,31 @@ type Options = Pick<Env, 'databaseUri' | 'acceptsStandaloneMongo'> &
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
 
-/** Payload's database adapter for `DATABASE_URI`. Nothing else knows which one it is. */
-export const createDatabase = ({
+/**
+ * Payload's database adapter for `DATABASE_URI`. Nothing else knows which one it is, and the others are not loaded: each takes some
+ * twenty megabytes.
+ */
+export const createDatabase = async ({
   databaseUri: url,
   databaseConnections: connections,
   acceptsStandaloneMongo: acceptsStandalone,
-  migrations = committed,
-}: Options): NonNullable<Config['db']> => {
-  if (url.startsWith('file:')) return newsroomSqlite({ url, migrations, migrationDir })
-  return url.startsWith('postgres')
-    ? newsroomPostgres({
-        ...{ url, connections, migrations: committedOnPostgres },
-        migrationDir: path.join(migrationDir, 'postgres'),
-      })
-    : newsroomMongo({ url, acceptsStandalone, migrationDir })
+  migrations,
+}: Options): Promise<NonNullable<Config['db']>> => {
+  if (url.startsWith('file:')) {
+    const { newsroomSqlite } = await import('./stores/sqlite/adapter.ts')
+    const { migrations: committed } = await import('./migrations/index.ts')
+    return newsroomSqlite({ url, migrations: migrations ?? committed, migrationDir })
+  }
+  if (url.startsWith('postgres')) {
+    const { newsroomPostgres } = await import('./stores/postgres/adapter.ts')
+    const { migrations: committed } = await import('./migrations/postgres/index.ts')
+    return newsroomPostgres({
+      ...{ url, connections, migrations: committed },
+      migrationDir: path.join(migrationDir, 'postgres'),
+    })
+  }
+  const { newsroomMongo } = await import('./stores/mongo/adapter.ts')
+  return newsroomMongo({ url, acceptsStandalone, migrationDir })
 }
 
 /** Rejects when the database does not answer. */

@@ -99,7 +99,7 @@ describe('the write queue', () => {
         secret: 'a secret of this test',
         collections: [Notes],
         localization: { locales: ['en', 'ur'], defaultLocale: 'en' },
-        db: createDatabase({
+        db: await createDatabase({
           databaseUri: `file:${folder}/test.db`,
           acceptsStandaloneMongo: false,
           migrations: [],

@@ -5,7 +5,7 @@ import { MARKS, type Text } from './texts.ts'
 
 const PAUSE_MS = 25
 /** Each release ends the pages of the site, and all of them are made again by whoever looks. */
-const PAUSE_OF_SITE_MS = 1_000
+const PAUSE_OF_SITE_MS = 400
 /** An address of one text is asked from a little before on, so that the answer “not there” is warm. */
 const BEFORE_MS = 200
 const GIVE_UP_MS = 5_000
