@@ -38,12 +38,15 @@ export const createKeptActs = ({ file, now, report }: Options): KeptActs => {
   let known: { key: string; said: Set<string> } | null = null
   let waiting: KeptAct[] = []
   let turn: Promise<void> = Promise.resolve()
+  /** A crash, or a full disk, has left a line without its end. */
+  let isCut = false
 
   const load = () => {
     if (known) return known
     const { key, acts } = existsSync(file) ? readKeptFile(file) : { key: '', acts: [] }
     const own = key || randomBytes(32).toString('hex')
     if (!key) waiting.unshift({ kind: 'key', key: own })
+    isCut = existsSync(file) && !/(^|\n)$/.test(readFileSync(file, 'utf8').slice(-1))
     known = { key: own, said: new Set(acts.map(nameOf)) }
     return known
   }
@@ -51,9 +54,12 @@ export const createKeptActs = ({ file, now, report }: Options): KeptActs => {
     if (waiting.length === 0) return
     const lines = waiting
     try {
-      await append(file, lines.map((act) => `${JSON.stringify(act)}\n`).join(''))
+      const text = lines.map((act) => `${JSON.stringify(act)}\n`).join('')
+      await append(file, isCut ? `\n${text}` : text)
+      isCut = false
       waiting = waiting.slice(lines.length)
     } catch (error) {
+      isCut = true
       report(error)
     }
   }
@@ -88,13 +94,11 @@ const nameOf = (act: KeptAct): string => {
   return act.kind === 'ledger' ? act.entry.hash : JSON.stringify(act)
 }
 
-/** Behind a line that a crash has cut a new one begins. */
 const append = async (file: string, text: string): Promise<void> => {
   mkdirSync(path.dirname(file), { recursive: true })
-  const isCut = existsSync(file) && !/(^|\n)$/.test(readFileSync(file, 'utf8').slice(-1))
   const handle = await open(file, 'a', OWNER_ONLY)
   try {
-    await handle.appendFile(isCut ? `\n${text}` : text)
+    await handle.appendFile(text)
     await handle.sync()
   } finally {
     await handle.close()

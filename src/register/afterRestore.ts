@@ -16,13 +16,12 @@ export type AfterRestore = {
 
 type Parts = { turns: KeyedQueue; finish: Reconciler['finish'] }
 
-/** @returns those that had something to be stopped. */
+/** Stops each of them, as far as there is something to be stopped. */
 export const stopAfterRestore = async (
   deps: RegisterDeps,
   { turns, finish }: Parts,
   { entries, by, note }: AfterRestore,
-): Promise<string[]> => {
-  const stopped: string[] = []
+): Promise<void> => {
   for (const entry of entries)
     await turns(entry, async () => {
       const row = await findRow(deps, entry)
@@ -37,9 +36,7 @@ export const stopAfterRestore = async (
         history = appended
           ? await historyWith(deps, history, { entry, lead: row.lead, appended })
           : await readHistory(deps, { entry, lead: row.lead })
-        if (appended && !stopped.includes(entry)) stopped.push(entry)
       }
       await finish(entry, history)
     })
-  return stopped
 }

@@ -107,8 +107,8 @@ export type Register = Omit<Reconciler, 'finish' | 'finishApart' | 'onPass'> & {
   voidSilence(organisation: string): Promise<void>
   /** The log and every text that it names, to be checked without the newsroom. */
   evidence(ref: Ref, actor: Actor): Promise<Evidence>
-  /** Stops each text whose log has lost events; asked before anything runs by itself. @returns those that had something to stop. */
-  stopAfterRestore(request: AfterRestore): Promise<string[]>
+  /** Stops each text whose log has lost events; asked before anything runs by itself. */
+  stopAfterRestore(request: AfterRestore): Promise<void>
   /** What the coordinator does to a text by its public slug, where nobody who signed it can. */
   lastResort(request: LastResortRequest): Promise<void>
   /** The texts that this organisation, by slug, leads and others sign with it. */

@@ -56,17 +56,15 @@ export const checkStore = async ({
   const store = createStore(payload)
   const deps: EvidenceDeps = { payload, store, slugs: DEFAULT_SLUGS, keyFile }
   const report: StoreReport = {
-    ...{
-      entries: 0,
-      events: 0,
-      texts: 0,
-      files: 0,
-      heads: {},
-      newest: null,
-      lastChange: 0,
-      faults: [],
-      cut: [],
-    },
+    entries: 0,
+    events: 0,
+    texts: 0,
+    files: 0,
+    heads: {},
+    newest: null,
+    lastChange: 0,
+    faults: [],
+    cut: [],
   }
   const keys = readPublicKeys(keyFile)
   const seen = seenBy([...(await checkHeads(store, keys, report)), ...checkKept(kept, keys, report)])

@@ -31,6 +31,7 @@ const eraseAgain = async (payload: Payload, { erased }: Lost): Promise<void> => 
   })
   for (const { id } of docs)
     if (erased.some(({ key, who }) => nameless(key, id) === who))
+      // Payload's type knows the slugs of a host alone.
       await payload.delete({ collection: DEFAULT_SLUGS.mediaContacts as never, id, overrideAccess: true })
   await getServices(payload).register.erase()
 }

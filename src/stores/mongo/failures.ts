@@ -40,7 +40,7 @@ const has = (error: unknown, names: readonly string[], codes: readonly number[])
   causesOf(error).some(({ name, code }) => names.includes(String(name)) || codes.includes(Number(code)))
 
 /** The server is gone, or is no primary: what was asked was not done. */
-export const isUnavailable = (error: unknown): boolean => has(error, NOBODY_THERE, NO_PRIMARY)
+export const isNotDone = (error: unknown): boolean => has(error, NOBODY_THERE, NO_PRIMARY)
 
 /** Nobody knows whether what was asked was done. */
 export const isLost = (error: unknown): boolean => has(error, LOST, INTERRUPTED)

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import {
   afterStoring,
@@ -9,7 +8,8 @@ import {
   writeConflict,
 } from '../../errors.ts'
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
-import { isCommitUnknown, isLost, isTransient, isUnavailable } from './failures.ts'
+import { repeated } from '../repeated.ts'
+import { isCommitUnknown, isLost, isNotDone, isTransient } from './failures.ts'
 
 /** A replica set has another primary within it. */
 const BUDGET_MS = 10_000
@@ -47,7 +47,7 @@ export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
           // Payload writes into what it is given.
           const given = args.data ? { ...args, data: structuredClone(args.data) } : args
           return call.call(adapter, given)
-        }, mayRepeatWrite).catch(alone)
+        }, WRITES).catch(alone)
       const written = await behindOthers(args, writing)
       if (args.req) storing.add(args.req)
       return written
@@ -57,9 +57,7 @@ export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
     async (args) => {
       if (await isIn(args)) return call.call(adapter, args).catch(inTransaction)
       const given = () => (Array.isArray(args.sort) ? { ...args, sort: [...(args.sort as string[])] } : args)
-      return behindOthers(args, () =>
-        repeated(() => call.call(adapter, given()), mayRepeatRead).catch(reading),
-      )
+      return behindOthers(args, () => repeated(() => call.call(adapter, given()), READS).catch(reading))
     }
   const wrapped = (names: readonly string[], wrap: (call: Call) => Call) =>
     Object.fromEntries(names.map((name) => [name, wrap(adapter[name as keyof MongooseAdapter] as Call)]))
@@ -71,25 +69,14 @@ export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
   })
 }
 
-const mayRepeatWrite = (error: unknown): boolean => isTransient(error) || isUnavailable(error)
-const mayRepeatRead = (error: unknown): boolean => mayRepeatWrite(error) || isLost(error)
-
-const repeated = async <T>(work: () => Promise<T>, mayRepeat: (error: unknown) => boolean): Promise<T> => {
-  const giveUpAt = Date.now() + BUDGET_MS
-  for (let pause = 5; ; pause = Math.min(pause * 2, 500)) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!mayRepeat(error) || Date.now() > giveUpAt) throw error
-      await sleep(pause * (0.5 + Math.random()))
-    }
-  }
-}
+const mayRepeatWrite = (error: unknown): boolean => isTransient(error) || isNotDone(error)
+const WRITES = { budgetMs: BUDGET_MS, mayRepeat: mayRepeatWrite }
+const READS = { budgetMs: BUDGET_MS, mayRepeat: (error: unknown) => mayRepeatWrite(error) || isLost(error) }
 
 /** A transaction that has lost its connection, or its primary, was never committed. */
 const inTransaction = (error: unknown): never => {
   if (isStorageFull(error)) throw storageFull()
-  if (isUnavailable(error) || isLost(error)) throw unavailable()
+  if (isNotDone(error) || isLost(error)) throw unavailable()
   throw isTransient(error) ? Object.assign(writeConflict(), { cause: error }) : error
 }
 
@@ -104,6 +91,6 @@ const alone = (error: unknown): never => {
 }
 
 const reading = (error: unknown): never => {
-  if (isUnavailable(error) || isLost(error)) throw unavailable()
+  if (isNotDone(error) || isLost(error)) throw unavailable()
   throw error
 }
