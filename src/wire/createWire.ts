@@ -9,8 +9,9 @@ import { type Admit, createAdmission } from './admission/answerReader.ts'
 import { createWireLimits } from './admission/wireLimits.ts'
 import { createCachedHandle, type CachedHandle } from './cache/cachedHandle.ts'
 import { createKeptPages, type KeptPages } from './cache/keptPages.ts'
-import type { EncodedAnswers } from './cache/encodedAnswers.ts'
+import { ANSWER_PACKING, type EncodedAnswers } from './cache/encodedAnswers.ts'
 import { createItemCache } from './cache/itemCache.ts'
+import { createMemoryBudget } from './cache/memoryBudget.ts'
 import { createRenditions, type RenditionStore } from './renditions/createRenditions.ts'
 import { createSourcedCache, type SourcedCache } from './cache/sourcedCache.ts'
 import { createSources, type WireEvent } from './cache/sources.ts'
@@ -95,13 +96,14 @@ export type Wire = CachedHandle & {
   pages: KeptPages
 }
 
-/** Of the memory that answers may take; the rest is for the items that they are put together from. */
+/** Of the memory that answers may take, what is kept for each kind: items are what answers are put together from. */
 const SHARES = { answers: 0.6, pages: 0.2, items: 0.2 }
 
 /** The wire: what the world reads, made from frozen texts and the log alone. */
 export const createWire = (deps: WireDeps): Wire => {
   const { payload, clock, blobs, register, slugs, publicUrl, pages } = deps
-  const answers = createSourcedCache<EncodedAnswers>({ maxBytes: deps.cacheBytes * SHARES.answers })
+  const budget = createMemoryBudget(deps.cacheBytes)
+  const answers = createSourcedCache<EncodedAnswers>({ budget, share: SHARES.answers }, ANSWER_PACKING)
   const stamps = createStamps(Date.now)
   const publications = createPublicationStore({
     payload,
@@ -134,8 +136,8 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const now = () => clock.now()
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })
-  const items = createItemCache({ maxBytes: deps.cacheBytes * SHARES.items, watch })
-  const kept = createKeptPages({ maxBytes: deps.cacheBytes * SHARES.pages, watch, clock })
+  const items = createItemCache({ memory: { budget, share: SHARES.items }, watch })
+  const kept = createKeptPages({ memory: { budget, share: SHARES.pages }, watch, clock })
   const shared = createSharedAnswers()
   const places = findNarrower(shareIndex(deps.places ?? createPlainIndex(publications), shared))
   const reader = createRegisterReader({ payload, slugs, now })

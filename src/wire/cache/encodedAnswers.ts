@@ -1,8 +1,9 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gunzipSync, gzip, gzipSync } from 'node:zlib'
 import { memoise } from '../../domain/memo.ts'
 import { readRanges } from '../http/negotiate.ts'
 import { type WireAnswer, type WireRequest, isSameAs, toUnchanged, withLength } from '../http/answers.ts'
+import type { Packing } from './packedStore.ts'
 
 type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -13,6 +14,8 @@ const remembered = memoise<Encoding>(500)
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
+/** For who waits for no one: a third of the time, and some more bytes. */
+const QUICK = { level: 1 }
 
 /** The encoding that the reader takes and that is shortest (RFC 9110, 12.5.3). */
 const encodingOf = (header: string | undefined): Encoding =>
@@ -48,6 +51,16 @@ export type EncodedAnswers = {
   /** Null while the form that the reader takes is not made yet. */
   now: (request: Asked) => WireAnswer | null
   whenMade: (request: Asked) => Promise<WireAnswer>
+  /** From now on the plain bytes are kept compressed; what is asked for is given all the same. @returns what it takes then. */
+  pack: () => number
+  /** The plain bytes are kept again. @returns what it takes then. */
+  unpack: () => number
+}
+
+/** For a store that packs what is used less. */
+export const ANSWER_PACKING: Packing<EncodedAnswers> = {
+  pack: (forms) => forms.pack(),
+  unpack: (forms) => forms.unpack(),
 }
 
 type Asked = Pick<WireRequest, 'method' | 'headers'>
@@ -57,10 +70,11 @@ export const createEncodedAnswers = (
   { status, headers, body: text }: WireAnswer,
   grew: (bytes: number) => void = () => {},
 ): EncodedAnswers => {
-  const body = Buffer.from(text)
-  const isCompressed = isCompressible(headers['Content-Type'] ?? '', body.length)
+  const length = Buffer.byteLength(text)
+  const isCompressed = isCompressible(headers['Content-Type'] ?? '', length)
   // What is short is sent faster as one piece with its head. Of the rest only the bytes are kept.
-  const plain = isCompressed ? body : text
+  let plain: WireAnswer['body'] | null = isCompressed ? Buffer.from(text) : text
+  let packed: Buffer | null = null
   const etag = headers.ETag ?? ''
   const tags = [etag, tagFor(etag, 'br'), tagFor(etag, 'gzip')]
   const made: Partial<Record<Encoding, EncodedAnswer>> = {}
@@ -69,18 +83,25 @@ export const createEncodedAnswers = (
   const chosen = (asked: Asked): Encoding =>
     isCompressed ? encodingOf(asked.headers['accept-encoding']) : 'identity'
 
+  /** One of the two is there. */
+  const plainNow = (): WireAnswer['body'] => plain ?? gunzipSync(packed ?? Buffer.alloc(0))
+
+  const bytesNow = (): number =>
+    [plain, packed, made.gzip?.whole.body, made.br?.whole.body]
+      .filter((bytes, place, all) => all.indexOf(bytes) === place)
+      .reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0)
+
   const make = async (encoding: Encoding): Promise<EncodedAnswer> => {
-    const form = toEncodedAnswer(
-      encoding === 'identity'
-        ? { status, headers, body: plain }
-        : {
-            status,
-            headers: { ...headers, 'Content-Encoding': encoding, ETag: tagFor(etag, encoding) },
-            body: await compress(body, encoding),
-          },
-    )
+    if (encoding === 'identity')
+      return (made.identity = toEncodedAnswer({ status, headers, body: plainNow() }))
+    const form = toEncodedAnswer({
+      status,
+      headers: { ...headers, 'Content-Encoding': encoding, ETag: tagFor(etag, encoding) },
+      body: await compress(Buffer.from(plainNow()), encoding),
+    })
+    const before = bytesNow()
     made[encoding] = form
-    if (encoding !== 'identity') grew(form.whole.body.length)
+    grew(bytesNow() - before)
     return form
   }
 
@@ -91,7 +112,7 @@ export const createEncodedAnswers = (
   }
 
   return {
-    bytes: body.length,
+    bytes: length,
     now: (request) => {
       const form = made[chosen(request)]
       return form ? give(form, request) : null
@@ -101,8 +122,26 @@ export const createEncodedAnswers = (
       making[encoding] ??= make(encoding)
       return give(await making[encoding], request)
     },
+    pack: () => {
+      if (!isCompressed) return length
+      packed ??= bytesOf(made.gzip) ?? gzipSync(plainNow(), QUICK)
+      plain = null
+      made.identity = undefined
+      making.identity = undefined
+      return bytesNow()
+    },
+    unpack: () => {
+      if (plain !== null) return isCompressed ? bytesNow() : length
+      plain = plainNow()
+      made.identity = toEncodedAnswer({ status, headers, body: plain })
+      making.identity = Promise.resolve(made.identity)
+      return bytesNow()
+    },
   }
 }
+
+const bytesOf = (form: EncodedAnswer | undefined): Buffer | null =>
+  Buffer.isBuffer(form?.whole.body) ? form.whole.body : null
 
 /** Other bytes, so another strong tag. */
 const tagFor = (etag: string, encoding: Encoding): string =>

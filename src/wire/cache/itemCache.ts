@@ -3,7 +3,7 @@ import type { RelatedItems } from '../render/renderItem.ts'
 import type { IndexedRow } from '../store/publicationIndex.ts'
 import type { PublicationSummary } from '../rows.ts'
 import { noteEntries } from '../read/visibility.ts'
-import { createSourcedCache, type SourcedCache } from './sourcedCache.ts'
+import { createSourcedCache, type Memory, type SourcedCache } from './sourcedCache.ts'
 import { createSources } from './sources.ts'
 import type { Watch } from './watch.ts'
 
@@ -25,10 +25,10 @@ export type ItemCache = {
   happened: SourcedCache<unknown>['happened']
 }
 
-type Deps = { maxBytes: number; watch: Pick<Watch, 'isUpToDate'> }
+type Deps = { memory: Memory; watch: Pick<Watch, 'isUpToDate'> }
 
-export const createItemCache = ({ maxBytes, watch }: Deps): ItemCache => {
-  const items = createSourcedCache<unknown>({ maxBytes })
+export const createItemCache = ({ memory, watch }: Deps): ItemCache => {
+  const items = createSourcedCache<unknown>(memory)
   return {
     happened: items.happened,
     render: async <T>({ rows, moment, form }: Ask, load: (ids: string[]) => Promise<Rendered<T>[]>) => {

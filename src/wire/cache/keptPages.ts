@@ -1,6 +1,6 @@
 import { tagOf, type WireAnswer, type WireRequest } from '../http/answers.ts'
-import { createEncodedAnswers, type EncodedAnswers } from './encodedAnswers.ts'
-import { createSourcedCache } from './sourcedCache.ts'
+import { ANSWER_PACKING, createEncodedAnswers, type EncodedAnswers } from './encodedAnswers.ts'
+import { createSourcedCache, type Memory } from './sourcedCache.ts'
 import { createSources, type Sources, type WireEvent } from './sources.ts'
 import type { Watch } from './watch.ts'
 
@@ -16,7 +16,7 @@ export type KeptPages = {
 }
 
 type Deps = {
-  maxBytes: number
+  memory: Memory
   watch: Pick<Watch, 'pass' | 'isWaiting' | 'isUpToDate'>
   clock: { now(): Date }
 }
@@ -29,8 +29,8 @@ const LONGEST_MS = 60_000
  * What a page shows is asked for in many places, so nothing says what it was made of: whatever the world can see ends all
  * pages. What waits for its instant ends none, as nobody may see by the time that a page takes that something waits.
  */
-export const createKeptPages = ({ maxBytes, watch, clock }: Deps): KeptPages => {
-  const pages = createSourcedCache<EncodedAnswers>({ maxBytes })
+export const createKeptPages = ({ memory, watch, clock }: Deps): KeptPages => {
+  const pages = createSourcedCache<EncodedAnswers>(memory, ANSWER_PACKING)
   const now = () => clock.now().getTime()
 
   /** Any change ends it. An event of today is to come until midnight in UTC (site/listPages.ts). */

@@ -1,4 +1,5 @@
-import { LRUCache } from 'lru-cache'
+import type { MemoryBudget } from './memoryBudget.ts'
+import { createPackedStore, type Packing } from './packedStore.ts'
 import { isConcernedBy, createSources, entriesOf, type WireEvent, type Sources } from './sources.ts'
 
 /** How many megabytes of memory answers may take where nobody says so: some ten thousand of them. */
@@ -35,11 +36,14 @@ const REMEMBERED = 2_000
 /** What a key, its sources and its place in the indexes take beside the bytes. */
 const OVERHEAD = 1_000
 
+/** Of memory that it has in common with others, the share that they cannot take from it. */
+export type Memory = { budget: MemoryBudget; share: number }
+
 /**
  * A bounded memory of what was read, the least used going first. Each ends when what it was made of changes: by the
  * entries that it shows (an index), or by the lists that it read (each is asked).
  */
-export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): SourcedCache<T> => {
+export const createSourcedCache = <T>({ budget, share }: Memory, packing?: Packing<T>): SourcedCache<T> => {
   const byEntry = new Map<string, Set<CacheEntry<T>>>()
   const withScopes = new Set<CacheEntry<T>>()
   const withChanges = new Set<CacheEntry<T>>()
@@ -58,24 +62,24 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       if (all?.size === 0) byEntry.delete(entry)
     }
   }
-  let growing: CacheEntry<T> | null = null
-  const lru = new LRUCache<string, CacheEntry<T>>({
-    maxSize: Math.max(Math.floor(maxBytes), 1),
-    maxEntrySize: Math.max(Math.floor(maxBytes / 8), 1),
-    sizeCalculation: ({ bytes, sources }) => bytes + OVERHEAD + sources.entries.size * 120,
-    dispose: (kept) => {
-      if (kept !== growing) forget(kept)
+  const store = createPackedStore<T, CacheEntry<T>>(
+    {
+      maxBytes: budget.maxBytes,
+      overheadOf: ({ sources }) => OVERHEAD + sources.entries.size * 120,
+      gone: forget,
     },
-  })
+    packing,
+  )
+  budget.add(store, share)
 
   const end = (kept: CacheEntry<T>): void => {
     ended += 1
-    lru.delete(kept.key)
+    store.delete(kept.key)
   }
 
   const keep = (kept: CacheEntry<T>): void => {
-    lru.set(kept.key, kept)
-    if (!lru.has(kept.key)) return void (kept.isCurrent = false)
+    store.set(kept)
+    if (!store.peek(kept.key)) return void (kept.isCurrent = false)
     if (kept.sources.scopes.length > 0) withScopes.add(kept)
     if (kept.sources.upTo !== Infinity || kept.sources.tied.size > 0) withChanges.add(kept)
     for (const entry of kept.sources.entries) {
@@ -83,10 +87,11 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       if (all) all.add(kept)
       else byEntry.set(entry, new Set([kept]))
     }
+    budget.fit()
   }
 
   const get = (key: string, now: () => number): CacheEntry<T> | null => {
-    const kept = lru.get(key)
+    const kept = store.get(key)
     if (!kept) return null
     if (kept.sources.endsAt === Infinity || kept.sources.endsAt > now()) return kept
     end(kept)
@@ -145,14 +150,10 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
     },
     put: (key, { since, ...made }) => keepUnlessOvertaken({ key, ...made, isCurrent: false }, since),
     grew: (key, value, bytes) => {
-      const kept = lru.peek(key)
+      const kept = store.peek(key)
       if (kept?.value !== value) return
-      growing = kept
-      lru.delete(key)
-      growing = null
-      kept.bytes += bytes
-      lru.set(key, kept)
-      if (!lru.has(key)) forget(kept)
+      store.resize(kept, kept.bytes + bytes)
+      budget.fit()
     },
     happenings: () => happenings,
     happened: (happening) => {
@@ -164,6 +165,6 @@ export const createSourcedCache = <T>({ maxBytes }: { maxBytes: number }): Sourc
       const asked = 'row' in happening ? withScopes : withChanges
       for (const kept of asked) if (isConcerned(kept.sources)) end(kept)
     },
-    counts: () => ({ entries: lru.size, bytes: lru.calculatedSize, hits, misses, ended }),
+    counts: () => ({ entries: store.count(), bytes: store.bytes(), hits, misses, ended }),
   }
 }

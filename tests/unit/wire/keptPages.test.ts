@@ -1,3 +1,4 @@
+import { createMemoryBudget } from '../../../src/wire/cache/memoryBudget.ts'
 import { createKeptPages } from '../../../src/wire/cache/keptPages.ts'
 import type { RowPlace } from '../../../src/wire/cache/sources.ts'
 
@@ -13,7 +14,7 @@ const open = ({ isUpToDate = true, maxBytes = 1_000_000 } = {}) => {
   let now = NOON
   let made = 0
   const pages = createKeptPages({
-    maxBytes,
+    memory: { budget: createMemoryBudget(maxBytes), share: 1 },
     watch: { pass: () => undefined, isWaiting: () => false, isUpToDate: () => isUpToDate },
     clock: { now: () => new Date(now) },
   })

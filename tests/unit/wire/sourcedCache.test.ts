@@ -1,3 +1,4 @@
+import { createMemoryBudget } from '../../../src/wire/cache/memoryBudget.ts'
 import { createSourcedCache } from '../../../src/wire/cache/sourcedCache.ts'
 import { createSources, type RowPlace, type Sources } from '../../../src/wire/cache/sources.ts'
 
@@ -9,7 +10,7 @@ const row = (entry: string, more: Partial<RowPlace> = {}): RowPlace => ({
 const madeOf = (more: Partial<Sources>): Sources => ({ ...createSources(), ...more })
 
 const openCache = (maxBytes = 1_000_000) => {
-  const cache = createSourcedCache<string>({ maxBytes })
+  const cache = createSourcedCache<string>({ budget: createMemoryBudget(maxBytes), share: 1 })
   const keep = (key: string, sources: Sources, bytes = 10) =>
     cache.fetch(key, 0, () => Promise.resolve({ value: `${key} 1`, bytes, sources }))
   const has = (key: string, now = 0) => cache.get(key, () => now) !== null
