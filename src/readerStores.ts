@@ -11,5 +11,13 @@ export const openReaderStore = async ({
     const { openSqliteReader } = await import('./stores/sqlite/reader.ts')
     return openSqliteReader(url, table)
   }
-  throw new Error('A reader reads SQLite alone so far.')
+  if (url.startsWith('postgres')) {
+    const { openPostgresReader } = await import('./stores/postgres/reader.ts')
+    return openPostgresReader(url, table)
+  }
+  const { openMongoReader } = await import('./stores/mongo/reader.ts')
+  return openMongoReader(url, {
+    publications: DEFAULT_SLUGS.publications,
+    changes: DEFAULT_SLUGS.wireChanges,
+  })
 }

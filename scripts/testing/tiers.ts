@@ -49,7 +49,7 @@ export type ServerName = 'mongodb' | 'postgres'
 
 /** What has to hold on every store: run on MongoDB and on PostgreSQL, too. */
 const OF_EVERY_STORE = named({
-  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search reader suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
