@@ -64,6 +64,7 @@ export const ALLOWED = {
   mail: ['env', 'errors'],
   migrations: [],
   database: ['env', 'migrations', 'stores'],
+  readerStores: ['domain', 'env', 'stores', 'wire'],
   strictness: ['access', 'domain', 'payload-internals'],
   createConfig: [
     'blobs',
@@ -96,6 +97,7 @@ export const ALLOWED = {
       'mailCounts',
       'payload-internals',
       'payload.config',
+      'readerStores',
     ],
     ...['plugins', 'register', 'secrets', 'services', 'stores', 'wire'],
   ],
