@@ -115,7 +115,7 @@ const handlersOf = (
   deps: ServerDeps,
   { line, metrics }: { line: RequestLine; metrics: Metrics },
 ): Handlers => {
-  const { payload, config, wire, next, readiness, log, publicUrl, metricsToken } = deps
+  const { payload, config, wire, next, readiness, log, publicUrl, metricsToken, anonymousPerMinute } = deps
   const usesHttps = publicUrl.startsWith('https:')
   return {
     log: [logRequests(line)],
@@ -149,7 +149,7 @@ const handlersOf = (
     name: [redirectToLocalhost({ publicUrl })],
     sign: [serveSign({ config })],
     next: [(request, response) => plainNotFound(request, response)],
-    pages: [servePages({ wire, next })],
+    pages: [servePages({ wire, next, anonymousPerMinute })],
     nothing: [answerNotFound],
   }
 }
