@@ -33,6 +33,7 @@ export const kindOf = ({ name, bytes }: GivenFile): SourceKind => {
   return 'text'
 }
 
+/** With those that came in mails. */
 const MOST_FILES = 20
 const DEEPEST = 2
 
