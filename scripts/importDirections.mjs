@@ -23,7 +23,7 @@ export const ALLOWED = {
   serialWorker: [],
   'payload-types': [],
   // The rooms, from below.
-  'payload-internals': [...CORE, 'stores'],
+  'payload-internals': [...CORE, 'held', 'stores'],
   stores: ['domain', 'errors', 'eventLoop', 'payload-internals', 'wire'],
   access: [...CORE, 'clock', 'held'],
   fields: [...CORE, 'access'],
@@ -37,7 +37,7 @@ export const ALLOWED = {
     ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'fields', 'hooks', 'leases', 'mailCounts'],
     ...['mails', 'ownFiles', 'payload-internals', 'register', 'serialWorker', 'services', 'wire'],
   ],
-  services: ['baseServices', 'desk', 'domain', 'held', 'register', 'wire'],
+  services: ['baseServices', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
   collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],
   plugins: [
     ...[...CORE, 'access', 'baseServices', 'blobs', 'clock', 'collections', 'desk', 'payload-internals'],
@@ -64,6 +64,7 @@ export const ALLOWED = {
   mail: ['env', 'errors'],
   migrations: [],
   database: ['env', 'migrations', 'stores'],
+  readerStores: ['domain', 'env', 'stores', 'wire'],
   strictness: ['access', 'domain', 'payload-internals'],
   createConfig: [
     'blobs',
@@ -96,6 +97,7 @@ export const ALLOWED = {
       'mailCounts',
       'payload-internals',
       'payload.config',
+      'readerStores',
     ],
     ...['plugins', 'register', 'secrets', 'services', 'stores', 'wire'],
   ],

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createOpenSessions } from '../desk/login/sessions.ts'
+import { createRotation } from '../desk/rotation/createRotation.ts'
 import { type Clock, createClock } from '../clock.ts'
 import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
 import { stagesEndpoint } from '../desk/stages/stagesEndpoint.ts'
@@ -98,7 +99,8 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     }
     return chainOnInit(served, async (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))
-      await refuseOtherSecretOfHost(payload, slugs)
+      addServices(payload, { acceptedSecrets: options.acceptedSecrets ?? [] })
+      await refuseOtherSecretOfHost(payload, { slugs, accepted: options.acceptedSecrets })
       warnOfWeakerStore(payload)
       guardCalls(payload)
       addServices(payload, {
@@ -121,6 +123,12 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
           searchInColumns({ payload, slugs }),
       })
       await indexOlderEntries({ payload, slugs })
+      const { acceptedSecrets: accepted = [] } = options
+      if (accepted.length === 0) return
+      // Sessions and seals bear the hour of the machine.
+      const rotation = createRotation({ payload, slugs, accepted, now: () => new Date() })
+      addServices(payload, { rotation })
+      return rotation.start
     })
   }
 }

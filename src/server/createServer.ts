@@ -9,7 +9,6 @@ import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
 import {
-  createClientAddress,
   redirectToLocalhost,
   refuseForeignOrigin,
   refuseKeysAtDesk,
@@ -17,6 +16,7 @@ import {
   setSecurityHeaders,
 } from './requestGuards.ts'
 import { createWireHandler } from './answerWire.ts'
+import { createClientAddress, type TrustProxy } from './clientAddress.ts'
 import { createDeviceCookies, createLoginLimits } from './loginLimits.ts'
 import { guardAdminPosts, plainNotFound, servePages, serveSign } from './servePages.ts'
 import { limitQuery } from './requestTarget.ts'
@@ -27,9 +27,11 @@ import { countStorage, type StorageWatch } from './storageWatch.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import type { Readiness } from '../desk/health/readiness.ts'
+import { secretsOf } from '../payload-internals/sealing.ts'
 import type { NoticeMails } from '../desk/notices/noticeMails.ts'
 import { serveCheckFile } from './serveCheckFile.ts'
 import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
+import { renewSessions } from './renewSessions.ts'
 import { serveIcon } from './serveIcon.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -57,8 +59,7 @@ export type ServerDeps = {
   metricsToken: string | null
   /** Requests to the wire from one network without a key. */
   anonymousPerMinute: number
-  /** As Express's setting `trust proxy`. */
-  trustProxy: number | string[] | false
+  trustProxy: TrustProxy
 }
 
 type Served = {
@@ -113,7 +114,7 @@ const handlersOf = (
   deps: ServerDeps,
   { line, metrics }: { line: RequestLine; metrics: Metrics },
 ): Handlers => {
-  const { payload, config, wire, next, readiness, log, publicUrl, metricsToken } = deps
+  const { payload, config, wire, next, readiness, log, publicUrl, metricsToken, anonymousPerMinute } = deps
   const usesHttps = publicUrl.startsWith('https:')
   return {
     log: [logRequests(line)],
@@ -130,6 +131,7 @@ const handlersOf = (
         now: () => clockOf(payload).now(),
       }),
     ],
+    sessions: [renewSessions({ payload })],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
     origin: [refuseForeignOrigin({ publicUrl })],
@@ -138,7 +140,7 @@ const handlersOf = (
         payload,
         config,
         limits: createLoginLimits(),
-        devices: createDeviceCookies({ secret: payload.secret, usesHttps }),
+        devices: createDeviceCookies({ secrets: secretsOf(payload), usesHttps }),
         log,
       }),
     ],
@@ -146,7 +148,7 @@ const handlersOf = (
     name: [redirectToLocalhost({ publicUrl })],
     sign: [serveSign({ config })],
     next: [(request, response) => plainNotFound(request, response)],
-    pages: [servePages({ wire, next })],
+    pages: [servePages({ wire, next, anonymousPerMinute })],
     nothing: [answerNotFound],
   }
 }

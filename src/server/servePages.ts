@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Response, Request, RequestHandler } from 'express'
 import type { SanitizedConfig, Payload } from 'payload'
-import { type Page, notFoundPage } from '../hosts/notFoundPage.ts'
+import { busyPage, notFoundPage, type Page } from '../hosts/plainPages.ts'
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale, typefaces } from '../domain/locales.ts'
 import { readSignPage } from '../hosts/sign/answerSign.ts'
 import { notFound, Refusal, unauthenticated } from '../errors.ts'
@@ -17,7 +17,8 @@ import { toQuestion } from '../wire/admission/answerReader.ts'
 import { PUBLIC, type WireAnswer } from '../wire/http/answers.ts'
 import { hasScripts, type SitePage, sitePageOf } from '../wire/site/sitePages.ts'
 import { root } from './build.ts'
-import { type Asking, isKeptPage, makePage, type Next, pageKeyOf, sendWhole } from './wholePages.ts'
+import { pageKeyOf } from './pageKey.ts'
+import { type Asking, isKeptPage, makePage, type Next, sendWhole } from './wholePages.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>
@@ -33,8 +34,10 @@ const languageAsked = (request: Request): Locale => {
 export const plainNotFound = (request: Request, response: Response): void =>
   sendPage(response, missingPage(languageAsked(request)))
 
-const missingPage = (locale: Locale): Page =>
-  notFoundPage(locale, typefaces[locale] === 'nastaliq' ? { nastaliq: findNastaliq() } : undefined)
+const missingPage = (locale: Locale): Page => notFoundPage(locale, lettersOf(locale))
+
+const lettersOf = (locale: Locale) =>
+  typefaces[locale] === 'nastaliq' ? { nastaliq: findNastaliq() } : undefined
 
 let nastaliq: string | undefined
 
@@ -87,7 +90,12 @@ const blameRequest = (response: Response): void => {
     writeHead(status >= 500 ? 400 : status, ...rest)
 }
 
-type Deps = { wire: Pick<Wire, 'site' | 'pages'>; next: Next }
+type Deps = {
+  wire: Pick<Wire, 'site' | 'pages' | 'admit'>
+  next: Next
+  /** How many pages that are not in memory a network may ask for, with what it asks of the wire. */
+  anonymousPerMinute: number
+}
 
 const PRIVATE = 'private, no-store'
 
@@ -96,8 +104,14 @@ const PRIVATE = 'private, no-store'
  * publication and an unknown one end here with the same bytes, before Next could tell them apart; once it is made it is kept
  * there (ADR 42).
  */
-export const servePages = ({ wire, next }: Deps): RequestHandler => {
+export const servePages = ({ wire, next, anonymousPerMinute }: Deps): RequestHandler => {
   const serveSite = async (page: SitePage, { request, response }: Asking): Promise<void> => {
+    const asked = { address: request.ip ?? '', authorization: undefined, anonymousPerMinute }
+    const admission = await wire.admit(asked)
+    if ('refusal' in admission) {
+      const retryAfter = Number(admission.refusal.headers['Retry-After'])
+      return sendPage(response, busyPage(page.locale, { retryAfter, ...lettersOf(page.locale) }))
+    }
     const standing = await wire.site.standing(page)
     if (!standing) return plainNotFound(request, response)
     if (hasScripts(page)) {

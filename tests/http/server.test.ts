@@ -311,6 +311,20 @@ describe('the server', () => {
     expect((await read()).headers.get('ratelimit-limit')).toBeNull()
   })
 
+  it('makes no more pages for a network than it answers of the wire; what is in memory is for everybody', async () => {
+    const read = (path: string) =>
+      fetch(at(path), { headers: { 'x-forwarded-for': '198.51.100.7' }, redirect: 'manual' })
+    await (await fetch(at('/fr'))).text()
+    const searched = []
+    for (const word of ['one', 'two', 'three', 'four']) searched.push(await read(`/ar/search?q=${word}`))
+    expect(searched.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+    const refused = searched[3]
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused?.headers.get('cache-control')).toBe('no-store')
+    expect(await refused?.text()).toMatch(/<html lang="ar" dir="rtl">[^]*انتظروا دقيقة/)
+    expect((await read('/fr')).status).toBe(200)
+  })
+
   it('asks whoever writes with a cookie for the origin that a browser names by itself', async () => {
     const write = (headers: Record<string, string>) =>
       ask(at('/api/statements'), { method: 'POST', body: { title: 'x' }, headers })

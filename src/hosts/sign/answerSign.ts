@@ -14,7 +14,7 @@ import { collectionOfType, entrySlugs, hasHostAccounts, peopleOf, type Slugs } f
 import { besideModule } from '../../ownFiles.ts'
 import { loginPage, type SignLanguage, signLanguageOf, signWords } from './frame.ts'
 import { signPage, type SignModel } from './signPage.ts'
-import { notFoundPage, type Page } from '../notFoundPage.ts'
+import { notFoundPage, type Page } from '../plainPages.ts'
 import { languageOf, wantingOf } from '../readerLanguage.ts'
 
 type SignRequest = {

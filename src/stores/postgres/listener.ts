@@ -33,6 +33,20 @@ export const openListener = async (
   { url, tables, onWrite }: Listening,
 ): Promise<() => Promise<void>> => {
   await makeTriggers(adapter, tables)
+  return listenTo(() => new adapter.pg.Client({ ...optionsOf(url), query_timeout: undefined }), {
+    onWrite,
+    warn: (err) =>
+      adapter.payload.logger.warn({ err, msg: 'The connection that listens has ended; it is opened again.' }),
+  })
+}
+
+type Hearing = { onWrite: () => void; warn: (error: unknown) => void }
+
+/** The same where somebody else has seen to it that writes are told. */
+export const listenTo = async (
+  createClient: () => Client,
+  { onWrite, warn }: Hearing,
+): Promise<() => Promise<void>> => {
   let present: Client | null = null
   let timer: NodeJS.Timeout | undefined
   let isOver = false
@@ -44,10 +58,8 @@ export const openListener = async (
     timer.unref()
   }
   const listen = async (): Promise<void> => {
-    const client = new adapter.pg.Client({ ...optionsOf(url), query_timeout: undefined })
-    client.on('error', (err) =>
-      adapter.payload.logger.warn({ err, msg: 'The connection that listens has ended; it is opened again.' }),
-    )
+    const client = createClient()
+    client.on('error', warn)
     client.on('notification', onWrite)
     try {
       await client.connect()

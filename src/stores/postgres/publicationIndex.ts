@@ -25,30 +25,32 @@ export const openPostgresPublicationIndex = async (
   table: string,
 ): Promise<PublicationIndex> => {
   await makePublicationTables(adapter, table)
-  const ask = asking(adapter)
-  return {
-    read: openPostgresRows(ask),
-    find: async (query) => (query.words?.length === 0 ? [] : ask<IndexedRow>(await toSql(ask, table, query))),
-    findEach: async (query, reaching) => {
-      const found: IndexedRow[][] = reaching.map(() => [])
-      const rows = await ask<IndexedRow & { place: number }>(toSqlForEach(table, query, reaching))
-      for (const { place, ...row } of rows) found[place - 1]?.push(row)
-      return found
-    },
-    findMarks: ({ now, beginning, limit }) => {
-      const { condition, args } = joined(visibleParts(now))
-      return ask({
-        sql: `SELECT m.mark, m.id FROM wire_marks m JOIN ${table} p ON p.id = m.id
-              WHERE m.mark >= ? AND m.mark < ? AND ${condition} ORDER BY m.mark, m.id LIMIT ?`,
-        args: [beginning, `${beginning}~`, ...args, limit],
-      })
-    },
-    findMonths: async (now) =>
-      (await ask<{ at: string }>(toSqlForMonths(table, now))).map(({ at }) => monthOf(at)),
-    namedOrganisations: async () =>
-      (await ask<{ facet: string }>({ sql: NAMED })).map(({ facet }) => facet.slice(NAMING.length)),
-  }
+  return readPostgresPublicationIndex(asking(adapter), table)
 }
+
+/** The same for who only reads, where they have been made already. */
+export const readPostgresPublicationIndex = (ask: Ask, table: string): PublicationIndex => ({
+  read: openPostgresRows(ask),
+  find: async (query) => (query.words?.length === 0 ? [] : ask<IndexedRow>(await toSql(ask, table, query))),
+  findEach: async (query, reaching) => {
+    const found: IndexedRow[][] = reaching.map(() => [])
+    const rows = await ask<IndexedRow & { place: number }>(toSqlForEach(table, query, reaching))
+    for (const { place, ...row } of rows) found[place - 1]?.push(row)
+    return found
+  },
+  findMarks: ({ now, beginning, limit }) => {
+    const { condition, args } = joined(visibleParts(now))
+    return ask({
+      sql: `SELECT m.mark, m.id FROM wire_marks m JOIN ${table} p ON p.id = m.id
+              WHERE m.mark >= ? AND m.mark < ? AND ${condition} ORDER BY m.mark, m.id LIMIT ?`,
+      args: [beginning, `${beginning}~`, ...args, limit],
+    })
+  },
+  findMonths: async (now) =>
+    (await ask<{ at: string }>(toSqlForMonths(table, now))).map(({ at }) => monthOf(at)),
+  namedOrganisations: async () =>
+    (await ask<{ facet: string }>({ sql: NAMED })).map(({ facet }) => facet.slice(NAMING.length)),
+})
 
 /** One step in the index for each name, however many rows have it. */
 const NAMED = `

@@ -10,6 +10,8 @@ type Packed = {
   name: string
   version: string
   filename: string
+  /** In bytes, as the tarball is. */
+  size: number
   unpackedSize: number
   files: { path: string }[]
 }
@@ -39,6 +41,18 @@ const mustRun = async (...call: Parameters<typeof run>): Promise<string> => {
   return stdout
 }
 
+// The builds, which run first, may print, too.
+const readPacked = (told: string): Packed[] => JSON.parse(told.slice(told.indexOf('[\n'))) as Packed[]
+
+/** What `npm pack` of the repository's root holds; the tarball lies in the folder. */
+export const packPluginSet = async (folder: string): Promise<Packed> => {
+  const [packed] = readPacked(
+    await mustRun(folder, 'npm', 'pack', ROOT, '--json', '--pack-destination', folder),
+  )
+  if (!packed) throw new Error('npm has packed nothing.')
+  return packed
+}
+
 /** An empty folder in which the packages were installed from their tarballs, as somebody else would, without a network. */
 export const installPacked = async (...names: string[]): Promise<{ folder: string; packed: Packed[] }> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'packed-'))
@@ -47,8 +61,7 @@ export const installPacked = async (...names: string[]): Promise<{ folder: strin
     ...[folder, 'npm', '--prefix', ROOT, 'pack', '--json', '--pack-destination', folder],
     ...workspaces,
   )
-  // The builds, which run first, may print, too.
-  const packed = JSON.parse(told.slice(told.indexOf('[\n'))) as Packed[]
+  const packed = readPacked(told)
   const tarballs = packed.map(({ filename }) => path.join(folder, filename))
   await writeFile(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }')
   await mustRun(folder, 'npm', 'install', '--offline', '--no-audit', '--no-fund', ...tarballs)

@@ -1,4 +1,4 @@
-import { notFoundPage } from '../../../src/hosts/notFoundPage.ts'
+import { busyPage, notFoundPage } from '../../../src/hosts/plainPages.ts'
 
 describe('the page of what is not there', () => {
   it('is set in Nastaliq in Urdu, in the reader’s own where the newsroom gives none', () => {
@@ -16,4 +16,11 @@ describe('the page of what is not there', () => {
     expect(body).toContain('<a href="/desk?a=1&amp;b">')
     expect(notFoundPage('en').body).toContain('<a href="/en">')
   })
+})
+
+it('says to whoever asks for too many pages when to come again', () => {
+  const { status, headers, body } = busyPage('ur', { retryAfter: 17, nastaliq: '/a.woff2' })
+  expect([status, headers['Retry-After'], headers['Cache-Control']]).toEqual([429, '17', 'no-store'])
+  expect(body).toMatch(/<html lang="ur" dir="rtl">/)
+  expect(body).toContain("url('/a.woff2')")
 })
