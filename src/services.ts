@@ -105,6 +105,6 @@ export const stopServices = async (payload: BasePayload): Promise<void> => {
   const { presence, importer } = deskServicesOf(payload)
   presence.stop()
   const { register, wire, webhooks, notices, rotation } = heldBy<Held>(payload)
-  const running = [importer, register, wire, webhooks, notices, rotation]
-  await Promise.all(running.map((each) => each?.stop()))
+  await Promise.all([importer.stop(), register?.stop(), wire?.stop(), webhooks?.stop()])
+  await Promise.all([notices?.stop(), rotation?.stop()])
 }

@@ -21,27 +21,38 @@ describe('Bringing in a file', () => {
 
   const formOf = async (...names: string[]) => {
     const form = new FormData()
-    for (const name of names)
-      form.append('file', new File([await readFile(new URL(name, FIXTURES))], name))
+    for (const name of names) form.append('file', new File([await readFile(new URL(name, FIXTURES))], name))
     return form
   }
   const send = (body: unknown, who: string | null = 'editor@unodc') =>
     press.newsroom.ask('POST', '/api/import', body, who ? press.tokens[who] : undefined)
 
-  it.each(['founding.docx', 'founding.eml', 'founding.pdf'])('proposes the media update of %s', async (name) => {
-    const { status, body } = await send(await formOf(name))
-    expect(status).toBe(200)
-    const answer = body as unknown as Answer
-    expect(answer.texts.map(({ type }) => type)).toEqual(['media-update', 'statement', 'statement', 'event'])
-    expect(answer.texts[1]?.reproduced?.value).toBe(true)
-    expect(answer.texts[3]?.event?.start.value).toBe('2024-07-30T10:15')
-    expect(answer.contacts).toHaveLength(1)
-    expect(answer.disagreements.map(({ found, expected }) => [found, expected.value])).toEqual([['10:45', '10:15']])
-    expect(answer.disagreements[0]?.sentence).toMatch(/10:45/)
-  })
+  it.each(['founding.docx', 'founding.eml', 'founding.pdf'])(
+    'proposes the media update of %s',
+    async (name) => {
+      const { status, body } = await send(await formOf(name))
+      expect(status).toBe(200)
+      const answer = body as unknown as Answer
+      expect(answer.texts.map(({ type }) => type)).toEqual([
+        'media-update',
+        'statement',
+        'statement',
+        'event',
+      ])
+      expect(answer.texts[1]?.reproduced?.value).toBe(true)
+      expect(answer.texts[3]?.event?.start.value).toBe('2024-07-30T10:15')
+      expect(answer.contacts).toHaveLength(1)
+      expect(answer.disagreements.map(({ found, expected }) => [found, expected.value])).toEqual([
+        ['10:45', '10:15'],
+      ])
+      expect(answer.disagreements[0]?.sentence).toMatch(/10:45/)
+    },
+  )
 
   it('takes words as they are pasted', async () => {
-    const { status, body } = await send({ text: 'Message by the UN Secretary-General\n\nNobody is for sale.' })
+    const { status, body } = await send({
+      text: 'Message by the UN Secretary-General\n\nNobody is for sale.',
+    })
     expect(status).toBe(200)
     expect((body as unknown as Answer).texts.map(({ type }) => type)).toEqual(['statement'])
   })

@@ -13,6 +13,7 @@ import { deskServicesOf } from '../../services.ts'
 import { privateAnswer, readJsonBody, withRefusals } from '../endpoints.ts'
 import type { GivenFile } from './readers/readFile.ts'
 import { MOST_FILES } from './limits.ts'
+import { FAULT_SENTENCES, type ReaderFault } from './readers/readerErrors.ts'
 
 /**
  * `POST /api/import`: files (`file`, several) or words (`{text}` as JSON) answered as a proposal of a media update. Editors
@@ -43,23 +44,19 @@ export const importEndpoint = (slugs: Slugs): Endpoint => ({
       left: leftOver(proposal),
       failed: failed.map(({ name, fault }) => ({
         ...{ name, fault },
-        sentence: sayIn(language, say(`importing.${fault}`)),
+        sentence: sayIn(language, say(FAULT_SENTENCES[fault])),
       })),
     })
   }),
 })
 
-const refusalOf = (fault: Parameters<typeof faultSentence>[0]): Refusal =>
-  new Refusal(
-    fault === 'notInstalled'
-      ? 'not-installed'
-      : ['tooLong', 'tooLarge', 'tooDeep'].includes(fault)
-        ? 'too-large'
-        : 'invalid',
-    faultSentence(fault),
-  )
+const TOO_MUCH: readonly ReaderFault[] = ['tooLong', 'tooLarge', 'tooDeep']
 
-const faultSentence = (fault: import('./readers/readerErrors.ts').ReaderFault) => say(`importing.${fault}`)
+const refusalOf = (fault: ReaderFault): Refusal => {
+  const reason =
+    fault === 'notInstalled' ? 'not-installed' : TOO_MUCH.includes(fault) ? 'too-large' : 'invalid'
+  return new Refusal(reason, say(FAULT_SENTENCES[fault]))
+}
 
 const WORDS = z.strictObject({ text: z.string().min(1), name: z.string().max(200).optional() })
 

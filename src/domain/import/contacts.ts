@@ -4,7 +4,7 @@ import { sureOf } from './guess.ts'
 import type { FindOrganisations } from './organisations.ts'
 import type { Piece, ProposedContact } from './proposal.ts'
 import type { Placed } from './segment.ts'
-import { wordsFor } from './words/words.ts'
+import { wordsFor } from './words.ts'
 
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const PHONE = /(?:\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,20}\p{N}(?:\s?(?:ext|x|poste|доб)\.?\s?\p{N}{1,5})?/gu
@@ -70,8 +70,7 @@ export const readContacts = (
     const words = wordsFor(line.language ?? locale)
     const spans: Span[] = []
     for (const each of linesIn(text)) {
-      let from = labelEnd(each, words)
-      const names = nameIn(each, from, words)
+      const names = nameIn(each, labelEnd(each, words), words)
       for (const part of names.parts) {
         const draft = opened(line.id, part.to === 'name')
         const span = { start: each.start + part.start, end: each.start + part.end, to: `contact.${part.to}` }
@@ -83,7 +82,6 @@ export const readContacts = (
         } else draft.title = draft.title ? `${draft.title}, ${words}` : words
         draft.organisation ??= find(words)[0]?.named ?? null
       }
-      from = names.end
       for (const { 0: address, index } of each.text.matchAll(MAIL)) {
         const draft = opened(line.id, false)
         const isDesk = OF_DESK.test(address)

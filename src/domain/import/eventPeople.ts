@@ -5,7 +5,7 @@ import { sureOf } from './guess.ts'
 import type { Joined } from './joined.ts'
 import type { FindOrganisations } from './organisations.ts'
 import type { Guess, ProposedEvent, ProposedGuest } from './proposal.ts'
-import { type Finder, wordsFor } from './words/words.ts'
+import { type Finder, wordsFor } from './words.ts'
 
 type LineAt = { start: number; text: string }
 

@@ -4,7 +4,7 @@ import { findBrands, findVenues } from '../contradictions/places/venues.ts'
 import { decideBy, sureOf } from './guess.ts'
 import type { Joined } from './joined.ts'
 import type { Guess, ProposedEvent, Source } from './proposal.ts'
-import { wordsFor } from './words/words.ts'
+import { wordsFor } from './words.ts'
 
 type TownAt = { start: number; end: number; town: Town }
 

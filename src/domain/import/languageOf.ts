@@ -1,42 +1,43 @@
+import { languageFacts } from '../../locales/language-facts.ts'
 import { foldWord } from '../contradictions/comparableText.ts'
-import type { CheckedLocale } from '../contradictions/languages/languages.ts'
-import { commonWords } from './words/words.ts'
+import { CHECKED_LOCALES, type CheckedLocale, isLatin } from '../contradictions/languages/languages.ts'
+import { hasSpaces } from '../locales.ts'
+import { telling } from './words.ts'
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** Letters that Urdu has and Arabic has not, and the other way round. */
-const URDU = /[\u0679\u0688\u0691\u06BA\u06BE\u06C1\u06D2\u067E\u0686\u06AF\u06CC\u06A9]/g
-const ARABIC = /[\u0629\u064A\u0643\u0649\u0623\u0625]/g
+const scriptOf = (locale: CheckedLocale): string => languageFacts[locale].script
+const SCRIPTS = [...new Set(CHECKED_LOCALES.map(scriptOf))].map((script) => ({
+  script,
+  pattern: new RegExp(`\\p{Script=${script}}`, 'gu'),
+  locales: CHECKED_LOCALES.filter((locale) => scriptOf(locale) === script),
+}))
 
-const LATIN = ['en', 'fr', 'es'] as const satisfies readonly CheckedLocale[]
-/** Signs of one Latin language alone. */
-const MARKS: Partial<Record<CheckedLocale, RegExp>> = {
-  fr: /[àâçèêëîïôœùû]|\b[dlnqs]['’]/gi,
-  es: /[ñáíóú¿¡]|ción\b|ciones\b/gi,
-}
+/** A sign of a script without spaces says as much as two letters. */
+const weightOf = ([first]: readonly CheckedLocale[]): number => (first && hasSpaces(first) ? 1 : 2)
+/** Of languages that share a script the better one has to show something of its own. */
 const ENOUGH = 2
+const READ = 4_000
 
 /** In which of the newsroom's languages words are; null where they do not say, as a name or a number. */
 export const languageOf = (text: string): CheckedLocale | null => {
-  const han = count(text, /\p{Script=Han}/gu)
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu)
-  const arabic = count(text, /\p{Script=Arabic}/gu)
-  const latin = count(text, /\p{Script=Latin}/gu)
-  const most = Math.max(han * 2, cyrillic, arabic, latin)
-  if (most === 0) return null
-  if (most === han * 2) return 'zh'
-  if (most === cyrillic) return 'ru'
-  if (most === arabic) return count(text, URDU) > count(text, ARABIC) ? 'ur' : 'ar'
-  return latinOf(text)
+  const [most] = SCRIPTS.map((each) => ({
+    ...each,
+    signs: count(text, each.pattern) * weightOf(each.locales),
+  })).sort((one, other) => other.signs - one.signs)
+  if (!most || most.signs === 0) return null
+  return most.locales.length === 1 ? (most.locales[0] ?? null) : among(most.locales, text.slice(0, READ))
 }
 
-const latinOf = (text: string): CheckedLocale | null => {
-  const words = foldWord(text.slice(0, 4_000)).match(/\p{L}+/gu) ?? []
-  const scores = LATIN.map((locale) => {
-    const marked = MARKS[locale] ? count(text.slice(0, 4_000), MARKS[locale]) : 0
-    return { locale, score: words.filter((word) => commonWords[locale].has(word)).length + marked }
-  }).sort((one, other) => other.score - one.score)
-  const [first, second] = scores
+const among = (locales: readonly CheckedLocale[], text: string): CheckedLocale | null => {
+  const words = foldWord(text).match(/\p{L}+/gu) ?? []
+  const [first, second] = locales
+    .map((locale) => {
+      const { common, letters } = telling[locale]
+      const own = letters ? count(text, letters) : 0
+      return { locale, score: words.filter((word) => common.has(word)).length + own }
+    })
+    .sort((one, other) => other.score - one.score)
   if (!first || first.score < ENOUGH || first.score === second?.score) return null
   return first.locale
 }
@@ -52,11 +53,11 @@ export const languagesOf = (texts: readonly string[]): (CheckedLocale | null)[] 
   return own.map((language, index) => {
     if (language) return (last = language)
     const text = texts[index] ?? ''
+    const isLatinText = /\p{Script=Latin}/u.test(text)
+    const fits = (other: CheckedLocale | null) => other !== null && (!isLatinText || isLatin(other))
+    if (fits(last)) return last
     const next = own.slice(index + 1).find((each) => each !== null) ?? null
-    const isSameScript = (other: CheckedLocale | null) =>
-      other !== null && (/\p{Script=Latin}/u.test(text) ? LATIN.includes(other as 'en') : true)
-    if (isSameScript(last)) return last
-    if (isSameScript(next)) return next
-    return last ?? next ?? all ?? (/\p{Script=Latin}/u.test(text) ? 'en' : null)
+    if (fits(next)) return next
+    return last ?? next ?? all ?? (isLatinText ? 'en' : null)
   })
 }

@@ -11,7 +11,7 @@ import type { FindOrganisations, KnownOrganisation } from './organisations.ts'
 import type { Guess, Named, ProposedEvent, ProposedSpeaker, ProposedText } from './proposal.ts'
 import type { Placed, Segment } from './segment.ts'
 import { readSpeaker } from './speaker.ts'
-import type { Opening } from './words/importWords.ts'
+import type { Opening } from './words.ts'
 
 export type Knowing = {
   find: FindOrganisations

@@ -2,7 +2,7 @@ import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import type { Role } from './proposal.ts'
 import type { Signals } from './signals.ts'
 import type { SourceBlock } from './source.ts'
-import type { Opening } from './words/importWords.ts'
+import type { Opening } from './words.ts'
 
 export type Line = {
   id: string

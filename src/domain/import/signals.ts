@@ -4,8 +4,8 @@ import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import { DateTime } from 'luxon'
 import { type FindOrganisations, type NamedAt, onlyOrganisations } from './organisations.ts'
 import type { SourceBlock } from './source.ts'
-import type { Opening } from './words/importWords.ts'
-import { type Finders, wordsFor } from './words/words.ts'
+import type { Opening } from './words.ts'
+import { type Finders, wordsFor } from './words.ts'
 
 /** What a line says of the file around it; offsets are those of its text. */
 export type Signals = {

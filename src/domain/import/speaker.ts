@@ -4,7 +4,7 @@ import { sureOf } from './guess.ts'
 import { type FindOrganisations, isUnitedNations } from './organisations.ts'
 import type { Guess, Named, ProposedSpeaker, Source } from './proposal.ts'
 import type { KnownOrganisation } from './organisations.ts'
-import { type Finders, wordsFor } from './words/words.ts'
+import { type Finders, wordsFor } from './words.ts'
 
 type Asked = {
   text: string
@@ -93,6 +93,9 @@ const organisationOf = (
 const NAME =
   /(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:(?:de|da|del|la|van|von|bin|al|el|dos|di)\s+)?\p{Lu}[\p{L}'’.-]*){1,4}/gu
 
+/** In the place of a sign that is of something else. */
+const TAKEN = '\uFFFC'
+
 /** A run of capitalised words that is neither the office nor an organisation. */
 const nameOf = (
   clause: string,
@@ -111,14 +114,14 @@ const nameOf = (
       .reduce((text, { start, end }) => {
         const from = Math.max(0, start - offset)
         const to = Math.min(part.length, end - offset)
-        return text.slice(0, from) + '\u0000'.repeat(to - from) + text.slice(to)
+        return text.slice(0, from) + TAKEN.repeat(to - from) + text.slice(to)
       }, part)
     const small = fold(cut.trim()).text
     const honorific = words.honorifics.atStart(small)
     const rest = honorific > 0 ? cut.trim().slice(rangeOf(fold(cut.trim()), 0, honorific).end) : cut
     for (const { 0: name, index } of rest.matchAll(NAME)) {
       if (
-        /\u0000/.test(name) ||
+        name.includes(TAKEN) ||
         (!isFree({ start: offset + index, end: offset + index + 1 }) && honorific === 0)
       )
         continue

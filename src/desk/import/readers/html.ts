@@ -34,7 +34,7 @@ const toDom = (node: Parsed): DomNode => {
 }
 
 /** A document of HTML; nothing of it is run or fetched. */
-export const parseHtml = (html: string): DomNode => toDom(parse(html) as Parsed) // the default tree of parse5
+export const parseHtml = (html: string): DomNode => toDom(parse(html))
 
 const MOST_TAGS = 300_000
 const DEEPEST = 1_500

@@ -1,3 +1,4 @@
+import type { getDocumentProxy } from 'unpdf'
 import type { ReadNote, SourceFile } from '../../../domain/import/source.ts'
 import { countLosses } from '../../../domain/paste/losses.ts'
 import { blocksOfLines } from './pdfBlocks.ts'
@@ -9,20 +10,22 @@ const MOST_PAGES = 400
 const MOST_FOR_LOOKS = 60
 
 type TextItem = { str: string; dir: string; transform: number[]; width: number; fontName: string }
-type Pdf = Awaited<ReturnType<typeof import('unpdf').getDocumentProxy>>
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 
 /** A PDF file: its signs put together again as lines, columns and paragraphs. A file of pictures has none, and says so. */
 export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name' | 'sha256'>> => {
-  const { getDocumentProxy } = await import('unpdf').catch(() => {
+  const unpdf = await import('unpdf').catch(() => {
     throw refused('notInstalled')
   })
-  const pdf = await getDocumentProxy(bytes, {
-    ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false },
-    ...{ enableXfa: false, stopAtErrors: false, verbosity: 0 },
-  }).catch((error: unknown) => {
-    throw refused(error instanceof Error && error.name === 'PasswordException' ? 'protected' : 'damaged')
-  })
+  const pdf = await unpdf
+    .getDocumentProxy(bytes, {
+      ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false },
+      ...{ enableXfa: false, stopAtErrors: false, verbosity: 0 },
+    })
+    .catch((error: unknown) => {
+      throw refused(error instanceof Error && error.name === 'PasswordException' ? 'protected' : 'damaged')
+    })
   try {
     if (pdf.numPages > MOST_PAGES) throw refused('tooLong')
     const hasLooks = pdf.numPages <= MOST_FOR_LOOKS

@@ -1,4 +1,6 @@
-/** Why a file cannot be read: a message of `locales/<language>/import.json`. */
+import type { Code } from '../../../domain/sentences.ts'
+
+/** Why a file cannot be read. */
 export const READER_FAULTS = [
   'damaged',
   'tooLong',
@@ -10,6 +12,18 @@ export const READER_FAULTS = [
   'tooSlow',
 ] as const
 export type ReaderFault = (typeof READER_FAULTS)[number]
+
+/** What is said of each. */
+export const FAULT_SENTENCES = {
+  damaged: 'importing.damaged',
+  tooLong: 'importing.tooLong',
+  tooLarge: 'importing.tooLarge',
+  tooDeep: 'importing.tooDeep',
+  protected: 'importing.protected',
+  notInstalled: 'importing.notInstalled',
+  unknownKind: 'importing.unknownKind',
+  tooSlow: 'importing.tooSlow',
+} as const satisfies Record<ReaderFault, Code>
 
 /** Its message is the word for it, so that nothing of a file is ever logged. */
 export class ReaderError extends Error {
