@@ -35,7 +35,7 @@ export const ALLOWED = {
   admin: ['domain', 'locales', 'payload-internals'],
   desk: [
     ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'fields', 'hooks', 'leases', 'mailCounts'],
-    ...['mails', 'payload-internals', 'register', 'services', 'wire'],
+    ...['mails', 'ownFiles', 'payload-internals', 'register', 'serialWorker', 'services', 'wire'],
   ],
   services: ['baseServices', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
   collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],
