@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createClock } from '../../clock.ts'
 import { type Env, ownAddress } from '../../env.ts'
 import { createLog } from '../../log.ts'
@@ -7,17 +8,19 @@ import { openReaderStore } from '../../readerStores.ts'
 import { createWireLimits, type WireLimits } from '../../wire/admission/wireLimits.ts'
 import { createReaderWire } from '../../wire/reader/createReaderWire.ts'
 import { payloadOver } from '../../wire/reader/storedRows.ts'
-import { createWireHandler, type PassOn } from '../answerWire.ts'
+import { createWireHandler } from '../answerWire.ts'
 import { readRestored } from '../backup/restored.ts'
 import { createClientAddress } from '../clientAddress.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen } from '../listen.ts'
 import { createRequestLine, createRequestLog } from '../requestLog.ts'
 import { keepOpen, type OpenReader } from './keepOpen.ts'
 import { createReaderMetrics } from './readerMetrics.ts'
-import { answerPlainly } from './plainAnswers.ts'
+import { createPassOn } from './passOn.ts'
+import { answerAway, answerPlainly } from './plainAnswers.ts'
 
 export type RunningReader = {
   url: string
+  port: number
   /** Resolves when the store has been read for the first time. */
   opened: Promise<void>
   counts: OpenReader['counts']
@@ -26,27 +29,27 @@ export type RunningReader = {
 
 type Options = {
   limits?: WireLimits
-  /** Takes what a reader does not answer; without it nobody does. */
-  passOn?: PassOn
-  /** The address that the world knows, where the environment names none. */
-  publicUrl?: string
+  /** Where the main process listens, which answers what a reader does not; without it nobody does. */
+  mainSocket?: string | null
 }
 
 const MB = 1024 * 1024
 const IN_FLIGHT_MS = 7_000
+/** The store may not be there yet: at a first start the main process makes it. */
+const FIRST_LOOK_MS = 2_000
 
 /** @throws StartFailure for a port that is taken. */
 export const serveReader = async (
   env: Env,
-  { limits = createWireLimits(), passOn, publicUrl }: Options = {},
+  { limits = createWireLimits(), mainSocket = null }: Options = {},
 ): Promise<RunningReader> => {
   keepTick()
   const log = createLog(env)
-  const listening = await listen(env, answerPlainly({ isOpen: () => false }))
-  const { server, port } = listening
-  const url = ownAddress({ host: env.host, port })
-  ignoreUpgrades(server)
-  const world = env.publicUrl ?? publicUrl ?? url
+  const known = env.publicUrl ?? (env.port === 0 ? null : ownAddress(env))
+  const bind = () => listen(env, answerPlainly({ isOpen: () => false }))
+  // Whoever shares a port takes its part of the requests from then on, and has something to answer them with first.
+  const bound = known === null || mainSocket === null ? await bind() : null
+  const world = known ?? ownAddress({ host: env.host, port: bound?.port ?? env.port })
   const reader = keepOpen({
     open: () => openReaderStore(env),
     isClosed: async (store) => (await readRestored(payloadOver(store, log))) !== null,
@@ -54,15 +57,24 @@ export const serveReader = async (
       createReaderWire({
         ...{ store, limits, clock: createClock(), blobs: createBlobs(env), logger: log, publicUrl: world },
         cacheBytes: env.wireCacheMb * MB,
-        hasMain: passOn !== undefined,
+        hasMain: mainSocket !== null,
       }),
     report: (error) =>
       log.error({ err: error, msg: 'The store cannot be read; the reader answers 503 until it can.' }),
   })
   const metrics = createReaderMetrics(reader)
+  const plainly = answerPlainly({ isOpen: reader.isOpen, metrics, metricsToken: env.metricsToken })
+  const passOn =
+    mainSocket === null
+      ? undefined
+      : createPassOn({
+          ...{ socketPath: mainSocket, trustProxy: env.trustProxy },
+          away: answerAway(plainly),
+        })
   const app: RequestListener = passOn
-    ? (request, response) => passOn(request, response)
-    : answerPlainly({ isOpen: reader.isOpen, metrics, metricsToken: env.metricsToken })
+    ? (request, response) =>
+        request.url === '/healthz' ? plainly(request, response) : passOn(request, response)
+    : plainly
   const listener = createWireHandler({
     ...{ wire: reader.wire, app, log, passOn },
     line: createRequestLine({ log: createRequestLog(env), metrics }),
@@ -70,9 +82,14 @@ export const serveReader = async (
     addressOf: createClientAddress(env.trustProxy),
     usesHttps: world.startsWith('https:'),
   })
+  if (!bound) await Promise.race([reader.opened, pause(FIRST_LOOK_MS)])
+  const listening = bound ?? (await bind())
+  const { server, port } = listening
+  ignoreUpgrades(server)
   server.removeAllListeners('request').on('request', listener)
   return {
-    url,
+    url: ownAddress({ host: env.host, port }),
+    port,
     opened: reader.opened,
     counts: reader.counts,
     stop: async () => {
