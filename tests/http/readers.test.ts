@@ -28,7 +28,16 @@ const residentMb = (pid: number): number =>
 /** The processes that this one has started. */
 const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
-const environmentOf = (pid: number): string => readFileSync(`/proc/${pid}/environ`, 'utf8')
+/** Empty for one that has just ended. */
+const environmentOf = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8')
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes(String((error as NodeJS.ErrnoException).code))) return ''
+    throw error
+  }
+}
+const isReader = (pid: number): boolean => environmentOf(pid).includes('NODE_UNIQUE_ID=')
 
 const publish = async (url: string, title: string) => {
   const [editor, reviewer] = await Promise.all(
@@ -122,7 +131,7 @@ describe('npm start with WIRE_PROCESSES=2', () => {
   beforeAll(async () => {
     server = await startServer({
       dataDir: demonstration.dataDir,
-      env: { WIRE_PROCESSES: '2', TRUST_PROXY: '1', WIRE_ANONYMOUS_PER_MINUTE: '100' },
+      env: { COMMUNIQUE_DEMO: '1', WIRE_PROCESSES: '2', TRUST_PROXY: '1', WIRE_ANONYMOUS_PER_MINUTE: '100' },
     })
   }, 60_000)
   afterAll(() => server?.stop())
@@ -166,7 +175,7 @@ describe('npm start with WIRE_PROCESSES=2', () => {
   })
 
   it('answers on when the main process is killed, and starts it again', async () => {
-    const main = childrenOf(server.pid).find((pid) => !environmentOf(pid).includes('NODE_UNIQUE_ID='))!
+    const main = childrenOf(server.pid).find((pid) => !isReader(pid))!
     process.kill(main, 'SIGKILL')
     await until('the desk is away', async () => (await statusOf(`${server.url}/api/users/me`)) === 503)
     for (const door of ['/v1/statements', '/feeds/all.rss', '/readyz'])
@@ -175,8 +184,7 @@ describe('npm start with WIRE_PROCESSES=2', () => {
   }, 90_000)
 
   it('starts another reader for one that was killed', async () => {
-    const readers = () =>
-      childrenOf(server.pid).filter((pid) => environmentOf(pid).includes('NODE_UNIQUE_ID='))
+    const readers = () => childrenOf(server.pid).filter(isReader)
     const [first, second] = readers()
     process.kill(first!, 'SIGKILL')
     expect(await statusOf(`${server.url}/v1/statements`)).toBe(200)
