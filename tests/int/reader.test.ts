@@ -115,7 +115,11 @@ describe('a reader', () => {
       await fromMain('/v1/statements?limit=50', known),
     )
     const asked = { method: 'GET', url: '/v1/statements?limit=50', headers: known }
-    expect(reader!.wire.hit(asked)?.status).toBe(304)
+    // Whatever happens meanwhile ends what is kept.
+    await until('it is in memory', async () => {
+      await fromReader(asked.url, known)
+      return reader!.wire.hit(asked)?.status === 304
+    })
   })
 
   it('leaves to the main process what has to be made, written or signed', async () => {
@@ -160,5 +164,44 @@ describe('a reader', () => {
     expect(await statusOf(placeOf(entry))).toBe(200)
     expect(String((await fromReader('/v1/statements')).body)).toContain(entry.slug)
     expect(String(before[0]?.body) + String(before[1]?.body)).not.toContain(entry.slug)
+  })
+
+  /** As it is where whoever has acted was cut off before the rows were written. */
+  const cutOff = async ({ id }: Entry, seq: number, row: Json) => {
+    const { db } = press.newsroom.payload
+    await db.updateOne({
+      ...{ collection: 'register-entries', where: { id: { equals: id } }, options: { atomic: true } },
+      data: { pendingSeq: seq, pendingAt: press.newsroom.clock.now().toISOString() },
+    })
+    await db.updateOne({
+      ...{ collection: 'publications', where: { entry: { equals: id } }, options: { atomic: true } },
+      data: { ...row, written: Date.now() + 60_000 },
+    })
+  }
+
+  it('shows nothing of what the log has withdrawn, though its row was never written', async () => {
+    const entry = await release('statements', { title: 'Cut off' })
+    await until('the reader shows it', async () => (await statusOf(placeOf(entry))) === 200)
+    const list = async () => String((await fromReader('/v1/statements?limit=2')).body)
+    expect(await list()).toContain(entry.slug)
+    await act(entry, 'withdraw', NOTE.withdraw)
+    await cutOff(entry, 1_000, { standing: 'live', withdrawnAt: null })
+    const cut = performance.now()
+    await until('nothing of it is shown', async () => (await statusOf(placeOf(entry))) === 404, 5_000)
+    await until('nor in lists', async () => !(await list()).includes(entry.slug), 5_000)
+    expect(performance.now() - cut).toBeLessThan(2_000)
+    expect((JSON.parse(await list()) as { items: unknown[] }).items).toHaveLength(2)
+  })
+
+  it('asks the log at the instant: what was held at the last moment does not appear', async () => {
+    const at = now() + HOUR
+    const entry = await release('statements', { title: 'Held' }, { at: new Date(at).toISOString() })
+    await act(entry, 'hold', { note: 'Wait.' })
+    await cutOff(entry, 0, { standing: 'live' })
+    await until('the reader has seen it', async () => (await statusOf('/v1/statements')) === 200)
+    press.newsroom.clock.set(new Date(at))
+    expect(await statusOf(placeOf(entry))).toBe(404)
+    expect(String((await fromReader('/v1/statements')).body)).not.toContain(entry.slug)
+    expect(await statusOf(placeOf(statement))).toBe(200)
   })
 })

@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClock } from '../../clock.ts'
 import { type Env, ownAddress } from '../../env.ts'
 import { createLog } from '../../log.ts'
 import { createBlobs } from '../../blobs/createBlobs.ts'
@@ -13,10 +12,25 @@ import { readRestored } from '../backup/restored.ts'
 import { createClientAddress } from '../clientAddress.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen } from '../listen.ts'
 import { createRequestLine, createRequestLog } from '../requestLog.ts'
+import { createKeyUses } from './keyUses.ts'
 import { keepOpen, type OpenReader } from './keepOpen.ts'
 import { createReaderMetrics } from './readerMetrics.ts'
 import { createPassOn } from './passOn.ts'
 import { answerAway, answerPlainly } from './plainAnswers.ts'
+import { createStoreClock } from './storeClock.ts'
+
+/** What the main process is to see because of its key goes there first, and where that one is away is answered here. */
+const withKeyUses = (
+  listener: RequestListener,
+  socketPath: string | null,
+  { trustProxy }: Pick<Env, 'trustProxy'>,
+): RequestListener => {
+  if (socketPath === null) return listener
+  const passOn = createPassOn({ socketPath, trustProxy, away: listener })
+  const isToBeTold = createKeyUses()
+  return (request, response) =>
+    isToBeTold(request) ? passOn(request, response) : listener(request, response)
+}
 
 export type RunningReader = {
   url: string
@@ -50,12 +64,14 @@ export const serveReader = async (
   // Whoever shares a port takes its part of the requests from then on, and has something to answer them with first.
   const bound = known === null || mainSocket === null ? await bind() : null
   const world = known ?? ownAddress({ host: env.host, port: bound?.port ?? env.port })
+  const clock = createStoreClock()
   const reader = keepOpen({
+    clock,
     open: () => openReaderStore(env),
     isClosed: async (store) => (await readRestored(payloadOver(store, log))) !== null,
     createWire: (store) =>
       createReaderWire({
-        ...{ store, limits, clock: createClock(), blobs: createBlobs(env), logger: log, publicUrl: world },
+        ...{ store, limits, clock, blobs: createBlobs(env), logger: log, publicUrl: world },
         cacheBytes: env.wireCacheMb * MB,
         hasMain: mainSocket !== null,
       }),
@@ -86,7 +102,7 @@ export const serveReader = async (
   const listening = bound ?? (await bind())
   const { server, port } = listening
   ignoreUpgrades(server)
-  server.removeAllListeners('request').on('request', listener)
+  server.removeAllListeners('request').on('request', withKeyUses(listener, mainSocket, env))
   return {
     url: ownAddress({ host: env.host, port }),
     port,

@@ -1,4 +1,9 @@
-import { type DueRow, isAsLogged, lastSureInstant } from '../../../../src/wire/reader/dueEditions.ts'
+import {
+  type DueRow,
+  isAsLogged,
+  isTakenOff,
+  lastSureInstant,
+} from '../../../../src/wire/reader/dueEditions.ts'
 import { readEditions } from '../../../../src/wire/publish/readEditions.ts'
 import { END_OF_TIME } from '../../../../src/wire/read/visibility.ts'
 import { EA, Newsroom, RA } from '../../../support/clearance.ts'
@@ -54,6 +59,39 @@ describe('an edition whose instant has come', () => {
       { edition: 2 },
     ])
       expect([change, isAsLogged({ ...row, ...change }, historyOf(room), NONE)]).toEqual([change, false])
+  })
+})
+
+describe('an edition that its row shows', () => {
+  const shown = (room: Newsroom) => ({ ...rowOf(room), effective: true, replaced: false })
+  const out = (): Newsroom => {
+    const room = waiting()
+    room.wait(2 * HOUR)
+    room.settle()
+    return room
+  }
+
+  it.each([
+    ['suspend', { note: 'We look.' }],
+    ['withdraw', { publicNote: 'Wrong.' }],
+  ] as const)('is taken off from the moment at which the log says %s', (action, words) => {
+    const room = out()
+    const row = shown(room)
+    expect(isTakenOff(row, historyOf(room), room.now)).toBe(false)
+    room.actOn(RA, action, { digest: row.digest, ...words })
+    expect(isTakenOff(row, historyOf(room), room.now)).toBe(true)
+  })
+
+  it('is not where it is replaced, waits, or has no log', () => {
+    const room = out()
+    const row = shown(room)
+    room.actOn(RA, 'withdraw', { digest: row.digest, publicNote: 'Wrong.' })
+    expect(isTakenOff({ ...row, replaced: true }, historyOf(room), room.now)).toBe(false)
+    const later = new Date(room.now.getTime() + HOUR).toISOString()
+    expect(isTakenOff({ ...row, effective: false, availableAt: later }, historyOf(room), room.now)).toBe(
+      false,
+    )
+    expect(isTakenOff(row, null, room.now)).toBe(false)
   })
 })
 
