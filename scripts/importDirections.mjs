@@ -23,7 +23,7 @@ export const ALLOWED = {
   serialWorker: [],
   'payload-types': [],
   // The rooms, from below.
-  'payload-internals': [...CORE, 'stores'],
+  'payload-internals': [...CORE, 'held', 'stores'],
   stores: ['domain', 'errors', 'eventLoop', 'payload-internals', 'wire'],
   access: [...CORE, 'clock', 'held'],
   fields: [...CORE, 'access'],
@@ -35,9 +35,9 @@ export const ALLOWED = {
   admin: ['domain', 'locales', 'payload-internals'],
   desk: [
     ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'fields', 'hooks', 'leases', 'mailCounts'],
-    ...['mails', 'payload-internals', 'register', 'services', 'wire'],
+    ...['mails', 'ownFiles', 'payload-internals', 'register', 'serialWorker', 'services', 'wire'],
   ],
-  services: ['baseServices', 'desk', 'domain', 'held', 'register', 'wire'],
+  services: ['baseServices', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
   collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],
   plugins: [
     ...[...CORE, 'access', 'baseServices', 'blobs', 'clock', 'collections', 'desk', 'payload-internals'],

@@ -64,6 +64,7 @@ export const createConfig = async (env: Env): Promise<SanitizedConfig> =>
         signPath: '/sign',
         registerKeyFile: env.registerKeyFile,
         keptActsFile: env.keptActsFile,
+        acceptedSecrets: env.acceptedSecrets,
         silence: env.silence,
         webhooks: { acceptsPrivate: env.acceptsPrivateWebhooks },
       }),

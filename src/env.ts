@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import { DEMO_PASSWORD } from './domain/accounts.ts'
-import { keptSecret, isWeakSecret } from './secrets.ts'
+import { keptSecret, isWeakSecret, readSecrets } from './secrets.ts'
 import { silenceShape, toSilence } from './silenceEnv.ts'
 import { ANONYMOUS_PER_MINUTE } from './wire/admission/wireLimits.ts'
 import { DEFAULT_CACHE_MB } from './wire/cache/sourcedCache.ts'
@@ -48,6 +48,8 @@ const shape = z.object({
     .default(CONNECTIONS.unlessSaid),
   PAYLOAD_SECRET: z.string().optional(),
   PAYLOAD_SECRET_FILE: text.optional(),
+  ACCEPTED_SECRETS: text.optional(),
+  ACCEPTED_SECRETS_FILE: text.optional(),
   PORT: z.coerce.number('PORT must be a number from 0 to 65535.').int().min(0).max(65535).default(3000),
   /** Both addresses of this machine by itself. */
   HOST: text.default('localhost'),
@@ -143,6 +145,8 @@ const toEnv = (given: Given, hasSecret: boolean) => {
     databaseConnections: given.DATABASE_CONNECTIONS,
     acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
     secret: hasSecret ? toSecret(given, isBuilding) : '',
+    /** Those that open what was sealed, and seal nothing: while the secret is replaced (docs/rotation.md). */
+    acceptedSecrets: isBuilding ? [] : toAcceptedSecrets(given),
     port: given.PORT,
     host: given.HOST,
     /** An absolute path. */
@@ -191,6 +195,31 @@ const toSecret = ({ PAYLOAD_SECRET, PAYLOAD_SECRET_FILE }: Given, isBuilding: bo
   if (secret.length < 32) throw new EnvError(`PAYLOAD_SECRET is shorter than 32 characters: ${advice}`)
   if (isWeakSecret(secret)) throw new EnvError(`PAYLOAD_SECRET is too easy to guess: ${advice}`)
   return secret
+}
+
+/** In the variable with commas between, in the file a line each. */
+const toAcceptedSecrets = ({ ACCEPTED_SECRETS, ACCEPTED_SECRETS_FILE }: Given): string[] => {
+  const given = [
+    ...(ACCEPTED_SECRETS?.split(',') ?? []),
+    ...(ACCEPTED_SECRETS_FILE ? readAccepted(ACCEPTED_SECRETS_FILE) : []),
+  ]
+  const secrets = given.map((secret) => secret.trim()).filter((secret) => secret !== '')
+  if (secrets.some((secret) => secret.length < 32 || isWeakSecret(secret)))
+    throw new EnvError(
+      'ACCEPTED_SECRETS has one that can be no secret: give whole secrets of at least 32 characters, with commas between them.',
+    )
+  return secrets
+}
+
+const readAccepted = (file: string): string[] => {
+  try {
+    return readSecrets(file)
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new EnvError(
+      `ACCEPTED_SECRETS_FILE cannot be read (${code}): give a file with a secret a line, or leave the variable out.`,
+    )
+  }
 }
 
 const MONGODB = /^mongodb(\+srv)?:\/\/[^/?#\s]+(\/[^?#\s]*)?(\?[^#\s]*)?$/

@@ -13,6 +13,9 @@ export const keptSecret = (file: string): string => {
   return readFileSync(file, 'utf8').trim()
 }
 
+/** Those of a file that has one a line. */
+export const readSecrets = (file: string): string[] => readFileSync(file, 'utf8').split('\n')
+
 const WORDS =
   /secret|change|replace|pass(word|phrase)?|payload|communique|example|insecure|default|admin|your|this|here|with|test|demo|dev|key|me|my/g
 const MIN_DISTINCT = 8

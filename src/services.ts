@@ -2,16 +2,25 @@ import type { BasePayload } from 'payload'
 import { type BaseExtensions, type BaseServices, baseServicesOf, type Drafting } from './baseServices.ts'
 import type { Readiness } from './desk/health/readiness.ts'
 import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
+import type { Importer } from './desk/import/createImporter.ts'
 import type { Presence } from './desk/presence/types.ts'
+import type { Rotation } from './desk/rotation/createRotation.ts'
 import type { SearchIndex } from './domain/search.ts'
 import type { Slugs } from './domain/slugs.ts'
 import { heldBy, hold } from './held.ts'
+import type { AcceptedSecrets } from './payload-internals/sealing.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the desk keeps for the life of a process. */
-export type DeskServices = BaseServices & { presence: Presence; search: SearchIndex; extensions: Extensions }
+export type DeskServices = BaseServices & {
+  presence: Presence
+  search: SearchIndex
+  extensions: Extensions
+  /** Reads files from outside, in a thread of its own. */
+  importer: Importer
+}
 
 export type Extensions = BaseExtensions & { onNotice?: NoticeListener }
 
@@ -27,7 +36,10 @@ export type Services = RegisterServices & { wire: Wire; webhooks: Webhooks }
 type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
 
 type Held = Partial<Services> &
-  Drafting & {
+  Drafting &
+  AcceptedSecrets & {
+    /** While the secret is replaced. */
+    rotation?: Rotation
     /** What our own server knows of the store and the machine; a host looks after its own. */
     readiness?: Readiness
     /** What has to be done before anything runs by itself; our own server's alone. */
@@ -76,6 +88,9 @@ export const findWire = (payload: BasePayload): Wire | null => {
 export const findReadiness = (payload: BasePayload): Readiness | null =>
   heldBy<Held>(payload).readiness ?? null
 
+/** Null where no secret is being replaced. */
+export const findRotation = (payload: BasePayload): Rotation | null => heldBy<Held>(payload).rotation ?? null
+
 /** Asked for once, when all services are there and none has started. */
 export const runBeforeStart = async (payload: BasePayload): Promise<void> =>
   heldBy<Held>(payload).beforeStart?.()
@@ -87,7 +102,9 @@ export const addServices = (payload: BasePayload, part: Held): Held => hold<Held
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  deskServicesOf(payload).presence.stop()
-  const { register, wire, webhooks, notices } = heldBy<Held>(payload)
-  await Promise.all([register?.stop(), wire?.stop(), webhooks?.stop(), notices?.stop()])
+  const { presence, importer } = deskServicesOf(payload)
+  presence.stop()
+  const { register, wire, webhooks, notices, rotation } = heldBy<Held>(payload)
+  await Promise.all([importer.stop(), register?.stop(), wire?.stop(), webhooks?.stop()])
+  await Promise.all([notices?.stop(), rotation?.stop()])
 }

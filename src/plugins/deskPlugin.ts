@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createOpenSessions } from '../desk/login/sessions.ts'
+import { createRotation } from '../desk/rotation/createRotation.ts'
 import { type Clock, createClock } from '../clock.ts'
 import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
 import { stagesEndpoint } from '../desk/stages/stagesEndpoint.ts'
@@ -16,6 +17,8 @@ import { MediaContacts } from '../collections/MediaContacts.ts'
 import { MediaUpdates } from '../collections/MediaUpdates.ts'
 import { People } from '../collections/People.ts'
 import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
+import { createImporter } from '../desk/import/createImporter.ts'
+import { importEndpoint } from '../desk/import/importEndpoint.ts'
 import { createPresence } from '../desk/presence/createPresence.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
@@ -71,7 +74,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     if (options.enabled === false) return extended
     const own = [
       ...[deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs), searchEndpoint(slugs)],
-      stagesEndpoint(slugs),
+      ...[stagesEndpoint(slugs), importEndpoint(slugs)],
     ]
     const words = ownWordsOf(config)
     takeOwnWords(words)
@@ -96,7 +99,8 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     }
     return chainOnInit(served, async (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))
-      await refuseOtherSecretOfHost(payload, slugs)
+      addServices(payload, { acceptedSecrets: options.acceptedSecrets ?? [] })
+      await refuseOtherSecretOfHost(payload, { slugs, accepted: options.acceptedSecrets })
       warnOfWeakerStore(payload)
       guardCalls(payload)
       addServices(payload, {
@@ -112,12 +116,19 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
         readActor: (userId) => readActor(payload, userId, slugs),
         sessions: createOpenSessions(payload, slugs),
         ...keptActsOf(payload, { file: options.keptActsFile, clock }),
+        importer: createImporter(),
         presence: createPresence(payload, slugs),
         search:
           (await storePartsOf(payload.db)?.openSearch?.(slugs.searchRows)) ??
           searchInColumns({ payload, slugs }),
       })
       await indexOlderEntries({ payload, slugs })
+      const { acceptedSecrets: accepted = [] } = options
+      if (accepted.length === 0) return
+      // Sessions and seals bear the hour of the machine.
+      const rotation = createRotation({ payload, slugs, accepted, now: () => new Date() })
+      addServices(payload, { rotation })
+      return rotation.start
     })
   }
 }

@@ -48,6 +48,11 @@ export type NewsroomOptions = {
    * must not undo. A file for each server; without it a restore undoes them.
    */
   keptActsFile?: string
+  /**
+   * Secrets of Payload that open what was encrypted with them, and encrypt nothing: the one before, while `secret` is replaced
+   * (docs/rotation.md). Second factors and the secrets of webhooks are then encrypted with the new one.
+   */
+  acceptedSecrets?: readonly string[]
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
   webhooks?: { acceptsPrivate?: boolean; resolve?: (name: string) => Promise<string[]> }
   /** `true` where email reaches its readers: then a one-time link is sent by email, and is shown to nobody else. */

@@ -1,6 +1,7 @@
-import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
+import { fingerprintOf, keepSecrets, readKeptSecrets } from '../desk/rotation/keptSecrets.ts'
+import { judgeSecrets } from '../domain/secrets.ts'
 import { peopleOf, type Slugs } from '../domain/slugs.ts'
 import { readKeys, signersOfLatestHeads, openKeys } from '../register/heads/keys.ts'
 import type { Clock } from '../clock.ts'
@@ -8,8 +9,8 @@ import type { Clock } from '../clock.ts'
 /** What an operator says once, at a start that would be refused. */
 export const ACCEPT = { secret: '--accept-new-secret', key: '--accept-new-key' } as const
 
-/** Where the store keeps what it was written with. Never the secret: what it makes of a fixed label. */
-const KEPT = { secret: 'communique:secret', lostKeys: 'communique:lost-register-keys' } as const
+/** Where the store keeps which keys of the register are lost. */
+const LOST_KEYS = 'communique:lost-register-keys'
 
 /** Who starts, and so what they are told to do. */
 export type Starter = {
@@ -34,6 +35,8 @@ type Asked = {
   /** The arguments of the command. */
   given?: readonly string[]
 }
+/** The secret that seals, and those that only open, as an operator gives them. */
+export type GivenSecrets = { secret: string; accepted?: readonly string[] }
 /** `isFree`: whether nothing is lost by another secret; asked only where it is another one. */
 type SecretAsked = Asked & { isFree?: () => Promise<boolean> }
 
@@ -42,32 +45,46 @@ type SecretAsked = Asked & { isFree?: () => Promise<boolean> }
  * (docs/threats.md 49): what is encrypted could not be read. @throws Error that says so, and what to do.
  */
 export const refuseOtherSecret = async (
-  { kv }: Payload,
-  secret: string,
+  payload: Payload,
+  { secret, accepted = [] }: GivenSecrets,
   { starter, given = process.argv, isFree = async () => false }: SecretAsked,
 ): Promise<void> => {
-  const fingerprint = fingerprintOf(secret)
-  const kept = await kv.get<{ fingerprint: string }>(KEPT.secret)
-  if (kept?.fingerprint === fingerprint) return
-  if (kept && !given.includes(ACCEPT.secret) && !(await isFree()))
+  const present = fingerprintOf(secret)
+  const kept = await readKeptSecrets(payload)
+  const verdict = judgeSecrets({ present, accepted: accepted.map(fingerprintOf), kept, now: new Date() })
+  if (verdict.is === 'same') return
+  if (verdict.is === 'behind') return void payload.logger.warn(BEHIND)
+  if ('keep' in verdict) return keepSecrets(payload, verdict.keep)
+  if (!given.includes(ACCEPT.secret) && !(await isFree()))
     throw new Error(
-      `${starter.says}The database was written with another PAYLOAD_SECRET than the present one: put back the one that it was written with, or ${starter.once(ACCEPT.secret)}; then everybody has to log in again, and second factors and the secrets of webhooks have to be set up anew.`,
+      `${starter.says}${WHY[verdict.is]}, or ${starter.once(ACCEPT.secret)}; then everybody has to log in again, and second factors and the secrets of webhooks have to be set up anew.`,
     )
-  await kv.set(KEPT.secret, { fingerprint })
+  await keepSecrets(payload, { fingerprint: present })
 }
+
+const WHY = {
+  other:
+    'The database was written with another PAYLOAD_SECRET than the present one: put back the one that it was written with',
+  unfinished:
+    'Not everything is encrypted with the present PAYLOAD_SECRET yet: put the one before it back into ACCEPTED_SECRETS, until the page on health says that it can go',
+} as const
+
+const BEHIND =
+  'PAYLOAD_SECRET was replaced by one of ACCEPTED_SECRETS, and this server still encrypts with it: give it the new one, and accept the old one beside (docs/rotation.md).'
 
 /**
  * The same in an application of somebody else's, which may change its secret as it likes where nothing of the newsroom's
  * is lost by it.
  */
-export const refuseOtherSecretOfHost = (payload: Payload, slugs: Slugs): Promise<void> =>
-  refuseOtherSecret(payload, payload.config.secret, {
-    starter: HOST,
-    isFree: async () => !(await holdsEncrypted(payload, slugs)),
-  })
-
-const fingerprintOf = (secret: string): string =>
-  createHmac('sha256', secret).update('communique fingerprint of the secret 1').digest('hex')
+export const refuseOtherSecretOfHost = (
+  payload: Payload,
+  { slugs, accepted }: { slugs: Slugs; accepted?: readonly string[] },
+): Promise<void> =>
+  refuseOtherSecret(
+    payload,
+    { secret: payload.config.secret, accepted },
+    { starter: HOST, isFree: async () => !(await holdsEncrypted(payload, slugs)) },
+  )
 
 /** Second factors, and the secrets of webhooks. */
 const holdsEncrypted = async ({ db, collections }: Payload, slugs: Slugs): Promise<boolean> => {
@@ -96,7 +113,7 @@ export const refuseOtherKey = async (
   { starter, given = process.argv }: Asked,
 ): Promise<void> => {
   const known = existsSync(file) ? readKeys(file).keys.map(({ key }) => key) : []
-  const { keys: lost } = (await payload.kv.get<{ keys: string[] }>(KEPT.lostKeys)) ?? { keys: [] }
+  const { keys: lost } = (await payload.kv.get<{ keys: string[] }>(LOST_KEYS)) ?? { keys: [] }
   const signers = await signersOfLatestHeads(payload, slugs)
   const missing = signers.filter((key) => !known.includes(key) && !lost.includes(key))
   if (missing.length === 0) return
@@ -104,7 +121,7 @@ export const refuseOtherKey = async (
     throw new Error(
       `${starter.says}The register’s heads were signed with the key ${missing[0]}, which is not in ${file}: put back the file that was kept (${starter.keyOption}), or ${starter.once(ACCEPT.key)} and tell the organisations that another key signs from now on.`,
     )
-  await payload.kv.set(KEPT.lostKeys, { keys: [...lost, ...missing] })
+  await payload.kv.set(LOST_KEYS, { keys: [...lost, ...missing] })
 }
 
 type Parts = { keyFile?: string; slugs: Slugs; clock: Clock }

@@ -15,6 +15,7 @@ import { createWebhooks } from '../wire/webhooks/createWebhooks.ts'
 import { addCollections } from './addCollections.ts'
 import { addToAdmin } from './addToAdmin.ts'
 import { chainOnInit } from '../payload-internals/chainOnInit.ts'
+import { sealingOf } from '../payload-internals/sealing.ts'
 import { withChanges } from './ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import { type NewsroomOptions, pagesOf, readOptions } from './options.ts'
@@ -67,7 +68,10 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })
       const { acceptsPrivate = false, resolve } = options.webhooks ?? {}
-      const webhooks = createWebhooks({ payload, clock, slugs, publicUrl, pages, acceptsPrivate, resolve })
+      const webhooks = createWebhooks({
+        ...{ payload, clock, slugs, publicUrl, pages, acceptsPrivate, resolve },
+        sealing: sealingOf(payload),
+      })
       addServices(payload, { wire, webhooks })
       register.onChange(async (entryId, log) => {
         await wire.publish(entryId, log)

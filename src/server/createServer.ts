@@ -27,9 +27,11 @@ import { countStorage, type StorageWatch } from './storageWatch.ts'
 import { serveApi } from './serveApi.ts'
 import { type Handlers, mountRoutes, refuseUnlistedRoutes } from './routes.ts'
 import type { Readiness } from '../desk/health/readiness.ts'
+import { secretsOf } from '../payload-internals/sealing.ts'
 import type { NoticeMails } from '../desk/notices/noticeMails.ts'
 import { serveCheckFile } from './serveCheckFile.ts'
 import { serveHealth, serveMetrics, serveReadiness } from './serveHealth.ts'
+import { renewSessions } from './renewSessions.ts'
 import { serveIcon } from './serveIcon.ts'
 import { say } from '../domain/sentences.ts'
 
@@ -129,6 +131,7 @@ const handlersOf = (
         now: () => clockOf(payload).now(),
       }),
     ],
+    sessions: [renewSessions({ payload })],
     registration: [refuseRegistration],
     keysAtDesk: [refuseKeysAtDesk],
     origin: [refuseForeignOrigin({ publicUrl })],
@@ -137,7 +140,7 @@ const handlersOf = (
         payload,
         config,
         limits: createLoginLimits(),
-        devices: createDeviceCookies({ secret: payload.secret, usesHttps }),
+        devices: createDeviceCookies({ secrets: secretsOf(payload), usesHttps }),
         log,
       }),
     ],

@@ -9,7 +9,11 @@ const PREFIX = 'communique-device-'
 /** Where tries for an account are counted; nothing else reads it. */
 const PATHS = ['/api/users', '/api/invitations']
 
-type Options = { secret: string; usesHttps: boolean }
+type Options = {
+  /** The one that signs first; what another one has signed is known, too. */
+  secrets: readonly string[]
+  usesHttps: boolean
+}
 
 export type DeviceCookies = ReturnType<typeof createDeviceCookies>
 
@@ -21,19 +25,14 @@ export const isDeviceCookie = (name: string): boolean => name.startsWith(PREFIX)
  * while strangers use up the tries of everybody else (docs/threats.md 26; OWASP, "device cookies"). Nothing is stored
  * for it.
  */
-export const createDeviceCookies = ({ secret, usesHttps }: Options) => {
-  const key = createHmac('sha256', secret).update('communique device cookie 1').digest()
-  const sign = (...parts: string[]) => createHmac('sha256', key).update(parts.join('\n')).digest('base64url')
-  const nameFor = (email: string) => `${PREFIX}${sign('name', toAccount(email)).slice(0, 12)}`
-
+export const createDeviceCookies = ({ secrets: [secret = '', ...others], usesHttps }: Options) => {
+  const before = others.map((other) => signedBy(other))
+  const { nameFor, sign, read } = signedBy(secret)
   return {
     /** What names the browser of this account, for counting; null where it is not known, or its time is over. */
-    read: (cookies: string | undefined, email: string, now: Date): string | null => {
-      const [nonce = '', since = '', mac = ''] = (valueOf(cookies, nameFor(email)) ?? '').split('.')
-      const isOurs = isEqual(mac, sign('device', toAccount(email), nonce, since))
-      const age = now.getTime() - parseInt(since, 36)
-      return isOurs && age >= 0 && age < DAYS_90_MS ? nonce : null
-    },
+    read: (cookies: string | undefined, email: string, now: Date): string | null =>
+      [{ read }, ...before].map((one) => one.read(cookies, email, now)).find((nonce) => nonce !== null) ??
+      null,
     /** Each `Set-Cookie` after a good login. */
     make: (email: string, now: Date): string[] => {
       const nonce = randomBytes(16).toString('base64url')
@@ -41,6 +40,23 @@ export const createDeviceCookies = ({ secret, usesHttps }: Options) => {
       const value = [nonce, since, sign('device', toAccount(email), nonce, since)].join('.')
       const attributes = `Max-Age=${DAYS_90_MS / 1000}; HttpOnly; SameSite=Lax${usesHttps ? '; Secure' : ''}`
       return PATHS.map((path) => `${nameFor(email)}=${value}; Path=${path}; ${attributes}`)
+    },
+  }
+}
+
+const signedBy = (secret: string) => {
+  const key = createHmac('sha256', secret).update('communique device cookie 1').digest()
+  const sign = (...parts: string[]) => createHmac('sha256', key).update(parts.join('\n')).digest('base64url')
+  const nameFor = (email: string) => `${PREFIX}${sign('name', toAccount(email)).slice(0, 12)}`
+
+  return {
+    sign,
+    nameFor,
+    read: (cookies: string | undefined, email: string, now: Date): string | null => {
+      const [nonce = '', since = '', mac = ''] = (valueOf(cookies, nameFor(email)) ?? '').split('.')
+      const isOurs = isEqual(mac, sign('device', toAccount(email), nonce, since))
+      const age = now.getTime() - parseInt(since, 36)
+      return isOurs && age >= 0 && age < DAYS_90_MS ? nonce : null
     },
   }
 }

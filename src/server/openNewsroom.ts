@@ -10,7 +10,7 @@ import {
   writesWaiting,
   writesDone,
 } from '../database.ts'
-import { getServices, addServices, stopServices } from '../services.ts'
+import { getServices, addServices, findRotation, stopServices } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { type ServerDeps, createServer } from './createServer.ts'
 import { type Env, ownAddress } from '../env.ts'
@@ -55,6 +55,7 @@ export const partsOf = (
       troubledReceivers: async () => (await webhooks.receivers.troubled()).length,
       mailsRefused: () => readMailCounts(payload).failed.reduce((sum, { count }) => sum + count, 0),
       pool: () => poolCounts(payload.db),
+      rotation: () => findRotation(payload)?.state() ?? null,
     },
   }
 }

@@ -22,9 +22,13 @@ const APPLICATION: Starter = {
  */
 const refuseOtherKeys = async (
   payload: Payload,
-  { secret, registerKeyFile: file }: Pick<Env, 'secret' | 'registerKeyFile'>,
+  {
+    secret,
+    acceptedSecrets: accepted,
+    registerKeyFile: file,
+  }: Pick<Env, 'secret' | 'acceptedSecrets' | 'registerKeyFile'>,
 ): Promise<void> => {
-  await refuseOtherSecret(payload, secret, { starter: APPLICATION })
+  await refuseOtherSecret(payload, { secret, accepted }, { starter: APPLICATION })
   await refuseOtherKey(payload, { file, slugs: DEFAULT_SLUGS }, { starter: APPLICATION })
 }
 

@@ -32,6 +32,10 @@ export const ROUTES = {
   metrics: { at: '/metrics', does: 'counts, with the token' },
   icon: { at: '/favicon.ico', does: 'is the mark in a browser’s tab' },
   checkFile: { at: '/check.html', does: 'is the page /check as one file, to keep' },
+  sessions: {
+    at: ['/api', '/admin', '/sign'],
+    does: 'signs a session again whose secret has been replaced',
+  },
   registration: { at: CLOSED_ROUTES, does: 'refuses whoever would register' },
   keysAtDesk: { at: ['/api', '/admin', '/sign'], does: 'refuses a consumer’s key' },
   origin: { at: ['/api', '/admin'], does: 'refuses writes from another site’s page' },

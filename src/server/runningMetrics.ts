@@ -1,5 +1,6 @@
 import type { PoolCounts } from '../database.ts'
 import { type Readiness, type ReadinessState, readState } from '../desk/health/readiness.ts'
+import type { RotationState } from '../desk/rotation/createRotation.ts'
 import { type Metrics, shared } from './metrics.ts'
 
 /** What runs beside requests; sums and times alone. */
@@ -10,6 +11,8 @@ export type RunningParts = {
   troubledReceivers: () => Promise<number>
   /** Emails that are sent at once and that the mail server has refused, since the start. */
   mailsRefused: () => number
+  /** Null where no secret is being replaced. */
+  rotation: () => RotationState | null
   /** Null where the store has no pool that tells. */
   pool: () => PoolCounts | null
 }
@@ -48,6 +51,32 @@ export const watchRunning = ({ readiness, running }: Watched, { watch }: Metrics
   ofPool('connections', 'Open connections to PostgreSQL, of this process.')
   ofPool('idle', 'Those of them that nobody uses.')
   ofPool('waiting', 'Questions that wait for a connection.')
+
+  const ofRotation = (name: string, help: string, read: (state: RotationState) => number | null) =>
+    watch(`communique_rotation_${name}`, help, () => {
+      const state = running.rotation()
+      return state && read(state)
+    })
+  ofRotation(
+    'second_factors',
+    'Second factors that only an accepted secret opens; left out where none is accepted.',
+    ({ secondFactors }) => secondFactors,
+  )
+  ofRotation(
+    'webhook_secrets',
+    'Secrets of webhooks that only an accepted secret opens.',
+    ({ webhookSecrets }) => webhookSecrets,
+  )
+  ofRotation(
+    'sessions',
+    'Sessions from before the secret was replaced, which end within eight hours.',
+    ({ sessions }) => sessions,
+  )
+  ofRotation(
+    'behind',
+    '1 where this server still encrypts with a secret that was replaced.',
+    ({ standing }) => Number(standing === 'behind'),
+  )
 
   for (const loop of ['notices', 'mails', 'webhooks'] as const)
     watch(

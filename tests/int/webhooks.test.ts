@@ -1,5 +1,6 @@
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { WEBHOOK_TYPES } from '../../src/wire/webhooks/types.ts'
+import { sealingOf } from '../../src/payload-internals/sealing.ts'
 import { getServices } from '../../src/services.ts'
 import { createWebhooks, type Webhooks } from '../../src/wire/webhooks/createWebhooks.ts'
 import { createClaims } from '../../src/wire/webhooks/claims.ts'
@@ -51,7 +52,7 @@ describe('webhooks', () => {
     const { payload, clock } = desk.newsroom
     hooks = getServices(payload).webhooks
     second = createWebhooks({
-      ...{ payload, clock, slugs: DEFAULT_SLUGS, acceptsPrivate: true },
+      ...{ payload, clock, slugs: DEFAULT_SLUGS, acceptsPrivate: true, sealing: sealingOf(payload) },
       publicUrl: () => getServices(payload).publicUrl(),
     })
   })
@@ -354,6 +355,7 @@ describe('webhooks', () => {
       const answers = [['10.0.0.1'], ['8.8.8.8'], ['127.0.0.1']]
       const strict = createWebhooks({
         ...{ payload, clock, slugs: DEFAULT_SLUGS, acceptsPrivate: false, publicUrl: () => '' },
+        sealing: sealingOf(payload),
         resolve: async () => answers.shift() ?? [],
       })
       const order = { name: '', url: 'https://rebinding.example/', eventTypes: [...WEBHOOK_TYPES] }

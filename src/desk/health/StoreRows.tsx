@@ -4,7 +4,8 @@ import { saySize } from './healthPage.ts'
 import type { Shown } from './HealthRows.tsx'
 
 export const StoreRows = ({ page, words: { store: words }, language }: Shown) => {
-  if (!page.store) return null
+  const secrets = sayRotation(page, words)
+  if (!page.store) return secrets && <p>{secrets}</p>
   const { isThere, answeredMs, migrations, storage, bytes } = page.store
   const free = storage?.freeBytes ?? null
   const says = [
@@ -13,8 +14,17 @@ export const StoreRows = ({ page, words: { store: words }, language }: Shown) =>
     ...(bytes === null ? [] : [fill(words.takes, { size: saySize(bytes, language) })]),
     ...(storage?.isFull ? [words.full] : []),
     ...(free === null ? [] : [fill(words.free, { size: saySize(free, language) })]),
+    ...(secrets === null ? [] : [secrets]),
   ]
   return says.map((sentence) => <p key={sentence}>{sentence}</p>)
+}
+
+const sayRotation = ({ rotation }: Shown['page'], words: Shown['words']['store']): string | null => {
+  const { standing, secondFactors, webhookSecrets } = rotation ?? {}
+  if (standing === 'done') return words.secretReplaced
+  if (standing === 'behind') return words.secretBehind
+  if (standing !== 'replacing') return null
+  return fill(words.secretLeft, { count: (secondFactors ?? 0) + (webhookSecrets ?? 0) })
 }
 
 export const BackupRows = ({ page, words: { backup: words }, language }: Shown) => {

@@ -2,6 +2,7 @@ import { GREATEST_SKEW_MS } from '../../clock.ts'
 import type { MailCounts } from '../../mailCounts.ts'
 import type { TroubledReceiver } from '../../wire/webhooks/troubled.ts'
 import type { AbandonableText } from '../../register/suspendedLeads.ts'
+import type { RotationState } from '../rotation/createRotation.ts'
 import type { NoticeMails } from '../notices/noticeMails.ts'
 import type { ReadinessState } from './readiness.ts'
 
@@ -22,6 +23,8 @@ export type HealthPage = {
   clocks: ClockHealth[]
   /** Null in somebody else's application, which looks after its own. */
   store: (ReadinessState & { bytes: number | null; backupAt: string | null }) | null
+  /** Null where no secret is being replaced. */
+  rotation: RotationState | null
   /** What the coordinator may give up of texts whose lead is suspended. */
   suspendedLeads: SuspendedLeadText[]
 }

@@ -6,7 +6,7 @@ import { PERMISSIONS } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { notFound } from '../../errors.ts'
 import { readMailCounts } from '../../mailCounts.ts'
-import { deskServicesOf, findReadiness, registerServicesOf } from '../../services.ts'
+import { deskServicesOf, findReadiness, findRotation, registerServicesOf } from '../../services.ts'
 import type { AbandonableText } from '../../register/suspendedLeads.ts'
 import type { LoopHealth } from '../../wire/loop.ts'
 import { readNames } from '../entries/items.ts'
@@ -34,6 +34,7 @@ export const readHealthPage = async (req: PayloadRequest, slugs: Slugs): Promise
     now: at.now.toISOString(),
     mails: { ...readMailCounts(payload), notices },
     ...{ receivers, clocks, store, suspendedLeads },
+    rotation: findRotation(payload)?.state() ?? null,
   }
 }
 

@@ -1,10 +1,12 @@
-import type { Where, Payload } from 'payload'
+import type { BasePayload, Where, Payload } from 'payload'
 import { createHash } from 'node:crypto'
 import { Secret, TOTP as Totp } from 'otpauth'
 import { nextAttempt, readCode, stepAt, TOTP, TOTP_WINDOW, withoutHash } from './secondFactor.ts'
 import { Refusal, unauthenticated } from '../../errors.ts'
 import { findRecord, type Records, swapRecord, type PersonRecord } from '../../access/accounts.ts'
+import { type Opened } from '../../domain/secrets.ts'
 import { say } from '../../domain/sentences.ts'
+import { openWithSecrets } from '../../payload-internals/sealing.ts'
 import type { Actor } from '../../domain/organisations.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 
@@ -46,6 +48,12 @@ export const NO_SECOND_FACTOR = {
   recoveryCodes: '',
 } satisfies Partial<PersonRecord>
 
+const BASE32 = /^[A-Z2-7]{16,}$/
+
+/** What `totpSecret` and `totpPending` hold; null where no secret of this server opens it. */
+export const openTotp = (payload: BasePayload, sealed: string): Opened | null =>
+  openWithSecrets(payload, sealed, (text) => BASE32.test(text))
+
 export const toTotp = (secret: string, label = '', issuer = ''): Totp =>
   new Totp({ ...TOTP, issuer, label, secret: Secret.fromBase32(secret) })
 
@@ -64,7 +72,8 @@ export const useCode = async (at: Records, row: PersonRecord, given: unknown): P
   const code = readCode(given)
   if (!code) return false
   if (code.kind === 'recovery') return useRecoveryCode(at, row, hashOfRecoveryCode(code.code))
-  const step = row.totpSecret ? findStep(at.payload.decrypt(row.totpSecret), code.code) : null
+  const secret = row.totpSecret ? openTotp(at.payload, row.totpSecret) : null
+  const step = secret && findStep(secret.text, code.code)
   return step !== null && swapRecord(at, row.id, { totpStep: { less_than: step } }, { totpStep: step })
 }
 

@@ -15,7 +15,7 @@ import {
   requirePasskey,
 } from './secondFactorProof.ts'
 import { notifyOwner } from './notifyOwner.ts'
-import { toTotp, findStep, NO_SECOND_FACTOR } from './secondFactorCodes.ts'
+import { toTotp, findStep, NO_SECOND_FACTOR, openTotp } from './secondFactorCodes.ts'
 import { extensionsOf } from '../../baseServices.ts'
 import { clockOf } from '../../clock.ts'
 import { privateAnswer } from '../endpoints.ts'
@@ -61,8 +61,8 @@ const confirmEndpoint = (slugs: Slugs): Endpoint => ({
     const { code } = await readNewCode(req)
     if (!row.totpPending) throw new Refusal('wrong-state', say('secondFactor.nothingToConfirm'))
     const given = readCode(code)
-    const secret = req.payload.decrypt(row.totpPending)
-    const step = given?.kind === 'totp' ? findStep(secret, given.code) : null
+    const secret = openTotp(req.payload, row.totpPending)
+    const step = secret && given?.kind === 'totp' ? findStep(secret.text, given.code) : null
     if (step === null) throw wrongCode()
     const { shown, kept } = newRecoveryCodes()
     const accounts = { payload: req.payload, slugs, req }

@@ -4,6 +4,7 @@ import { hashOf } from '../../domain/digests.ts'
 import { challengeHash } from '../../domain/passkeys/challenge.ts'
 import { activeKey, type LedgerKey, replayLedger } from '../../domain/passkeys/ledgerState.ts'
 import { isRefusal } from '../../errors.ts'
+import { secretsOf } from '../../payload-internals/sealing.ts'
 import type { RegisterDeps } from '../types.ts'
 import { hasAddress, newsroomIdOf, requireAddress, useProof } from './checkProof.ts'
 import type { ActProof, Asking } from './proveAct.ts'
@@ -17,26 +18,35 @@ type Asked = { claimed: Claimed; issued: string }
 const toBody = (claimed: Claimed): { account: string } | { link: string } =>
   'email' in claimed ? { account: claimed.email.trim().toLowerCase() } : claimed
 
-/** Only what this newsroom has issued has such a salt: nothing is kept of what is asked, and strangers fill no table. */
-const saltOf = ({ payload }: Pick<RegisterDeps, 'payload'>, { claimed, issued }: Asked): string => {
-  const key = createHmac('sha256', payload.secret).update('communique login 1').digest()
+/**
+ * Only what this newsroom has issued has such a salt: nothing is kept of what is asked, and strangers fill no table. One for each
+ * secret of this server, that of the one that seals first.
+ */
+const saltsOf = ({ payload }: Pick<RegisterDeps, 'payload'>, asked: Asked): string[] =>
+  secretsOf(payload).map((secret) => saltBy(secret, asked))
+
+const saltBy = (secret: string, { claimed, issued }: Asked): string => {
+  const key = createHmac('sha256', secret).update('communique login 1').digest()
   const mac = createHmac('sha256', key)
     .update(`${issued}\n${JSON.stringify(toBody(claimed))}`)
     .digest('hex')
   return mac.slice(0, 32)
 }
 
-const isOurs = (deps: RegisterDeps, asked: Asked, salt: string | undefined): boolean => {
-  const [given, own] = [Buffer.from(salt ?? ''), Buffer.from(saltOf(deps, asked))]
-  return given.length === own.length && timingSafeEqual(given, own)
+const isOurs = (deps: RegisterDeps, asked: Asked, salt: string): boolean => {
+  const given = Buffer.from(salt)
+  return saltsOf(deps, asked).some((one) => {
+    const own = Buffer.from(one)
+    return given.length === own.length && timingSafeEqual(given, own)
+  })
 }
 
 /** Of a login alone: it names no text and no organisation, so that nothing else is ever proved by it. */
-const challengeOf = (deps: RegisterDeps, { claimed, issued }: Asked): string =>
+const challengeOf = (deps: RegisterDeps, { claimed, issued, salt }: Asked & { salt: string }): string =>
   challengeHash({
     ...{ format: 1, newsroom: newsroomIdOf(deps), action: 'log-in', entry: null, organisation: null },
     ...{ by: null, round: null, digest: null, issued },
-    body: hashOf({ ...toBody(claimed), salt: saltOf(deps, { claimed, issued }) }),
+    body: hashOf({ ...toBody(claimed), salt }),
   })
 
 /**
@@ -46,10 +56,10 @@ const challengeOf = (deps: RegisterDeps, { claimed, issued }: Asked): string =>
 export const askLogin = (deps: RegisterDeps, claimed: Claimed): Asking => {
   const { rpId } = requireAddress(deps)
   const issued = deps.clock.now().toISOString()
-  const asked = { claimed, issued }
+  const [salt = ''] = saltsOf(deps, { claimed, issued })
   return {
-    challenge: challengeOf(deps, asked),
-    ...{ issued, salt: saltOf(deps, asked), rpId, credentials: [] },
+    challenge: challengeOf(deps, { claimed, issued, salt }),
+    ...{ issued, salt, rpId, credentials: [] },
   }
 }
 
@@ -83,12 +93,12 @@ export const proveLogin = async (
   deps: RegisterDeps,
   { claimed, person, given }: { claimed: Claimed; person: string; given: ActProof },
 ): Promise<boolean> => {
-  const { proof, issued, salt } = given
+  const { proof, issued, salt = '' } = given
   if (!hasAddress(deps) || !isOurs(deps, { claimed, issued }, salt)) return false
   const found = await findKey(deps, person, proof.credential)
   if (!found) return false
   const { organisation, key } = found
-  const challenge = challengeOf(deps, { claimed, issued })
+  const challenge = challengeOf(deps, { claimed, issued, salt })
   try {
     await useProof(deps, { proof, key, challenge, issued, now: deps.clock.now() })
   } catch (error) {

@@ -9,7 +9,7 @@ import { createChangeStore } from '../store/changes.ts'
 import { createClaims } from './claims.ts'
 import { createCursors, createPump } from './pump.ts'
 import { createDispatch } from './dispatch.ts'
-import { createKeys } from './secrets.ts'
+import { createKeys, type Sealing } from './secrets.ts'
 import { askDns, askSystem, type Resolve } from './targets.ts'
 import { createLoop, type LoopHealth } from '../loop.ts'
 import { createPost, type Limits } from './post.ts'
@@ -74,6 +74,7 @@ const createCounter = ({ deliveries }: Pick<Rows, 'deliveries'>, now: () => Date
 
 type WebhookDeps = {
   payload: Payload
+  sealing: Sealing
   clock: { now(): Date }
   slugs: Slugs
   publicUrl: () => string
@@ -113,7 +114,7 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
     payload.logger.error({ err: error, msg: 'A webhook could not be made or sent; it tries again.' })
   const rows = createRows(payload, slugs)
   const changes = createChangeStore({ payload, collection: slugs.wireChanges })
-  const keys = createKeys(payload)
+  const keys = createKeys(deps.sealing)
   const guard = { policy: { acceptsPrivate }, resolve: deps.resolve ?? (acceptsPrivate ? askSystem : askDns) }
   const send = createSend({ keys, post: createPost(guard, deps.limits), now })
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })

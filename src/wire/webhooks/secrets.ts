@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Opened } from '../../domain/secrets.ts'
 
 const HOUR = 3_600_000
 
@@ -29,18 +29,27 @@ const BYTES = 32
 /** The secrets of receivers as they are shown, this once, and as they are kept: like those of second factors, encrypted. */
 export type Keys = {
   make(): { shown: string; kept: string }
-  /** Those that sign now, the newest first; none when the server's own secret has been changed since. */
+  /** Those that sign now, the newest first; none when the server's own secret is one that never sealed them. */
   open(secrets: readonly KeptSecret[], now: Date): string[]
 }
 
-export const createKeys = (payload: Pick<Payload, 'encrypt' | 'decrypt'>): Keys => ({
+/** How secrets are kept, as the plugin gives it: with the server's own secret. */
+export type Sealing = {
+  seal: (text: string) => string
+  /** @returns null where no secret of this server opens it. */
+  open: (sealed: string, isWhole: (text: string) => boolean) => Opened | null
+}
+
+/** As `shown` gives it. */
+export const isReceiverSecret = (text: string): boolean => text.startsWith(PREFIX)
+
+export const createKeys = ({ seal, open }: Sealing): Keys => ({
   make: () => {
     const shown = `${PREFIX}${randomBytes(BYTES).toString('base64')}`
-    return { shown, kept: payload.encrypt(shown) }
+    return { shown, kept: seal(shown) }
   },
   open: (secrets, now) =>
     signingAt(secrets, now)
-      .map(({ secret }) => payload.decrypt(secret))
-      .filter((secret) => secret.startsWith(PREFIX))
+      .flatMap(({ secret }) => open(secret, isReceiverSecret)?.text ?? [])
       .reverse(),
 })

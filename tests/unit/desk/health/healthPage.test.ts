@@ -18,6 +18,7 @@ const WELL: HealthPage = {
     backupAt: '2024-07-29T10:00:00.000Z',
   },
   suspendedLeads: [],
+  rotation: null,
 }
 const RECEIVER = {
   ...{ host: 'hooks.example', organisation: 'ILO', retrying: 0, dead: 0, since: null },
