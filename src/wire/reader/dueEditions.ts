@@ -51,10 +51,3 @@ const barrierIn = ({ clearance }: History, row: DueRow, open: ReadonlySet<string
 }
 
 const isSameInstant = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other)
-
-/**
- * The last instant of which a reader is sure: now, or right before the first edition that its log does not know as its row
- * says. What comes later waits for the main process.
- */
-export const lastSureInstant = (now: Date, doubtful: readonly Pick<DueRow, 'availableAt'>[]): Date =>
-  new Date(Math.min(now.getTime(), ...doubtful.map(({ availableAt }) => Date.parse(availableAt) - 1)))

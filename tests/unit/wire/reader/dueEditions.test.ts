@@ -1,9 +1,4 @@
-import {
-  type DueRow,
-  isAsLogged,
-  isTakenOff,
-  lastSureInstant,
-} from '../../../../src/wire/reader/dueEditions.ts'
+import { type DueRow, isAsLogged, isTakenOff } from '../../../../src/wire/reader/dueEditions.ts'
 import { readEditions } from '../../../../src/wire/publish/readEditions.ts'
 import { END_OF_TIME } from '../../../../src/wire/read/visibility.ts'
 import { EA, Newsroom, RA } from '../../../support/clearance.ts'
@@ -92,20 +87,5 @@ describe('an edition that its row shows', () => {
       false,
     )
     expect(isTakenOff(row, null, room.now)).toBe(false)
-  })
-})
-
-describe('the last instant of which a reader is sure', () => {
-  const now = new Date('2024-07-30T05:00:00.000Z')
-
-  it('is now, where nothing is in doubt', () => {
-    expect(lastSureInstant(now, [])).toEqual(now)
-  })
-
-  it('is right before the first edition that is', () => {
-    const doubtful = ['2024-07-30T04:59:00.000Z', '2024-07-30T04:00:00.000Z'].map((availableAt) => ({
-      availableAt,
-    }))
-    expect(lastSureInstant(now, doubtful).toISOString()).toBe('2024-07-30T03:59:59.999Z')
   })
 })
