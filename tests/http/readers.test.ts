@@ -23,6 +23,8 @@ const DOORS = [
 /** What the issue of readers promises, on a machine that does nothing else. */
 const [MOST_MB, MOST_READY_MS, MOST_SEEN_MS] = [120, 1_000, 100]
 
+const TOKEN = 'a-token-of-this-test'
+
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status
 const residentMb = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
@@ -156,7 +158,13 @@ describe('npm start with WIRE_PROCESSES=2', () => {
   beforeAll(async () => {
     server = await startServer({
       dataDir: demonstration.dataDir,
-      env: { COMMUNIQUE_DEMO: '1', WIRE_PROCESSES: '2', TRUST_PROXY: '1', WIRE_ANONYMOUS_PER_MINUTE: '100' },
+      env: {
+        COMMUNIQUE_DEMO: '1',
+        WIRE_PROCESSES: '2',
+        TRUST_PROXY: '1',
+        METRICS_TOKEN: TOKEN,
+        WIRE_ANONYMOUS_PER_MINUTE: '100',
+      },
     })
   }, 60_000)
   afterAll(() => server?.stop())
@@ -199,6 +207,21 @@ describe('npm start with WIRE_PROCESSES=2', () => {
     expect(await statusFrom('198.51.100.8', '/v1/organisations')).toBe(200)
   })
 
+  it('tells what all of its processes count, and nobody without the token', async () => {
+    expect(await statusOf(`${server.url}/metrics`)).toBe(404)
+    const headers = { Authorization: `Bearer ${TOKEN}` }
+    const read = async (name: RegExp) => {
+      const text = await (await fetch(`${server.url}/metrics`, { headers })).text()
+      return Number(name.exec(text)?.[1] ?? NaN)
+    }
+    const answers = () => read(/^communique_readers_requests_total\{room="wire",status="2xx"\} (\d+)$/m)
+    const before = await answers()
+    for (let turn = 0; turn < 30; turn += 1) await statusFrom('127.0.0.1', '/v1/statements')
+    await until('both readers have told', async () => (await answers()) >= before + 30, 10_000)
+    expect(await read(/^communique_readers_reader_reads (\d)$/m)).toBe(2)
+    expect(await read(/^communique_writes_waiting (\d+)$/m)).toBe(0)
+  })
+
   it('answers on when the main process is killed, and starts it again', async () => {
     const main = childrenOf(server.pid).find((pid) => !isReader(pid))!
     process.kill(main, 'SIGKILL')
@@ -216,4 +239,22 @@ describe('npm start with WIRE_PROCESSES=2', () => {
     await until('there are two again', () => readers().length === 2 && !readers().includes(first!))
     expect(readers()).toContain(second)
   })
+
+  it('restarts one part after the other on SIGUSR2, and turns nobody away who reads', async () => {
+    const before = new Set(childrenOf(server.pid))
+    process.kill(server.pid, 'SIGUSR2')
+    const others: number[] = []
+    await until(
+      'all parts are others, and the desk answers',
+      async () => {
+        const status = await statusFrom('127.0.0.1', '/sitemap.xml')
+        if (status !== 200) others.push(status)
+        const present = childrenOf(server.pid)
+        const isNew = present.length === 3 && present.every((pid) => !before.has(pid))
+        return isNew && (await statusOf(`${server.url}/api/users/me`)) === 200
+      },
+      60_000,
+    )
+    expect(others).toEqual([])
+  }, 90_000)
 })

@@ -62,10 +62,15 @@ export const createPassOn = ({ socketPath, trustProxy, away }: Deps): PassOn => 
       })
       const onClose = () => void passed.destroy()
       response.once('close', onClose)
-      passed.on('response', (answer) => copy(answer, response, headers))
+      let isAnswered = false
+      passed.on('response', (answer) => {
+        isAnswered = true
+        copy(answer, response, headers)
+      })
       passed.on('error', () => {
         response.off('close', onClose)
-        if (response.headersSent || response.destroyed) return void response.destroy()
+        // It need not have read all that it was sent: what it answers is whole all the same, or says itself that it is not.
+        if (isAnswered || response.destroyed) return
         if (passed.reusedSocket && !isAgain) return send(true)
         away(request, response)
       })

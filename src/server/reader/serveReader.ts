@@ -7,9 +7,10 @@ import { openReaderStore } from '../../readerStores.ts'
 import { createWireLimits, type WireLimits } from '../../wire/admission/wireLimits.ts'
 import { createReaderWire } from '../../wire/reader/createReaderWire.ts'
 import { payloadOver } from '../../wire/reader/storedRows.ts'
-import { createWireHandler } from '../answerWire.ts'
+import { createWireHandler, type PassOn } from '../answerWire.ts'
 import { readRestored } from '../backup/restored.ts'
 import { createClientAddress } from '../clientAddress.ts'
+import type { Metrics } from '../metrics.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen } from '../listen.ts'
 import { createRequestLine, createRequestLog } from '../requestLog.ts'
 import { createKeyUses } from './keyUses.ts'
@@ -17,15 +18,36 @@ import { keepOpen, type OpenReader } from './keepOpen.ts'
 import { createReaderMetrics } from './readerMetrics.ts'
 import { createPassOn } from './passOn.ts'
 import { answerAway, answerPlainly } from './plainAnswers.ts'
+import { answerAllMetrics, createSharedMetrics, type MetricsChannel } from './sharedMetrics.ts'
 import { createStoreClock } from './storeClock.ts'
+
+type Front = { passOn: PassOn; plainly: RequestListener; metrics: Metrics; env: Env }
+
+/** What is not the wire's is the main process's; whether this one lives, and what all readers count, is said here. */
+const inFrontOf = (
+  { socketPath, others }: MainProcess,
+  { passOn, plainly, metrics, env }: Front,
+): RequestListener => {
+  const shared = createSharedMetrics(metrics, others)
+  const answerMetrics = answerAllMetrics({
+    socketPath,
+    shared,
+    metricsToken: env.metricsToken,
+    otherwise: passOn,
+  })
+  return (request, response) => {
+    if (request.url === '/healthz') return plainly(request, response)
+    if (request.url === '/metrics') return answerMetrics(request, response)
+    passOn(request, response)
+  }
+}
 
 /** What the main process is to see because of its key goes there first, and where that one is away is answered here. */
 const withKeyUses = (
   listener: RequestListener,
-  socketPath: string | null,
+  { socketPath }: MainProcess,
   { trustProxy }: Pick<Env, 'trustProxy'>,
 ): RequestListener => {
-  if (socketPath === null) return listener
   const passOn = createPassOn({ socketPath, trustProxy, away: listener })
   const isToBeTold = createKeyUses()
   return (request, response) =>
@@ -43,8 +65,15 @@ export type RunningReader = {
 
 type Options = {
   limits?: WireLimits
-  /** Where the main process listens, which answers what a reader does not; without it nobody does. */
-  mainSocket?: string | null
+  /** The main process, which answers what a reader does not; without it nobody does. */
+  main?: MainProcess | null
+}
+
+type MainProcess = {
+  /** Where it listens. */
+  socketPath: string
+  /** The other readers in front of it. */
+  others: MetricsChannel
 }
 
 const MB = 1024 * 1024
@@ -55,14 +84,14 @@ const FIRST_LOOK_MS = 2_000
 /** @throws StartFailure for a port that is taken. */
 export const serveReader = async (
   env: Env,
-  { limits = createWireLimits(), mainSocket = null }: Options = {},
+  { limits = createWireLimits(), main = null }: Options = {},
 ): Promise<RunningReader> => {
   keepTick()
   const log = createLog(env)
   const known = env.publicUrl ?? (env.port === 0 ? null : ownAddress(env))
   const bind = () => listen(env, answerPlainly({ isOpen: () => false }))
   // Whoever shares a port takes its part of the requests from then on, and has something to answer them with first.
-  const bound = known === null || mainSocket === null ? await bind() : null
+  const bound = known === null || main === null ? await bind() : null
   const world = known ?? ownAddress({ host: env.host, port: bound?.port ?? env.port })
   const clock = createStoreClock()
   const reader = keepOpen({
@@ -73,7 +102,7 @@ export const serveReader = async (
       createReaderWire({
         ...{ store, limits, clock, blobs: createBlobs(env), logger: log, publicUrl: world },
         cacheBytes: env.wireCacheMb * MB,
-        hasMain: mainSocket !== null,
+        hasMain: main !== null,
       }),
     report: (error) =>
       log.error({ err: error, msg: 'The store cannot be read; the reader answers 503 until it can.' }),
@@ -81,16 +110,10 @@ export const serveReader = async (
   const metrics = createReaderMetrics(reader)
   const plainly = answerPlainly({ isOpen: reader.isOpen, metrics, metricsToken: env.metricsToken })
   const passOn =
-    mainSocket === null
+    main === null
       ? undefined
-      : createPassOn({
-          ...{ socketPath: mainSocket, trustProxy: env.trustProxy },
-          away: answerAway(plainly),
-        })
-  const app: RequestListener = passOn
-    ? (request, response) =>
-        request.url === '/healthz' ? plainly(request, response) : passOn(request, response)
-    : plainly
+      : createPassOn({ ...main, trustProxy: env.trustProxy, away: answerAway(plainly) })
+  const app = main && passOn ? inFrontOf(main, { passOn, plainly, metrics, env }) : plainly
   const listener = createWireHandler({
     ...{ wire: reader.wire, app, log, passOn },
     line: createRequestLine({ log: createRequestLog(env), metrics }),
@@ -102,7 +125,7 @@ export const serveReader = async (
   const listening = bound ?? (await bind())
   const { server, port } = listening
   ignoreUpgrades(server)
-  server.removeAllListeners('request').on('request', withKeyUses(listener, mainSocket, env))
+  server.removeAllListeners('request').on('request', main ? withKeyUses(listener, main, env) : listener)
   return {
     url: ownAddress({ host: env.host, port }),
     port,

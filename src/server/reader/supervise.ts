@@ -22,7 +22,7 @@ type Part = {
 
 /**
  * Starts the readers of `WIRE_PROCESSES`, which share the port, and the main process behind them, and starts again what ends by
- * itself. It reads no request and opens no store. A SIGHUP restarts the main process, and then one reader after the other.
+ * itself. It reads no request and opens no store. A SIGUSR2 restarts the main process, and then one reader after the other.
  */
 export const supervise = async (env: Env): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'communique-main-'))
@@ -55,8 +55,8 @@ export const supervise = async (env: Env): Promise<void> => {
       COMMUNIQUE_MAIN_SOCKET: mainSocket,
       PORT: String(env.port),
     } satisfies PartEnv)
-    worker.on('message', ({ counted, listening }: PartMessage) => {
-      if (counted) tellOthers(worker, { counted })
+    worker.on('message', ({ counted, told, listening }: PartMessage) => {
+      if (counted || told) tellOthers(worker, { counted, told })
       if (listening) port = listening.port
     })
     const part = toPart(worker.process, (message) => message.listening !== undefined)
@@ -100,7 +100,7 @@ export const supervise = async (env: Env): Promise<void> => {
     await Promise.all([...running].map(endOne))
   }
   stopOnSignal({ stop }, env)
-  process.on('SIGHUP', () => void restart())
+  process.on('SIGUSR2', () => void restart())
   for (let count = 0; count < env.wireProcesses; count += 1) await startReader(true).ready
   await startMain(true).ready
 }
