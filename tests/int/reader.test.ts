@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { getServices, stopServices } from '../../src/services.ts'
 import type { OpenReader } from '../../src/server/reader/keepOpen.ts'
 import type { WireAnswer } from '../../src/wire/http/answers.ts'
@@ -106,6 +107,73 @@ describe('a reader', () => {
   it('gives the same bytes and headers as the main process, at every door', async () => {
     for (const door of doors()) expect([door, await fromReader(door)]).toEqual([door, await fromMain(door)])
     expect(String((await fromMain('/v1/statements')).body)).toContain(statement.slug)
+  })
+
+  it('gives the same files, whole and in part, and the picture itself where a smaller form is not made yet', async () => {
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#369' } })
+      .jpeg()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'hall.jpg')
+    form.set('_payload', JSON.stringify({ alt: 'A hall' }))
+    const { body } = await press.newsroom.ask('POST', '/api/media', form, press.tokens['editor@unodc'])
+    const entry = await release('statements', {
+      title: 'With a picture',
+      media: [(body.doc as { id: string }).id],
+    })
+    await until('the reader shows it', async () => (await statusOf(placeOf(entry))) === 200)
+    const [, file = ''] =
+      /(\/v1\/files\/[0-9a-f]{64}\.jpg)/.exec(String((await fromReader(placeOf(entry))).body)) ?? []
+    const asked: Headers[] = [
+      {},
+      { range: 'bytes=0-9' },
+      { range: 'bytes=99999999-' },
+      { 'if-none-match': '*' },
+    ]
+    for (const headers of asked)
+      expect([headers, await fromReader(file, headers)]).toEqual([headers, await fromMain(file, headers)])
+    expect((await fromReader(file, { range: 'bytes=0-9' })).status).toBe(206)
+    const { blobs } = getServices(press.newsroom.payload)
+    const smaller = `${file}/320.webp`
+    const sha256 = file.slice(-68, -4)
+    await until(
+      'the smaller form is made',
+      async () => (await blobs.get(`renditions/${sha256}-320.webp`)) !== null,
+    )
+    expect(await fromReader(smaller)).toEqual(await fromMain(smaller))
+    await blobs.delete(`renditions/${sha256}-320.webp`)
+    expect(await fromReader(smaller)).toMatchObject({ status: 307 })
+    await act(entry, 'suspend', NOTE.suspend)
+    await until('it is gone', async () => (await statusOf(file)) === 404)
+  })
+
+  it('knows who has a key, and shows the press what it shows the press', async () => {
+    const made = await press.newsroom.ask(
+      ...([
+        'POST',
+        '/api/consumers',
+        { name: 'Agency', scopes: ['press'] },
+        press.tokens['manager@unodc'],
+      ] as const),
+    )
+    const { key, consumer } = made.body as { key: string; consumer: { id: string } }
+    const asked = { address: '192.0.2.1', authorization: `Bearer ${key}`, anonymousPerMinute: 10 }
+    const { admit } = getServices(press.newsroom.payload).wire
+    const [own, theirs] = [await reader!.wire.admit(asked), await admit(asked)]
+    expect(own).toMatchObject({ reader: { kind: 'consumer', id: consumer.id, scopes: ['read', 'press'] } })
+    expect(own).toEqual(theirs)
+    if (!('reader' in own)) throw new Error('The key opens nothing.')
+    const question = { ...askedOf(placeOf(statement)), reader: own.reader }
+    const answer = await reader!.wire.handle(question)
+    expect(answer).toEqual(await getServices(press.newsroom.payload).wire.handle(question))
+    expect(answer?.headers['Cache-Control']).toBe('private, no-store')
+    const embargoed = { ...askedOf('/v1/embargoed'), reader: own.reader }
+    expect((await reader!.wire.handle(embargoed))?.status).toBe(503)
+    expect(
+      await reader!.wire.admit({ ...asked, authorization: `Bearer cq_${'x'.repeat(43)}` }),
+    ).toMatchObject({
+      refusal: { status: 401 },
+    })
   })
 
   it('says that nothing has changed to who has the bytes, in memory and newly made', async () => {
