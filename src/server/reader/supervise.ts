@@ -14,6 +14,12 @@ const AGAIN_MS = 1_000
 
 /** What each part is told beside the server's own environment. */
 type PartEnv = { COMMUNIQUE_MAIN_SOCKET: string; PORT: string }
+/** An empty variable counts as one that is not set. */
+const NOT_OF_READERS = {
+  ...{ PAYLOAD_SECRET: '', PAYLOAD_SECRET_FILE: '', ACCEPTED_SECRETS: '', ACCEPTED_SECRETS_FILE: '' },
+  ...{ REGISTER_KEY_FILE: '', SMTP_URL: '' },
+}
+
 type Part = {
   child: ChildProcess
   /** Resolves with whether it has ever been ready, when it is or when it has ended. */
@@ -51,10 +57,8 @@ export const supervise = async (env: Env): Promise<void> => {
 
   const startReader = (isFirst: boolean): Part => {
     // Where the port is any, Node gives those that come later the one of the first.
-    const worker = cluster.fork({
-      COMMUNIQUE_MAIN_SOCKET: mainSocket,
-      PORT: String(env.port),
-    } satisfies PartEnv)
+    const own: PartEnv = { COMMUNIQUE_MAIN_SOCKET: mainSocket, PORT: String(env.port) }
+    const worker = cluster.fork({ ...own, ...NOT_OF_READERS })
     worker.on('message', ({ counted, told, listening }: PartMessage) => {
       if (counted || told) tellOthers(worker, { counted, told })
       if (listening) port = listening.port
