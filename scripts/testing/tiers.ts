@@ -24,7 +24,7 @@ const LATER = named({
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
-    otherKeys presence restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
+    otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
@@ -34,7 +34,7 @@ const LATER = named({
 /** What measures how long something takes, or when it comes: it has the machine for itself. */
 const MEASURED = named({
   ...{ unit: 'domain/cleanTime domain/contradictions/contradictions manners', int: 'webhooks longTexts' },
-  ...{ http: 'loginTime', properties: 'malformed' },
+  ...{ http: 'loginTime readers', properties: 'malformed' },
 })
 
 /** A minute or more of one core: each has a process of its own. */
