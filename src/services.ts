@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { type BaseExtensions, type BaseServices, baseServicesOf, type Drafting } from './baseServices.ts'
+import type { WatchedClock } from './clock.ts'
 import type { Readiness } from './desk/health/readiness.ts'
 import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
 import type { Presence } from './desk/presence/types.ts'
@@ -31,6 +32,8 @@ type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
 type Held = Partial<Services> &
   Drafting &
   AcceptedSecrets & {
+    /** Where nobody else says what time it is. */
+    watchedClock?: WatchedClock
     /** While the secret is replaced. */
     rotation?: Rotation
     /** What our own server knows of the store and the machine; a host looks after its own. */
@@ -96,6 +99,7 @@ export const addServices = (payload: BasePayload, part: Held): Held => hold<Held
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
   deskServicesOf(payload).presence.stop()
-  const { register, wire, webhooks, notices, rotation } = heldBy<Held>(payload)
+  const { register, wire, webhooks, notices, rotation, watchedClock } = heldBy<Held>(payload)
+  watchedClock?.stop()
   await Promise.all([register?.stop(), wire?.stop(), webhooks?.stop(), notices?.stop(), rotation?.stop()])
 }

@@ -9,6 +9,7 @@ import { partsOf } from '../../../src/server/openNewsroom.ts'
 import { seedPeople } from '../../../src/server/story/people.ts'
 import { addServices, stopServices } from '../../../src/services.ts'
 import type { Mark, Order, Reply } from './orders.ts'
+import { setClockAhead, withMigration } from '../drills/changed.ts'
 import { createReaper } from './reaper.ts'
 import { watchDatabase } from './watchDatabase.ts'
 import { watchFiles } from './watchFiles.ts'
@@ -25,6 +26,8 @@ let present: Open | null = null
 const open = async (env: Record<string, string>): Promise<Open> => {
   const read = readEnv(env)
   const config = await createConfig(read)
+  if (env.DRILL_MIGRATION) config.db = await withMigration(read)
+  if (env.DRILL_CLOCK_AHEAD_MS) setClockAhead(Number(env.DRILL_CLOCK_AHEAD_MS))
   config.db = watchDatabase(config.db, reaper)
   // The doors find Payload by its default name, and here it is another one from one newsroom to the next.
   ;(globalThis as { _payload?: Map<string, unknown> })._payload?.delete('default')
@@ -39,7 +42,8 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     next: async (_request, response) => void response.status(404).end(),
     log: createLog(read),
     requestLog: null,
-    ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
+    ...{ publicUrl: url, metricsToken: read.metricsToken, trustProxy: false },
+    anonymousPerMinute: read.wireAnonymousPerMinute,
   })
   server.on('request', listener)
   return { payload, server, url }
