@@ -5,7 +5,7 @@ import { isNewest } from '../src/server/build.ts'
 import { bundlePrograms, COMMON } from './package/programs.ts'
 
 const OUT = 'build'
-const SOURCES = ['start', 'setup', 'migrate', 'backup', 'restore', 'rotateRegisterKey'].map(
+const SOURCES = ['start', 'reader', 'setup', 'migrate', 'backup', 'restore', 'rotateRegisterKey'].map(
   (name) => `src/server/${name}.ts`,
 )
 const OF_TESTS = ['src/server/demo.ts', 'src/server/story/run.ts', 'tests/support/matrix/serve.ts']

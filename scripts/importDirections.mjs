@@ -35,7 +35,7 @@ export const ALLOWED = {
   admin: ['domain', 'locales', 'payload-internals'],
   desk: [
     ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'fields', 'hooks', 'leases', 'mailCounts'],
-    ...['mails', 'payload-internals', 'register', 'services', 'wire'],
+    ...['mails', 'ownFiles', 'payload-internals', 'register', 'serialWorker', 'services', 'wire'],
   ],
   services: ['baseServices', 'clock', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
   collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],
@@ -64,6 +64,7 @@ export const ALLOWED = {
   mail: ['env', 'errors'],
   migrations: [],
   database: ['env', 'migrations', 'stores'],
+  readerStores: ['domain', 'env', 'stores', 'wire'],
   strictness: ['access', 'domain', 'payload-internals'],
   createConfig: [
     'blobs',
@@ -96,6 +97,7 @@ export const ALLOWED = {
       'mailCounts',
       'payload-internals',
       'payload.config',
+      'readerStores',
     ],
     ...['plugins', 'register', 'secrets', 'services', 'stores', 'wire'],
   ],

@@ -103,6 +103,9 @@ const shape = z.object({
   NEXT_PHASE: z.string().optional(),
 })
 
+/** `hasSecret`: whoever only reads what is out is better off without it. */
+type Needs = { hasSecret?: boolean }
+
 /**
  * The only reader of `process.env`. An empty variable counts as one that is not set.
  *
@@ -111,12 +114,12 @@ const shape = z.object({
  *
  * @throws EnvError with one sentence for the person who starts the server.
  */
-export const readEnv = (source: Source = process.env): Env => {
+export const readEnv = (source: Source = process.env, { hasSecret = true }: Needs = {}): Env => {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = shape.safeParse(given)
-  if (parsed.success) return toEnv(parsed.data)
+  if (parsed.success) return toEnv(parsed.data, hasSecret)
   const issue = parsed.error.issues[0]
   const name = issue?.path.join('.') ?? 'A variable'
   throw new EnvError(
@@ -124,7 +127,7 @@ export const readEnv = (source: Source = process.env): Env => {
   )
 }
 
-const toEnv = (given: Given) => {
+const toEnv = (given: Given, hasSecret: boolean) => {
   const isBuilding = given.COMMUNIQUE_BUILD === '1' || given.NEXT_PHASE === 'phase-production-build'
   const dataDir = path.resolve(given.DATA_DIR)
   return {
@@ -133,7 +136,7 @@ const toEnv = (given: Given) => {
     /** To PostgreSQL, that one server takes at most. */
     databaseConnections: given.DATABASE_CONNECTIONS,
     acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
-    secret: toSecret(given, isBuilding),
+    secret: hasSecret ? toSecret(given, isBuilding) : '',
     /** Those that open what was sealed, and seal nothing: while the secret is replaced (docs/rotation.md). */
     acceptedSecrets: isBuilding ? [] : toAcceptedSecrets(given),
     port: given.PORT,

@@ -3,6 +3,7 @@ import { type BaseExtensions, type BaseServices, baseServicesOf, type Drafting }
 import type { WatchedClock } from './clock.ts'
 import type { Readiness } from './desk/health/readiness.ts'
 import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
+import type { Importer } from './desk/import/createImporter.ts'
 import type { Presence } from './desk/presence/types.ts'
 import type { Rotation } from './desk/rotation/createRotation.ts'
 import type { SearchIndex } from './domain/search.ts'
@@ -14,7 +15,13 @@ import type { Wire } from './wire/createWire.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the desk keeps for the life of a process. */
-export type DeskServices = BaseServices & { presence: Presence; search: SearchIndex; extensions: Extensions }
+export type DeskServices = BaseServices & {
+  presence: Presence
+  search: SearchIndex
+  extensions: Extensions
+  /** Reads files from outside, in a thread of its own. */
+  importer: Importer
+}
 
 export type Extensions = BaseExtensions & { onNotice?: NoticeListener }
 
@@ -98,8 +105,10 @@ export const addServices = (payload: BasePayload, part: Held): Held => hold<Held
 
 /** Ends what runs by itself; resolves when nothing of it is being written any more. */
 export const stopServices = async (payload: BasePayload): Promise<void> => {
-  deskServicesOf(payload).presence.stop()
+  const { presence, importer } = deskServicesOf(payload)
+  presence.stop()
   const { register, wire, webhooks, notices, rotation, watchedClock } = heldBy<Held>(payload)
   watchedClock?.stop()
-  await Promise.all([register?.stop(), wire?.stop(), webhooks?.stop(), notices?.stop(), rotation?.stop()])
+  await Promise.all([importer.stop(), register?.stop(), wire?.stop(), webhooks?.stop()])
+  await Promise.all([notices?.stop(), rotation?.stop()])
 }

@@ -13,6 +13,7 @@ export const COMMON = {
 
 /** Run by nobody's import: each is a whole program of its own. */
 const PROGRAMS = [
+  'src/desk/import/importWorker.mjs',
   'src/register/textWork/textWorker.mjs',
   'src/stores/sqlite/sqliteThread.mjs',
   'src/wire/copies/paper/copyProcess.mjs',

@@ -13,7 +13,7 @@ import {
 } from '../../src/server/story/desk.ts'
 import { uploadKites } from '../../src/server/story/pictures.ts'
 import { PASSWORD } from '../../tests/support/newsroom.ts'
-import { COURSE } from './words.ts'
+import { COURSE, MONTHS } from './words.ts'
 
 /** Where the site shows them, below a language. */
 export type Played = { statement: string; earlier: string; withdrawn: string }
@@ -33,9 +33,11 @@ export const playForSheets = async (url: string): Promise<Played> => {
   await must(
     act(editor, course, 'correct', { editionType: 'correction', publicNote: 'The month was wrong.' }),
   )
-  const { title, summary, body } = COURSE.en
-  const corrected = { title, summary, body: body.replace('in March', 'in April') }
-  await edit(editor, { ...course, change: inLanguage(corrected, 'ltr') })
+  for (const locale of LOCALES) {
+    const { body, ...same } = COURSE[locale]
+    const corrected = { ...same, body: body.replace(...MONTHS[locale]) }
+    await edit(editor, { ...course, locale, change: inLanguage(corrected, directionOf(locale)) })
+  }
   await clear(editor, reviewer, course)
   const statement = await pageOf(reviewer, course)
   return { statement, earlier: `${statement}/editions/1`, withdrawn: gone }

@@ -40,3 +40,14 @@ export const COURSE: Record<Locale, Words> = {
     body: 'کورس مارچ میں شروع ہوگا اور پانچ دن چلے گا۔\n\nاس میں قانون، متاثرین سے گفتگو اور قابلِ اعتماد اعداد شامل ہیں۔',
   },
 }
+
+/** The month as the text has it, and as it is corrected. */
+export const MONTHS: Record<Locale, readonly [string, string]> = {
+  en: ['in March', 'in April'],
+  fr: ['en mars', 'en avril'],
+  es: ['en marzo', 'en abril'],
+  ar: ['في مارس', 'في أبريل'],
+  ru: ['в марте', 'в апреле'],
+  zh: ['三月', '四月'],
+  ur: ['مارچ', 'اپریل'],
+}

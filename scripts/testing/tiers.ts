@@ -18,9 +18,9 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  */
 const LATER = named({
   unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
-  int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys
-    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview renditions rotation
-    sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
+  int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
+    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
+    renditions rotation sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
@@ -49,7 +49,7 @@ export type ServerName = 'mongodb' | 'postgres'
 
 /** What has to hold on every store: run on MongoDB and on PostgreSQL, too. */
 const OF_EVERY_STORE = named({
-  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search suggestions register/bundles register/changes register/clearance
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search reader suggestions register/bundles register/changes register/clearance
     register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',

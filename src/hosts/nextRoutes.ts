@@ -90,6 +90,7 @@ export const signRoutes = ({
 /** Native modules, and what reads files of its own package: left to Node, as they are installed. */
 const EXTERNAL = [
   ...['@libsql/client', 'libsql', 'sharp', '@aws-sdk/client-s3'],
+  ...['mammoth', 'unpdf'],
   ...['@myriaddreamin/typst-ts-node-compiler', 'pino', 'pino-pretty', 'nodemailer'],
 ]
 

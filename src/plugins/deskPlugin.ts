@@ -17,6 +17,8 @@ import { MediaContacts } from '../collections/MediaContacts.ts'
 import { MediaUpdates } from '../collections/MediaUpdates.ts'
 import { People } from '../collections/People.ts'
 import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
+import { createImporter } from '../desk/import/createImporter.ts'
+import { importEndpoint } from '../desk/import/importEndpoint.ts'
 import { createPresence } from '../desk/presence/createPresence.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
@@ -72,7 +74,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     if (options.enabled === false) return extended
     const own = [
       ...[deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs), searchEndpoint(slugs)],
-      stagesEndpoint(slugs),
+      ...[stagesEndpoint(slugs), importEndpoint(slugs)],
     ]
     const words = ownWordsOf(config)
     takeOwnWords(words)
@@ -115,6 +117,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
         readActor: (userId) => readActor(payload, userId, slugs),
         sessions: createOpenSessions(payload, slugs),
         ...keptActsOf(payload, { file: options.keptActsFile, clock }),
+        importer: createImporter(),
         presence: createPresence(payload, slugs),
         search:
           (await storePartsOf(payload.db)?.openSearch?.(slugs.searchRows)) ??

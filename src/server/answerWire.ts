@@ -11,16 +11,16 @@ import {
   wireHeaders,
 } from '../wire/admission/answerReader.ts'
 import type { Wire } from '../wire/createWire.ts'
-import type { WireAnswer } from '../wire/http/answers.ts'
+import { BEYOND, type WireAnswer } from '../wire/http/answers.ts'
 import { isWireUrl } from '../wire/http/routes.ts'
 import { logFailure } from './answerErrors.ts'
-import { pageKeyOf } from './wholePages.ts'
+import { pageKeyOf } from './pageKey.ts'
 import { createHeaderCache } from './headerCache.ts'
 import { takePlainTarget } from './requestTarget.ts'
 import type { RequestLine } from './requestLog.ts'
 
 type Deps = {
-  wire: Pick<Wire, 'handle' | 'hit' | 'admit' | 'pages'>
+  wire: Pick<Wire, 'handle' | 'hit' | 'admit'> & Partial<Pick<Wire, 'pages'>>
   /** How often one network reads in a minute without a key. */
   anonymousPerMinute: number
   /** The address that a request comes from, past the proxies that are known. */
@@ -30,7 +30,15 @@ type Deps = {
   line: RequestLine
   log: Logger
   usesHttps: boolean
+  /** For a reader: takes what it cannot answer alone, with the headers that its own answer would have had. */
+  passOn?: PassOn
 }
+
+export type PassOn = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers?: Record<string, string>,
+) => void
 
 /**
  * What the server asks first: the wire, before anybody else has seen the request. What it has in memory is answered in one
@@ -44,6 +52,7 @@ export const createWireHandler = ({
   line,
   log,
   usesHttps,
+  passOn,
 }: Deps): RequestListener => {
   const writeHead = createHeaderCache(wireHeaders({ usesHttps }))
   // A page that is kept has all of its headers.
@@ -65,6 +74,7 @@ export const createWireHandler = ({
     const id = line.follow(request, response, 'wire')
     const report = (error: unknown) => logFailure(log, error, id)
     const { answer, limits } = await answerReader(question, { wire, admission, report })
+    if (passOn && answer === BEYOND) return passOn(request, response, limits)
     const sending: Sending = { request, response, id, limits }
     try {
       send(answer, sending)
@@ -77,7 +87,7 @@ export const createWireHandler = ({
 
   const answerPage: RequestListener = (request, response) => {
     const key = pageKeyOf(request, request.url ?? '')
-    const kept = key === null ? null : wire.pages.hit(key, toQuestion(request))
+    const kept = key === null ? undefined : wire.pages?.hit(key, toQuestion(request))
     if (!kept) return app(request, response)
     const id = line.name()
     writePageHead(request, response, { answer: kept, more: ['X-Request-Id', id] })

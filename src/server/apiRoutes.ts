@@ -1,4 +1,5 @@
 import { LAST_RESORTS } from '../domain/clearance/lastResort.ts'
+import { MOST_FILES, MOST_IMPORTED } from '../desk/import/limits.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
 
 /**
@@ -14,6 +15,8 @@ export type ApiRoute = {
   isOnesOwn?: boolean
   /** The largest body in bytes. */
   maxBody?: number
+  /** How many files a form may have in its parts `file`; left out: one where more than JSON is taken. */
+  takesFiles?: number
   /**
    * Takes a secret that could be guessed, so tries are counted: for the account that this field of the body names, for
    * whoever is logged in, or for the link and the account of who is invited by it.
@@ -183,6 +186,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['GET'], path: '/desk/notices' },
   { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
   { methods: ['GET'], path: '/desk/calendar' },
+  { methods: ['POST'], path: '/import', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: MOST_FILES },
   { methods: ['GET'], path: '/desk/reports/:report' },
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.

@@ -9,7 +9,6 @@ import type { Wire } from '../wire/createWire.ts'
 import type { WebhookCounts } from '../wire/webhooks/createWebhooks.ts'
 import { answerErrors, answerNotFound } from './answerErrors.ts'
 import {
-  createClientAddress,
   redirectToLocalhost,
   refuseForeignOrigin,
   refuseKeysAtDesk,
@@ -17,6 +16,7 @@ import {
   setSecurityHeaders,
 } from './requestGuards.ts'
 import { createWireHandler } from './answerWire.ts'
+import { createClientAddress, type TrustProxy } from './clientAddress.ts'
 import { createDeviceCookies, createLoginLimits } from './loginLimits.ts'
 import { guardAdminPosts, plainNotFound, servePages, serveSign } from './servePages.ts'
 import { limitQuery } from './requestTarget.ts'
@@ -59,8 +59,7 @@ export type ServerDeps = {
   metricsToken: string | null
   /** Requests to the wire from one network without a key. */
   anonymousPerMinute: number
-  /** As Express's setting `trust proxy`. */
-  trustProxy: number | string[] | false
+  trustProxy: TrustProxy
 }
 
 type Served = {

@@ -102,11 +102,8 @@ export const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
 /** In seconds; null for what has never been. */
 export const ageOf = (at: Date | null): number | null => at && (Date.now() - at.getTime()) / 1000
 
-/** What the parts of the newsroom count, for `/metrics`: sums only, and nothing of a text that is not out. */
-export const watchNewsroom = (
-  { wire, deliveries, mails, readiness: { reconciler, backup, backupCheck }, writesWaiting }: Watched,
-  { watch }: Metrics,
-): void => {
+/** What the wire keeps in memory. */
+export const watchWire = (wire: Pick<Wire, 'counts'>, { watch }: Pick<Metrics, 'watch'>): void => {
   const ofWire = (name: string, help: string, key: keyof ReturnType<Wire['counts']>) =>
     watch(`communique_wire_${name}`, help, () => wire.counts()[key])
   ofWire('answers', 'Answers of the wire that are kept in memory.', 'entries')
@@ -114,7 +111,14 @@ export const watchNewsroom = (
   ofWire('hits', 'Answers that were there already, since the start.', 'hits')
   ofWire('misses', 'Answers that had to be made, since the start.', 'misses')
   ofWire('ended', 'Answers that a change has ended.', 'ended')
+}
 
+/** What the parts of the newsroom count, for `/metrics`: sums only, and nothing of a text that is not out. */
+export const watchNewsroom = (
+  { wire, deliveries, mails, readiness: { reconciler, backup, backupCheck }, writesWaiting }: Watched,
+  { watch }: Metrics,
+): void => {
+  watchWire(wire, { watch })
   const readDeliveries = shared(deliveries)
   const ofDeliveries = (name: string, help: string, key: keyof WebhookCounts) =>
     watch(`communique_deliveries_${name}`, help, async () => (await readDeliveries())[key])

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import proxyAddress from 'proxy-addr'
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler, Request } from 'express'
 import helmet from 'helmet'
@@ -8,18 +7,6 @@ import { isDeviceCookie } from './loginLimits.ts'
 import { say } from '../domain/sentences.ts'
 import { KEY_PREFIX } from '../domain/keys.ts'
 import { noKeyHere, refuseKeyInQuery } from '../wire/admission/refuseRequest.ts'
-
-/** @param trustProxy as Express's setting: how many proxies stand in front, or which; what others say is not believed. */
-export const createClientAddress = (
-  trustProxy: number | string[] | false,
-): ((request: IncomingMessage) => string) => {
-  if (trustProxy === false) return ({ socket }) => socket.remoteAddress ?? ''
-  const trust =
-    typeof trustProxy === 'number'
-      ? (_address: string, hops: number) => hops < trustProxy
-      : proxyAddress.compile(trustProxy)
-  return (request) => proxyAddress(request, trust)
-}
 
 /** What Next takes from a proxy of its own; from a visitor it would steer the routing. */
 const INTERNAL_HEADERS = /^x-(middleware|invoke|matched|now|nextjs|vercel)-/

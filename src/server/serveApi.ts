@@ -208,14 +208,17 @@ const isQueryForm = (request: ExpressRequest): boolean => {
   return true
 }
 
-const takeBody = async (request: ExpressRequest, { maxBody = JSON_LIMIT }: ApiRoute): Promise<PlainBody> => {
+const takeBody = async (
+  request: ExpressRequest,
+  { maxBody = JSON_LIMIT, takesFiles }: ApiRoute,
+): Promise<PlainBody> => {
   if (request.method === 'GET') return NO_BODY
   const type = request.headers['content-type']
   const isMultipart = type?.startsWith('multipart/') ?? false
   const sent = { headers: request.headers, body: request }
   const read = await readBody(sent, Math.min(maxBody, isMultipart ? Infinity : JSON_LIMIT))
   // Nowhere else is more taken than of JSON.
-  const body = await toPlainBody(read, type, maxBody > JSON_LIMIT)
+  const body = await toPlainBody(read, type, takesFiles ?? (maxBody > JSON_LIMIT ? 1 : 0))
   if (body.kind === 'query' && !isQueryForm(request))
     throw new Refusal('invalid', forPrograms('Send JSON: a plain form is not taken here.'))
   return body

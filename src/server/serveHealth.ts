@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Request, RequestHandler } from 'express'
 import { GREATEST_SKEW_MS } from '../clock.ts'
 import { type Readiness, readState } from '../desk/health/readiness.ts'
+import { hasToken } from './bearerToken.ts'
 import { ageOf, type Metrics } from './metrics.ts'
 
 /** The process answers. */
@@ -22,7 +22,7 @@ export const serveReadiness =
     const isSound = Math.abs(ahead ?? 0) <= GREATEST_SKEW_MS && !migrations?.pending && !storage?.isFull
     const isReady = isThere && isSound
     response.set('Cache-Control', 'no-store').status(isReady ? 200 : 503)
-    if (!hasToken(request, metricsToken))
+    if (!hasToken(request.headers.authorization, metricsToken))
       return void response.type('text').send(isReady ? 'ok\n' : 'not ok\n')
     response.json({
       database: isThere ? 'ok' : 'not ok',
@@ -49,15 +49,10 @@ export const serveMetrics =
   ({ metricsToken, metrics }: Counts): RequestHandler =>
   async (request, response, next) => {
     // To everybody else it is an address like any that does not exist.
-    if (!isRead(request) || !hasToken(request, metricsToken)) return next()
+    if (!isRead(request) || !hasToken(request.headers.authorization, metricsToken)) return next()
     const rendered = await metrics.render()
     response.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4').send(rendered)
   }
 
 /** Mounted at its path; what goes on behind it is another one. */
 const isRead = ({ method, path }: Request): boolean => path === '/' && (method === 'GET' || method === 'HEAD')
-
-const hash = (text: string) => createHash('sha256').update(text).digest()
-
-const hasToken = (request: Request, token: string | null): boolean =>
-  token !== null && timingSafeEqual(hash(request.headers.authorization ?? ''), hash(`Bearer ${token}`))

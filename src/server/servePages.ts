@@ -17,7 +17,8 @@ import { toQuestion } from '../wire/admission/answerReader.ts'
 import { PUBLIC, type WireAnswer } from '../wire/http/answers.ts'
 import { hasScripts, type SitePage, sitePageOf } from '../wire/site/sitePages.ts'
 import { root } from './build.ts'
-import { type Asking, isKeptPage, makePage, type Next, pageKeyOf, sendWhole } from './wholePages.ts'
+import { pageKeyOf } from './pageKey.ts'
+import { type Asking, isKeptPage, makePage, type Next, sendWhole } from './wholePages.ts'
 
 /** What it says of itself comes before what every answer has. */
 const sendPage = (response: Response, { status, headers, body }: Page): void =>

@@ -18,10 +18,10 @@ export type PlainBody =
 export const NO_BODY: PlainBody = { kind: 'none' }
 
 /**
- * @param takesFile whether a form may have a file in its part `file`; elsewhere its `_payload` is all that is taken.
+ * @param files how many files a form may have in its parts `file`; with none its `_payload` is all that is taken.
  * @throws Refusal for what cannot be read, before Payload opens a transaction for it.
  */
-export const toPlainBody = async (body: Buffer, contentType = '', takesFile = false): Promise<PlainBody> => {
+export const toPlainBody = async (body: Buffer, contentType = '', files = 0): Promise<PlainBody> => {
   if (body.length === 0) return NO_BODY
   const type = contentType.split(';')[0]?.trim().toLowerCase()
   if (type === 'application/json') {
@@ -34,7 +34,7 @@ export const toPlainBody = async (body: Buffer, contentType = '', takesFile = fa
   const form = await readForm(body, contentType)
   refuseOtherEncodings(body, contentType)
   const data = dataOf(form)
-  return takesFile ? withFile(form, data) : data
+  return files > 0 ? withFiles(form, data, files) : data
 }
 
 const MAX_QUERY = 65_536
@@ -54,20 +54,26 @@ const dataOf = (form: FormData): Data => {
 }
 
 /** What a browser sends for an input without a file is no file. */
-const withFile = (form: FormData, data: Data): PlainBody => {
-  const [file, ...more] = [...form]
+const withFiles = (form: FormData, data: Data, most: number): PlainBody => {
+  const files = [...form]
     .filter(([name, value]) => typeof value !== 'string' || name === 'file')
     .filter(([, value]) => (typeof value === 'string' ? value !== '' : value.name !== '' || value.size > 0))
-  if (!file) return data
-  const [name, value] = file
-  // A file that is only named would be fetched by Payload (payload-internals/uploads.ts).
-  if (more.length > 0 || name !== 'file' || typeof value === 'string')
-    throw new Refusal('invalid', forPrograms('Send one file at a time, in the part “file” of the form.'))
+  if (files.length === 0) return data
   const plain = new FormData()
   if (data.kind === 'json') plain.set('_payload', data.text)
-  plain.set('file', value)
+  for (const [name, value] of files) {
+    // A file that is only named would be fetched by Payload (payload-internals/uploads.ts).
+    if (files.length > most || name !== 'file' || typeof value === 'string')
+      throw new Refusal('invalid', forPrograms(refusalFor(most)))
+    plain.append('file', value)
+  }
   return { kind: 'file', form: plain, data: data.kind === 'json' ? data.data : undefined }
 }
+
+const refusalFor = (most: number): string =>
+  most === 1
+    ? 'Send one file at a time, in the part “file” of the form.'
+    : `Send at most ${most} files, each in a part “file” of the form.`
 
 const readForm = async (body: Buffer, contentType: string): Promise<FormData> => {
   try {

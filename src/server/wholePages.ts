@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { inject } from 'light-my-request'
 import { PUBLIC, type WireAnswer } from '../wire/http/answers.ts'
@@ -14,17 +14,6 @@ const SCRIPTS =
 
 /** A page as it is read, without what would make it Next's own program in the browser: nothing of it does anything there. */
 export const withoutScripts = (html: string): string => html.replace(SCRIPTS, '')
-
-const MAX_KEY_LENGTH = 600
-
-/**
- * Under what a page is kept; null where nothing is. @param spoken the language that was chosen for an address that names
- * none.
- */
-export const pageKeyOf = ({ method, headers }: IncomingMessage, url: string, spoken = ''): string | null => {
-  const key = `${headers.host}\n${url}\n${spoken}`
-  return (method === 'GET' || method === 'HEAD') && key.length <= MAX_KEY_LENGTH ? key : null
-}
 
 /** What is asked for in a thousand ways is made each time. */
 export const isKeptPage = ({ kind }: SitePage): boolean => kind !== 'search'

@@ -23,22 +23,33 @@ const DATA = /data:[a-z0-9.+/-]{1,80};base64,[A-Za-z0-9+/=%]*/gi
  * @param parse makes a document of HTML without running anything of it, as `DOMParser` does.
  */
 export const pasteHtml = (html: string, parse: (html: string) => DomNode): Pasted => {
+  const losses = countLosses()
+  const read = readHtml(html, parse, losses)
+  if (!read.ok) return { ok: false }
+  if ('lines' in read) return pastePlain(read.lines)
+  return {
+    ok: true,
+    html: toHtml(withLevels(read.blocks, losses), losses),
+    losses: losses.said(),
+  }
+}
+
+/** The blocks of foreign HTML, headings with the levels of the source; or the lines of a page that is set line by line. */
+type ReadHtml = { ok: true; blocks: PastedBlock[] } | { ok: true; lines: string } | { ok: false }
+
+/** The same as {@link pasteHtml}, before it is written as HTML again. */
+export const readHtml = (html: string, parse: (html: string) => DomNode, losses: Losses): ReadHtml => {
   if (html.length > MOST_WITH_DATA) return { ok: false }
   const words = html.replace(DATA, 'data:,')
   if (words.length > MOST_CHARACTERS) return { ok: false }
   const source = readSource(parse(words))
   if (!source) return { ok: false }
   const lines = setLinesOf(source.root)
-  if (lines !== null) return pastePlain(lines)
-  const losses = countLosses()
+  if (lines !== null) return { ok: true, lines }
   const notes = findNotes(source.root)
   const blocks = walk(source.root, { losses, notes, formats: wordFormatsIn(source.css) }).blocks()
   countBoxes(source.root, losses)
-  return {
-    ok: true,
-    html: toHtml(withLevels(typedLists(joinedLines(blocks, losses), losses), losses), losses),
-    losses: losses.said(),
-  }
+  return { ok: true, blocks: typedLists(joinedLines(blocks, losses), losses) }
 }
 
 /** A picture stands for a box in most programs, so that both count it once. */
@@ -64,7 +75,7 @@ const GREATEST = 2
 const LEAST = 4
 
 /** The title stands above a text: its own headings begin at the second level and end at the fourth. */
-const withLevels = (blocks: readonly PastedBlock[], losses: Losses): PastedBlock[] => {
+export const withLevels = (blocks: readonly PastedBlock[], losses: Losses): PastedBlock[] => {
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
   const shift = Math.max(0, GREATEST - Math.min(...levels))
   return blocks.map((block) => {

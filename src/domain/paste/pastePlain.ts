@@ -30,7 +30,7 @@ const areSet = (lines: readonly string[]): boolean => {
 }
 
 /** Two lines as one: a word that was broken at its hyphen is whole again, and signs of Chinese need no blank. */
-const joined = (line: string, next: string): string => {
+export const joined = (line: string, next: string): string => {
   if (BROKEN_WORD.test(line) && SMALL.test(next)) return line.slice(0, -1) + next
   const isHan = HAN.test(line.at(-1) ?? '') && HAN.test(next[0] ?? '')
   return line + (isHan ? '' : ' ') + next
@@ -60,8 +60,14 @@ const paragraphsOf = (lines: readonly string[], losses: Losses): string[] => {
 
 /** Plain text in paragraphs and lists: each line is one, but where a viewer has broken them. */
 export const pastePlain = (text: string): Pasted => {
-  if (text.length > MOST_CHARACTERS) return { ok: false }
   const losses = countLosses()
+  const blocks = readPlain(text, losses)
+  return blocks === null ? { ok: false } : { ok: true, html: toHtml(blocks, losses), losses: losses.said() }
+}
+
+/** The same before it is written as HTML; null where it is more than any text. */
+export const readPlain = (text: string, losses: Losses): PastedBlock[] | null => {
+  if (text.length > MOST_CHARACTERS) return null
   const groups = text
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/, '').replace(/^[ \t]+/, ''))
@@ -76,7 +82,7 @@ export const pastePlain = (text: string): Pasted => {
   const paragraphs = lines.flatMap((line): PastedBlock[] =>
     tidyParagraphs([{ ...PLAIN, text: line }]).map((words) => ({ type: 'paragraph', words })),
   )
-  return { ok: true, html: toHtml(typedLists(paragraphs, losses), losses), losses: losses.said() }
+  return typedLists(paragraphs, losses)
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { ConnectOptions } from 'mongoose'
 import { staleRevision } from '../../errors.ts'
 import { withStore } from '../storeParts.ts'
+import { CONCERNS } from './concerns.ts'
 import { openMongoPublicationIndex } from './publicationIndex.ts'
 import { type MongoMigration, startingWhole } from './startWork.ts'
 import { sayFailures } from './wholeWrites.ts'
@@ -36,19 +36,6 @@ export type MongoOptions = {
   /** Numbered by their names: all that are new run at each start, each once, on one server at a time. */
   migrations?: readonly MongoMigration[]
 }
-
-/**
- * Of a replica set, whatever the address says: what is acknowledged is in the journal of most of its servers, and nothing is read that
- * a failover could take back; heads of logs and numbers of changes tell the world what is read here.
- */
-export const CONCERNS = {
-  writeConcern: { w: 'majority', j: true },
-  // By this name alone it wins over the address.
-  readConcernLevel: 'majority',
-  readPreference: 'primary',
-  retryWrites: true,
-  retryReads: true,
-} as const satisfies ConnectOptions
 
 const IN_TRANSACTION = {
   readConcern: { level: 'snapshot' },

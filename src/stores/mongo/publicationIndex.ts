@@ -32,6 +32,13 @@ export const openMongoPublicationIndex = async (
   // What feeds and calendars take the first of: otherwise all that was ever withdrawn would be put in order each time.
   await collection.createIndex({ standing: 1, availableAt: -1, _id: -1 })
   await collection.createIndex({ type: 1, standing: 1, start: -1, _id: -1 })
+  return readMongoPublicationIndex(collection)
+}
+
+/** The same for who only reads, where the indexes have been made already. */
+export const readMongoPublicationIndex = (
+  collection: Pick<Collection, 'find' | 'aggregate' | 'distinct'>,
+): PublicationIndex => {
   const find: PublicationIndex['find'] = async (query) => {
     if (query.words?.length === 0) return []
     const sort: [string, 1 | -1][] =

@@ -3,7 +3,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { indexChildTables } from '../../payload-internals/drizzle.ts'
 import { keepJsonAsWritten } from '../../payload-internals/drizzlePostgres.ts'
 import { withStore } from '../storeParts.ts'
-import { asking } from './asking.ts'
+import { asking, postgresTime } from './asking.ts'
 import {
   DEFAULT_CONNECTIONS,
   FEWEST_CONNECTIONS,
@@ -15,6 +15,7 @@ import {
 import { openListener } from './listener.ts'
 import { migrateAlone, type Migrations } from './migrating.ts'
 import { openPostgresPublicationIndex } from './publicationIndex.ts'
+import { openPostgresSearch } from './searchIndex.ts'
 import { keepWhole } from './wholeWrites.ts'
 
 export type { Migrations }
@@ -71,8 +72,9 @@ export const newsroomPostgres = ({
         ...{ url, migrations, max: shares.pool },
       })
       return withStore(adapter, {
-        databaseTime: () => postgresTime(adapter),
+        databaseTime: () => postgresTime(asking(adapter)),
         openPlaces: (collection) => openPostgresPublicationIndex(adapter, collection.replaceAll('-', '_')),
+        openSearch: (collection) => openPostgresSearch(adapter, collection.replaceAll('-', '_')),
         listen: (collections, onWrite) =>
           openListener(adapter, {
             url,
@@ -111,11 +113,4 @@ const keepPool = (adapter: PostgresAdapter, { url, migrations, max }: Keeping): 
       await pool?.end()
     },
   })
-}
-
-const postgresTime = async (adapter: PostgresAdapter): Promise<Date> => {
-  const [row] = await asking(adapter)<{ now: string }>({
-    sql: `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
-  })
-  return new Date(row?.now ?? Number.NaN)
 }

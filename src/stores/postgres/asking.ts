@@ -22,15 +22,28 @@ const READERS: Record<number, (text: string) => unknown> = {
 const AS_IT_IS = (text: string): unknown => text
 const types = { getTypeParser: (type: number) => READERS[type] ?? AS_IT_IS }
 
-/** Questions that go past Payload, before each of which others have their turn when it is time. */
+/**
+ * Questions that go past Payload, before each of which others have their turn when it is time.
+ *
+ * @param adapter whose pool it is at the moment of asking.
+ */
 export const asking =
-  (adapter: Pick<PostgresAdapter, 'pool'>): Ask =>
+  (adapter: Pick<PostgresAdapter, 'pool'>, { isPatient = true }: { isPatient?: boolean } = {}): Ask =>
   async <Row>({ sql, args = [] }: Sql) => {
     await yieldToEventLoop()
     const query = { text: numbered(sql), values: [...args], types: types as never } // as `pg` takes them
-    const { rows } = await repeated(() => adapter.pool.query(query)).catch(rethrow)
+    const ask = () => adapter.pool.query(query)
+    const { rows } = await (isPatient ? repeated(ask) : ask()).catch(rethrow)
     return rows as Row[]
   }
+
+/** The server's own clock. */
+export const postgresTime = async (ask: Ask): Promise<Date> => {
+  const [row] = await ask<{ now: string }>({
+    sql: `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
+  })
+  return new Date(row?.now ?? Number.NaN)
+}
 
 const numbered = (sql: string): string => {
   let last = 0

@@ -10,8 +10,9 @@ import {
   type PublicationIndex,
 } from '../../wire/store/publicationIndex.ts'
 import { type Argument, type Ask, asking, type Sql } from './asking.ts'
-import { instantOf, LONGEST_WORD, makePublicationTables } from './publicationTables.ts'
+import { instantOf, makePublicationTables } from './publicationTables.ts'
 import { openPostgresRows } from './rows.ts'
+import { LONGEST_WORD, toBeginnings } from './words.ts'
 
 /**
  * As on SQLite: `wire_places` has a row for each heading under which a publication stands, in the order of its list;
@@ -25,30 +26,32 @@ export const openPostgresPublicationIndex = async (
   table: string,
 ): Promise<PublicationIndex> => {
   await makePublicationTables(adapter, table)
-  const ask = asking(adapter)
-  return {
-    read: openPostgresRows(ask),
-    find: async (query) => (query.words?.length === 0 ? [] : ask<IndexedRow>(await toSql(ask, table, query))),
-    findEach: async (query, reaching) => {
-      const found: IndexedRow[][] = reaching.map(() => [])
-      const rows = await ask<IndexedRow & { place: number }>(toSqlForEach(table, query, reaching))
-      for (const { place, ...row } of rows) found[place - 1]?.push(row)
-      return found
-    },
-    findMarks: ({ now, beginning, limit }) => {
-      const { condition, args } = joined(visibleParts(now))
-      return ask({
-        sql: `SELECT m.mark, m.id FROM wire_marks m JOIN ${table} p ON p.id = m.id
-              WHERE m.mark >= ? AND m.mark < ? AND ${condition} ORDER BY m.mark, m.id LIMIT ?`,
-        args: [beginning, `${beginning}~`, ...args, limit],
-      })
-    },
-    findMonths: async (now) =>
-      (await ask<{ at: string }>(toSqlForMonths(table, now))).map(({ at }) => monthOf(at)),
-    namedOrganisations: async () =>
-      (await ask<{ facet: string }>({ sql: NAMED })).map(({ facet }) => facet.slice(NAMING.length)),
-  }
+  return readPostgresPublicationIndex(asking(adapter), table)
 }
+
+/** The same for who only reads, where they have been made already. */
+export const readPostgresPublicationIndex = (ask: Ask, table: string): PublicationIndex => ({
+  read: openPostgresRows(ask),
+  find: async (query) => (query.words?.length === 0 ? [] : ask<IndexedRow>(await toSql(ask, table, query))),
+  findEach: async (query, reaching) => {
+    const found: IndexedRow[][] = reaching.map(() => [])
+    const rows = await ask<IndexedRow & { place: number }>(toSqlForEach(table, query, reaching))
+    for (const { place, ...row } of rows) found[place - 1]?.push(row)
+    return found
+  },
+  findMarks: ({ now, beginning, limit }) => {
+    const { condition, args } = joined(visibleParts(now))
+    return ask({
+      sql: `SELECT m.mark, m.id FROM wire_marks m JOIN ${table} p ON p.id = m.id
+              WHERE m.mark >= ? AND m.mark < ? AND ${condition} ORDER BY m.mark, m.id LIMIT ?`,
+      args: [beginning, `${beginning}~`, ...args, limit],
+    })
+  },
+  findMonths: async (now) =>
+    (await ask<{ at: string }>(toSqlForMonths(table, now))).map(({ at }) => monthOf(at)),
+  namedOrganisations: async () =>
+    (await ask<{ facet: string }>({ sql: NAMED })).map(({ facet }) => facet.slice(NAMING.length)),
+})
 
 /** One step in the index for each name, however many rows have it. */
 const NAMED = `
@@ -125,13 +128,9 @@ const withWords = (table: string, words: readonly string[]): Sql => {
     sql: `SELECT w.id FROM wire_words w ${long.length > 0 ? `JOIN ${table} r ON r.id = w.id` : ''}
           WHERE w.words @@ ?::tsquery ${hasAll(long)}
           UNION ALL SELECT w.id FROM wire_words w JOIN ${table} r ON r.id = w.id WHERE w.words IS NULL ${hasAll(words)}`,
-    args: [matchOf(words), ...long, ...words],
+    args: [toBeginnings(words), ...long, ...words],
   }
 }
-
-/** Words are letters and digits alone; each is quoted all the same, and taken as a beginning. */
-const matchOf = (words: readonly string[]): string =>
-  words.map((word) => `'${[...word].slice(0, LONGEST_WORD).join('').replace(/['\\]/g, '')}':*`).join(' & ')
 
 const findFew = async (ask: Ask, { sql, args }: Sql): Promise<string[] | null> => {
   const rows = await ask<{ id: string }>({ sql: `${sql} LIMIT ${FEW + 1}`, args })

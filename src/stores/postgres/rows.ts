@@ -22,7 +22,7 @@ export const openPostgresRows =
 
 /** A name of a collection's own fields. @throws for anything else, since it becomes a part of the statement. */
 const columnOf = (name: string): string => {
-  if (!/^[a-zA-Z]+$/.test(name)) throw new Error(`“${name}” is not a column of the wire.`)
+  if (!/^[a-zA-Z][a-zA-Z\d]*$/.test(name)) throw new Error(`“${name}” is not a column of the wire.`)
   return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`
 }
 

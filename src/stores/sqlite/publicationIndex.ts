@@ -29,6 +29,11 @@ export const openSqlitePublicationIndex = async (
   const marked = await client.execute(`SELECT name FROM sqlite_master WHERE name = 'wire_marks'`)
   if (marked.rows.length === 0)
     await client.executeMultiple(`BEGIN IMMEDIATE; ${MARKS} ${markFrom(table)} COMMIT;`)
+  return readSqlitePublicationIndex(client, table)
+}
+
+/** The same for who only reads, where they have been made already. */
+export const readSqlitePublicationIndex = (client: SqlClient, table: string): PublicationIndex => {
   const polite = yieldingClient(client)
   return {
     read: openSqliteRows(polite),

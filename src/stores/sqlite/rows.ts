@@ -13,8 +13,12 @@ export const yieldingClient = (client: SqlClient): SqlClient => ({
   },
 })
 
-const JSON_COLUMNS = new Set(['card', 'snapshots', 'bodies', 'facets', 'marks', 'words'])
-const BOOLEANS = new Set(['effective', 'replaced', 'sweeping'])
+const JSON_COLUMNS = new Set([
+  ...['card', 'snapshots', 'bodies', 'facets', 'marks', 'words', 'shows'],
+  // Of the register's rows, and of Payload's own values by key.
+  ...['data', 'basis', 'proof', 'proved', 'manifest', 'core', 'languages', 'notice', 'aside'],
+])
+const BOOLEANS = new Set(['effective', 'replaced', 'sweeping', 'isBundle', 'isOwed'])
 
 /**
  * Reads rows of the wire as Payload's adapter gives them, in a tenth of its time: one statement, and one text a row,
@@ -39,7 +43,7 @@ export const openSqliteRows =
 
 /** A name of a collection's own fields. @throws for anything else, since it becomes a part of the statement. */
 const columnOf = (name: string): string => {
-  if (!/^[a-zA-Z]+$/.test(name)) throw new Error(`“${name}” is not a column of the wire.`)
+  if (!/^[a-zA-Z][a-zA-Z\d]*$/.test(name)) throw new Error(`“${name}” is not a column of the wire.`)
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 

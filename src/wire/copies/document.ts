@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { CheckLink } from '../../domain/checking/code.ts'
 import type { Direction, Locale } from '../../domain/locales.ts'
 
@@ -201,6 +200,8 @@ const readOne = async (
 }
 
 const toShown = async (bytes: Buffer, kind: 'logo' | 'figure'): Promise<Shown> => {
+  // Takes twenty megabytes and a third of a second: who shows no pictures does without.
+  const { default: sharp } = await import('sharp')
   const picture = sharp(bytes, { failOn: 'error' })
     .rotate()
     .resize(kind === 'logo' ? LOGO : FIGURE)

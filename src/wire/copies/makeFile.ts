@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { CheckLink } from '../../domain/checking/code.ts'
 import { COPY_KINDS, type CopyFile, type CopyForm } from '../../domain/copies.ts'
 import { type Copy, picturesOf, boxOf, type Pictures, readPictures } from './document.ts'
@@ -18,7 +17,8 @@ import type { StoredCopies } from './stored/storedCopies.ts'
  * the same copy.
  * @param host the newsroom's, for the message's id.
  */
-export const toEml = (copy: Copy, pictures: Pictures, host: string): Promise<Buffer> => {
+export const toEml = async (copy: Copy, pictures: Pictures, host: string): Promise<Buffer> => {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const sourceOf = cidSource(copy, pictures)
   const composer = new MailComposer({
     subject: copy.subject,

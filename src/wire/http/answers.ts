@@ -188,3 +188,16 @@ export const toUnchanged = ({ headers }: WireAnswer): WireAnswer => {
   } = headers
   return { status: 304, headers: others, body: '' }
 }
+
+/**
+ * Of a reader, to whoever asks for what the main process has to make first. Always this very object: where there is a main
+ * process the server knows it again, and passes the request on.
+ */
+export const BEYOND: WireAnswer = withLength(
+  refusal(
+    503,
+    'This is made by the newsroom’s main server, which does not answer just now: please come again in a moment.',
+    'unavailable',
+    { 'Retry-After': '30' },
+  ),
+)

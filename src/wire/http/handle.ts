@@ -65,7 +65,7 @@ export type WireContext = {
   reader: RegisterReader
   readFile: (sha256: string) => Promise<Buffer | null>
   lengthOf: LengthOf
-  renditions: Renditions
+  renditions: Pick<Renditions, 'kept' | 'make'>
   publicUrl: () => string
   /** As `pageUrl` takes it. */
   pages?: string

@@ -1,14 +1,13 @@
 import sharp from 'sharp'
 import type { FrozenFile } from '../../domain/canonical.ts'
-import { type Rendition, renditionName, renditionsOf } from '../../domain/pictures/renditions.ts'
+import { type Rendition, renditionsOf } from '../../domain/pictures/renditions.ts'
 import { isShownPicture } from '../../domain/pictures/inTexts.ts'
+import { keptRenditions, keyOf, type Source } from './keptRenditions.ts'
 
 /** A picture that takes longer was made to. */
 const PATIENCE_SECONDS = 20
 /** Whoever asks for more of what is not made yet is shown the picture itself. */
 const MOST_WAITING = 20
-
-type Source = Pick<FrozenFile, 'sha256'>
 
 export type Renditions = {
   /** Its bytes, where it has been made. */
@@ -32,9 +31,6 @@ type Deps = {
   report: (error: unknown) => void
 }
 
-const keyOf = ({ sha256 }: Source, rendition: Rendition): string =>
-  `renditions/${sha256}-${renditionName(rendition)}`
-
 const encode = (bytes: Buffer, { width, height, form }: Rendition): Promise<Buffer> => {
   const picture = sharp(bytes)
     .resize({ width, height, fit: 'fill', withoutEnlargement: true })
@@ -54,7 +50,7 @@ export const createRenditions = ({ blobs, readFile, report }: Deps): Renditions 
   let background: Promise<void> = Promise.resolve()
   let hasStopped = false
 
-  const kept = (source: Source, rendition: Rendition) => blobs.get(keyOf(source, rendition))
+  const { kept } = keptRenditions(blobs, () => Promise.resolve(null))
 
   /** One at a time: unpacked, a picture takes two hundred megabytes. */
   const inTurn = (work: () => Promise<Buffer>): Promise<Buffer> => {

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals'
 import { MongoClient, MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { isWriteConflict } from '../../../src/errors.ts'
-import { CONCERNS } from '../../../src/stores/mongo/adapter.ts'
+import { CONCERNS } from '../../../src/stores/mongo/concerns.ts'
 import { sayFailures } from '../../../src/stores/mongo/wholeWrites.ts'
 
 const said = (code: number, ...errorLabels: string[]) =>

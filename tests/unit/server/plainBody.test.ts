@@ -79,8 +79,8 @@ describe('a body', () => {
     ['no JSON', toForm(payload('{'))],
     ['no end', payload(MEANT)],
   ])('of a form with %s is refused, with a file or without', async (_, bytes) => {
-    for (const takesFile of [false, true])
-      await expect(toPlainBody(bytes, FORM, takesFile)).rejects.toMatchObject({
+    for (const files of [0, 1])
+      await expect(toPlainBody(bytes, FORM, files)).rejects.toMatchObject({
         status: 400,
         reason: 'invalid',
       })
@@ -121,7 +121,7 @@ describe('a body', () => {
       )
 
     it('is read by Payload as it was checked, name and bytes', async () => {
-      const body = await toPlainBody(toForm(payload(MEANT), file()), FORM, true)
+      const body = await toPlainBody(toForm(payload(MEANT), file()), FORM, 1)
       expect(body).toMatchObject({ kind: 'file', data: JSON.parse(MEANT) as unknown })
       const read = await readByPayload(body)
       expect(read.data).toEqual(JSON.parse(MEANT))
@@ -135,9 +135,15 @@ describe('a body', () => {
         part('name="file"', ''),
         part('name="file"; filename=""', '', 'application/octet-stream'),
       ])
-        expect(await toPlainBody(toForm(payload(MEANT), none), FORM, true)).toMatchObject({ kind: 'json' })
-      const body = await toPlainBody(toForm(file()), FORM, true)
+        expect(await toPlainBody(toForm(payload(MEANT), none), FORM, 1)).toMatchObject({ kind: 'json' })
+      const body = await toPlainBody(toForm(file()), FORM, 1)
       expect(await readByPayload(body)).toMatchObject({ data: undefined, file: { size: 5 } })
+    })
+
+    it('may come with others where several are taken', async () => {
+      const body = await toPlainBody(toForm(file(), file()), FORM, 2)
+      expect(body.kind === 'file' && body.form.getAll('file')).toHaveLength(2)
+      await expect(toPlainBody(toForm(file(), file(), file()), FORM, 2)).rejects.toMatchObject({ status: 400 })
     })
 
     it.each([
@@ -149,7 +155,7 @@ describe('a body', () => {
         toForm(payload(MEANT), file(), part('name="file"', '{"filename":"a.png"}')),
       ],
     ])('is refused with %s', async (_, bytes) => {
-      await expect(toPlainBody(bytes, FORM, true)).rejects.toMatchObject({ status: 400, reason: 'invalid' })
+      await expect(toPlainBody(bytes, FORM, 1)).rejects.toMatchObject({ status: 400, reason: 'invalid' })
     })
   })
 })

@@ -1,0 +1,37 @@
+import type { CheckedLocale } from '../contradictions/languages/languages.ts'
+import type { ParsedText } from '../contradictions/parsedText.ts'
+import type { Source } from './proposal.ts'
+import { read } from './signals.ts'
+import type { Placed } from './segment.ts'
+
+/** Blocks as one text, and of which block each of its places is. */
+export type Joined = {
+  text: string
+  locale: CheckedLocale
+  parsed: ParsedText
+  at: (start: number, end: number) => Source
+  blockAt: (start: number) => Placed | undefined
+}
+
+export const join = (placed: readonly Placed[], locale: CheckedLocale): Joined => {
+  const starts: number[] = []
+  let text = ''
+  for (const { line } of placed) {
+    starts.push(text.length)
+    text += `${line.block.text.replaceAll('\t', ' | ')}\n`
+  }
+  const indexAt = (position: number): number => {
+    const index = starts.findLastIndex((start) => start <= position)
+    return Math.max(0, index)
+  }
+  return {
+    text,
+    locale,
+    parsed: read(text, locale),
+    at: (start, end) => ({
+      block: placed[indexAt(start)]?.line.id ?? '',
+      quote: text.slice(start, end).trim(),
+    }),
+    blockAt: (start) => placed[indexAt(start)],
+  }
+}

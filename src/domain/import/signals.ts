@@ -1,0 +1,183 @@
+import { fold, type Folded, rangeOf } from '../contradictions/comparableText.ts'
+import { parseText, type ParsedText } from '../contradictions/parsedText.ts'
+import type { CheckedLocale } from '../contradictions/languages/languages.ts'
+import { DateTime } from 'luxon'
+import { type FindOrganisations, type NamedAt, onlyOrganisations } from './organisations.ts'
+import type { SourceBlock } from './source.ts'
+import type { Opening } from './words.ts'
+import { type Finders, wordsFor } from './words.ts'
+
+/** What a line says of the file around it; offsets are those of its text. */
+export type Signals = {
+  /** Short, and set as titles are or without the end of a sentence. */
+  isTitleLike: boolean
+  opening: { kind: Opening; start: number; end: number; isBare: boolean; hasSpeaker: boolean } | null
+  number: { start: number; end: number } | null
+  /** It is a date and nothing more. */
+  date: { start: number; end: number } | null
+  isEmbargo: boolean
+  contacts: { end: number } | null
+  isNotes: boolean
+  isAbout: boolean
+  isEnd: boolean
+  masthead: { wording: { start: number; end: number } | null; organisations: NamedAt[] } | null
+}
+
+const EPOCH = DateTime.fromMillis(0, { zone: 'utc' })
+
+/** What the checks of words against facts read in a text. */
+export const read = (text: string, locale: CheckedLocale): ParsedText =>
+  parseText({ entry: '', locale, field: 'body', text }, [], {}, { at: EPOCH, titles: [] })
+
+const LONGEST_TITLE = 240
+const SENTENCE_END = /[.;…。؛۔](?:["'”’»）)]*)\s*$/u
+
+const NUMBER =
+  /(?:(?:n[o°º]|nr|núm|num|no|№)\.?|#|رقم|العدد|نمبر|شمارہ|номер|第)\s*(?:[\p{N}]{1,4}(?:\s*[/–-]\s*[\p{N}]{2,4})?)(?:\s*[期号])?/iu
+
+const NOTHING: Signals = {
+  ...{ isTitleLike: false, opening: null, number: null, date: null, isEmbargo: false, contacts: null },
+  ...{ isNotes: false, isAbout: false, isEnd: false, masthead: null },
+}
+
+type Line = { text: string; folded: Folded; words: readonly Finders[]; isTitleLike: boolean }
+
+/** @param locale of the line; of a line without one only its organisations are found. */
+export const signalsOf = (
+  { content, text, isStrong }: SourceBlock,
+  locale: CheckedLocale | null,
+  find: FindOrganisations,
+): Signals => {
+  if (content.type === 'picture' || content.type === 'rule' || text.trim() === '') return NOTHING
+  if (content.type === 'table') return NOTHING
+  const isShort = text.length <= LONGEST_TITLE
+  const isTitleLike = content.type !== 'item' && isShort && (isStrong || !SENTENCE_END.test(text.trim()))
+  const words = wordsFor(locale ?? 'en')
+  const line: Line = { text, folded: fold(text.slice(0, 600)), words, isTitleLike }
+  const masthead = mastheadIn(line, find)
+  return {
+    isTitleLike,
+    opening: isTitleLike ? openingIn(line) : null,
+    number: isTitleLike ? numberIn(text) : null,
+    date: isShort ? dateIn(text, locale ?? 'en') : null,
+    isEmbargo: isEmbargo(line),
+    contacts: contactsIn(line),
+    isNotes: isTitleLike && isHeadingOf(line, 'notes'),
+    isAbout: isTitleLike && isStrong && words.some(({ about }) => about.atStart(line.folded.text) > 0),
+    isEnd:
+      isTitleLike &&
+      words.some(({ ends }) => ends.atStart(bare(line)) === bare(line).length && bare(line) !== ''),
+    masthead,
+  }
+}
+
+const bare = ({ folded }: Line): string =>
+  folded.text
+    .trim()
+    .replace(/[:.]+$/, '')
+    .trim()
+
+const isHeadingOf = (line: Line, name: 'notes'): boolean => {
+  const text = bare(line)
+  return line.words.some(({ [name]: finder }) => text !== '' && finder.atStart(text) === text.length)
+}
+
+const LEAD = /^[\s\d.)\-–—•|#*:«"“]*/
+
+const openingIn = ({ folded, words }: Line): Signals['opening'] => {
+  const lead = LEAD.exec(folded.text)?.[0].length ?? 0
+  const text = folded.text.slice(lead).trimEnd()
+  for (const finders of words) {
+    const starting = finders.openings
+      .map(([kind, finder]) => ({ kind, length: finder.atStart(text) }))
+      .filter(({ length }) => length > 0)
+      .sort((one, other) => other.length - one.length)[0]
+    if (starting) {
+      const rest = text.slice(starting.length).replace(/[\s:.–—-]+/g, '')
+      return {
+        kind: starting.kind,
+        ...rangeOf(folded, lead, lead + starting.length),
+        hasSpeaker: finders.by.atStart(text.slice(starting.length).trimStart()) > 0,
+        isBare: rest === '' || /^(?:n?[o°º№#].{0,14}|\p{N}.{0,12})$/u.test(rest),
+      }
+    }
+    if (!finders.opensAtEnd) continue
+    const ending = finders.openings
+      .map(([kind, finder]) => ({ kind, at: finder.atEnd(text) }))
+      .filter(({ at }) => at >= 0)
+      .sort((one, other) => one.at - other.at)[0]
+    if (ending)
+      return {
+        kind: ending.kind,
+        ...rangeOf(folded, lead + ending.at, lead + text.length),
+        isBare: false,
+        hasSpeaker: true,
+      }
+  }
+  return null
+}
+
+const numberIn = (text: string): Signals['number'] => {
+  const found = NUMBER.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length } : null
+}
+
+const dateIn = (text: string, locale: CheckedLocale): Signals['date'] => {
+  if (!/\p{N}/u.test(text) || text.length > 60) return null
+  const { dates } = read(text, locale)
+  const [first] = dates
+  if (!first || dates.some((date) => date.start !== first.start)) return null
+  const start = Math.min(first.start, first.weekday?.start ?? first.start)
+  const end = Math.max(first.end, first.weekday?.end ?? first.end)
+  const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\s,.()–—|:年г]+/gu, '')
+  return around.length <= 3 ? { start, end } : null
+}
+
+const isEmbargo = ({ text, folded, words }: Line): boolean => {
+  if (text.length > 260) return false
+  const at = words.map(({ embargo }) => embargo.find(folded.text)).find((found) => found !== null)
+  return at !== undefined &&
+    at !== null &&
+    (at.start <= 24 || /\p{N}/u.test(text)) &&
+    /\p{N}|:|：/u.test(text)
+    ? true
+    : at !== undefined && at !== null && at.start <= 4 && text.length < 80
+}
+
+const contactsIn = ({ folded, words, isTitleLike, text }: Line): Signals['contacts'] => {
+  const lead = LEAD.exec(folded.text)?.[0].length ?? 0
+  const rest = folded.text.slice(lead)
+  for (const { contacts } of words) {
+    const length = contacts.atStart(rest)
+    if (length === 0) continue
+    const behind = rest.slice(length).trim()
+    const isHeading = isTitleLike && (behind === '' || /^[:：]/.test(behind) || behind.length < 60)
+    if (isHeading || /@/.test(text)) return { end: rangeOf(folded, lead, lead + length).end }
+  }
+  return null
+}
+
+const mastheadIn = ({ text, folded, words }: Line, find: FindOrganisations): Signals['masthead'] => {
+  for (const { collaboration, organisers } of words) {
+    for (const finder of [collaboration, organisers]) {
+      const length = finder.atStart(folded.text.trimStart())
+      if (length === 0) continue
+      const wording = rangeOf(folded, 0, length)
+      const organisations = onlyOrganisations(
+        text.slice(wording.end).replace(/^\s*[:：]/, (colon) => ' '.repeat(colon.length)),
+        find,
+      )
+      if (organisations)
+        return {
+          wording,
+          organisations: organisations.map((each) => ({
+            ...each,
+            start: each.start + wording.end,
+            end: each.end + wording.end,
+          })),
+        }
+    }
+  }
+  const organisations = onlyOrganisations(text, find)
+  return organisations ? { wording: null, organisations } : null
+}

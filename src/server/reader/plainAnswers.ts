@@ -1,0 +1,45 @@
+import type { RequestListener, ServerResponse } from 'node:http'
+import { hasToken } from '../bearerToken.ts'
+import type { Metrics } from '../metrics.ts'
+
+type Deps = {
+  /** Whether the store can be read now. */
+  isOpen: () => boolean
+  /** Left out before there is anything to count. */
+  metrics?: Metrics
+  metricsToken?: string | null
+}
+
+const NOTHING =
+  'This server answers /v1, /feeds, sitemaps and files only: the site and the desk are at the newsroom’s main server.'
+
+/** What a reader that stands alone says beside the wire: whether it lives and reads, its numbers with the token, and what it is not. */
+export const answerPlainly =
+  ({ isOpen, metrics, metricsToken = null }: Deps): RequestListener =>
+  (request, response) => {
+    const [path] = (request.url ?? '').split('?')
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead && path === '/healthz') return send(response, 200, 'ok\n')
+    if (isRead && path === '/readyz')
+      return isOpen() ? send(response, 200, 'ok\n') : send(response, 503, 'not ok\n')
+    if (isRead && path === '/metrics' && metrics && hasToken(request.headers.authorization, metricsToken))
+      return void metrics.render().then(
+        (rendered) => send(response, 200, rendered, 'text/plain; version=0.0.4'),
+        () => send(response, 503, 'not ok\n'),
+      )
+    const errors = [{ message: NOTHING, reason: 'not-found' }]
+    send(response, 404, JSON.stringify({ errors }), 'application/json; charset=utf-8')
+  }
+
+const send = (
+  response: ServerResponse,
+  status: number,
+  body: string,
+  type = 'text/plain; charset=utf-8',
+): void => {
+  response.writeHead(status, {
+    ...{ 'Content-Type': type, 'Content-Length': Buffer.byteLength(body), 'Cache-Control': 'no-store' },
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(body)
+}

@@ -1,0 +1,67 @@
+import type { RegisterReader } from '../publish/publish.ts'
+import { readOpenBarriers } from '../publish/releaseBarrier.ts'
+import type { PublicationStore } from '../store/publications.ts'
+import type { PublicationSummary } from '../rows.ts'
+import type { Refresh } from '../read/refresh.ts'
+import { dueWhere, type Instant } from '../read/visibility.ts'
+import { isAsLogged, lastSureInstant } from './dueEditions.ts'
+
+type Deps = {
+  publications: PublicationStore
+  reader: Pick<RegisterReader, 'history'>
+  now: () => Date
+  /** Ends what is kept of before this instant. */
+  pass: (now: number) => void
+}
+
+/** What the log said is asked again after so long, although the row says the same. */
+const SURE_MS = 1_000
+
+/**
+ * As `createRefresh`, for who cannot write: an edition whose instant has come is public by that alone. The log is asked
+ * whether it was taken back; that it has taken effect, and the number of the change, are written by the main process.
+ */
+export const createReaderRefresh = ({ publications, reader, now, pass }: Deps): Refresh => {
+  let present: Promise<unknown> = Promise.resolve()
+  let next: Promise<Instant> | null = null
+  let sure = new Map<string, number>()
+
+  const isSure = async (row: PublicationSummary): Promise<boolean> => {
+    const history = await reader.history(row.entry)
+    const open = history ? await readOpenBarriers(history, { publications }) : new Set<string>()
+    return isAsLogged(row, history, open)
+  }
+  const findDoubtful = async (due: readonly (PublicationSummary & { written?: number })[]) => {
+    const time = performance.now()
+    const known = new Map([...sure].filter(([, at]) => time - at < SURE_MS))
+    const doubtful: PublicationSummary[] = []
+    for (const row of due) {
+      const key = `${row.id} ${row.written}`
+      if (known.has(key)) continue
+      if (await isSure(row)) known.set(key, time)
+      else doubtful.push(row)
+    }
+    sure = known
+    return doubtful
+  }
+  const look = async (): Promise<Instant> => {
+    const time = now()
+    pass(time.getTime())
+    const [due, gates] = await Promise.all([
+      publications.find({ where: dueWhere(time) }),
+      publications.find({ where: { sweeping: { equals: true } } }),
+    ])
+    const doubtful = due.length > 0 ? await findDoubtful(due) : []
+    return { time: lastSureInstant(time, doubtful), gates: gates.map(({ opens }) => opens) }
+  }
+
+  return () => {
+    next ??= present.then(() => {
+      const begun = look()
+      next = null
+      present = begun.catch(() => undefined)
+      return begun
+    })
+    return next
+  }
+}

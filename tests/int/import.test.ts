@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { reasonOf } from '../support/newsroom.ts'
+import { openPress, type Press } from '../support/press.ts'
+
+type Answer = {
+  texts: { type: string; reproduced: { value: boolean } | null; event: { start: { value: string } } | null }[]
+  disagreements: { found: string; expected: { value: string }; sentence: string }[]
+  contacts: object[]
+  left: { text: string }[]
+  failed: { fault: string; sentence: string }[]
+}
+
+const FIXTURES = new URL('../fixtures/import/', import.meta.url)
+
+describe('Bringing in a file', () => {
+  let press: Press
+  beforeAll(async () => {
+    press = await openPress('unodc', 'ilo')
+  })
+  afterAll(() => press.newsroom.close())
+
+  const formOf = async (...names: string[]) => {
+    const form = new FormData()
+    for (const name of names) form.append('file', new File([await readFile(new URL(name, FIXTURES))], name))
+    return form
+  }
+  const send = (body: unknown, who: string | null = 'editor@unodc') =>
+    press.newsroom.ask('POST', '/api/import', body, who ? press.tokens[who] : undefined)
+
+  it.each(['founding.docx', 'founding.eml', 'founding.pdf'])(
+    'proposes the media update of %s',
+    async (name) => {
+      const { status, body } = await send(await formOf(name))
+      expect(status).toBe(200)
+      const answer = body as unknown as Answer
+      expect(answer.texts.map(({ type }) => type)).toEqual([
+        'media-update',
+        'statement',
+        'statement',
+        'event',
+      ])
+      expect(answer.texts[1]?.reproduced?.value).toBe(true)
+      expect(answer.texts[3]?.event?.start.value).toBe('2024-07-30T10:15')
+      expect(answer.contacts).toHaveLength(1)
+      expect(answer.disagreements.map(({ found, expected }) => [found, expected.value])).toEqual([
+        ['10:45', '10:15'],
+      ])
+      expect(answer.disagreements[0]?.sentence).toMatch(/10:45/)
+    },
+  )
+
+  it('takes words as they are pasted', async () => {
+    const { status, body } = await send({
+      text: 'Message by the UN Secretary-General\n\nNobody is for sale.',
+    })
+    expect(status).toBe(200)
+    expect((body as unknown as Answer).texts.map(({ type }) => type)).toEqual(['statement'])
+  })
+
+  it('stores nothing', async () => {
+    const count = async () =>
+      (await press.newsroom.ask('GET', '/api/statements/count', undefined, press.tokens['editor@unodc'])).body
+    const before = await count()
+    await send(await formOf('founding.docx'))
+    expect(await count()).toEqual(before)
+  })
+
+  it('is for editors alone, and says what it takes', async () => {
+    expect((await send(await formOf('founding.docx'), null)).status).toBe(401)
+    const reviewer = await send(await formOf('founding.docx'), 'reviewer@unodc')
+    expect([reviewer.status, reasonOf(reviewer)]).toEqual([403, 'not-editor'])
+    expect((await send({})).status).toBe(400)
+  })
+
+  it('says in a sentence why a file cannot be read, and reads the others', async () => {
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])], 'broken.docx'))
+    const alone = await send(form)
+    expect([alone.status, reasonOf(alone)]).toEqual([400, 'invalid'])
+    form.append('file', new File([await readFile(new URL('founding.eml', FIXTURES))], 'founding.eml'))
+    const { status, body } = await send(form)
+    expect(status).toBe(200)
+    expect((body as unknown as Answer).failed).toMatchObject([{ fault: 'damaged' }])
+  })
+})
