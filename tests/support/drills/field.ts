@@ -11,6 +11,7 @@ import { judge } from '../faults/judge.ts'
 import { logAllIn, openOffice } from '../faults/people.ts'
 import { createChance } from '../following/chance.ts'
 import { type FrontDoor, openFrontDoor } from './frontDoor.ts'
+import { type RunningServer, startServer } from '../startServer.ts'
 import { openReaders, type Readers, type Seen } from './readers.ts'
 
 /** One server of the newsroom. */
@@ -49,6 +50,8 @@ type Play = {
   seed: number
   /** How many servers there are at the beginning. */
   nodes: number
+  /** Whether a process that only reads stands beside the servers. */
+  hasReader: boolean
   /** Variables of all servers. */
   env?: Record<string, string>
   signal: AbortSignal
@@ -92,9 +95,12 @@ export const playOn = async (play: Play): Promise<Played> => {
     tell()
     return node
   }
+  let reader: RunningServer | null = null
   try {
     await ground.copy(name)
     while (nodes.length < play.nodes) await add()
+    if (play.hasReader) reader = await startReader(envOf(0))
+    if (reader) door.setReaders([reader.url])
     const tokens = await logAllIn(door.url)
     const desk = deskAt(door.url, tokens)
     const readers = openReaders({ url: door.url, tokens })
@@ -119,12 +125,15 @@ export const playOn = async (play: Play): Promise<Played> => {
     faults.push(...books.wrong, ...(await judgeStore(envOf(0), books)))
     return { seen: readers.seen(), books, changes, faults, recoveredMs }
   } finally {
-    await Promise.allSettled(nodes.map(({ host }) => host.kill()))
+    await Promise.allSettled([...nodes.map(({ host }) => host.kill()), reader?.kill()])
     await door.close()
     play.leave?.()
     await ground.remove(name)
   }
 }
+
+const startReader = (env: Record<string, string>): Promise<RunningServer> =>
+  startServer({ script: 'reader.ts', dataDir: String(env.DATA_DIR), env })
 
 export const METRICS_TOKEN = 'a token of the drills 12345'
 

@@ -9,6 +9,8 @@ export type FrontDoor = {
   url: string
   /** The servers that are asked from now on, by turns. */
   setNodes: (urls: readonly string[]) => void
+  /** Processes that only read, which are asked first what the world reads. */
+  setReaders: (urls: readonly string[]) => void
   close: () => Promise<void>
 }
 
@@ -20,13 +22,14 @@ const PATIENCE_MS = 15_000
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 export const openFrontDoor = async (): Promise<FrontDoor> => {
-  let nodes: readonly string[] = []
+  let [nodes, readers] = [[] as readonly string[], [] as readonly string[]]
   let turn = 0
   const answer = async (asked: Asked): Promise<Got | null> => {
     turn += 1
     const isRead = asked.method === 'GET' || asked.method === 'HEAD'
     let last: Got | null = null
-    for (const node of [...nodes.slice(turn % nodes.length), ...nodes.slice(0, turn % nodes.length)]) {
+    const first = isRead && asked.path.startsWith('/v1/') ? readers : []
+    for (const node of [...first, ...turned(nodes, turn)]) {
       try {
         last = await ask(node, asked)
         if (!isRead || last.status < 502) return last
@@ -54,11 +57,17 @@ export const openFrontDoor = async (): Promise<FrontDoor> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     setNodes: (urls) => void (nodes = [...urls]),
+    setReaders: (urls) => void (readers = [...urls]),
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+const turned = <T>(all: readonly T[], turn: number): T[] => {
+  const at = turn % Math.max(1, all.length)
+  return [...all.slice(at), ...all.slice(0, at)]
 }
 
 const NOBODY: Got = {

@@ -14,7 +14,6 @@ export const serverKill: Drill = {
   nodes: ON_ALL,
   play: async (field, { kills, seed, say }) => {
     const chance = createChance(seed)
-    const isAlone = field.nodes.length === 1
     for (let count = 1; count <= kills; count += 1) {
       field.signal.throwIfAborted()
       const node = chance.pick(field.nodes)
@@ -25,7 +24,7 @@ export const serverKill: Drill = {
       await field.add()
       if (count % 10 === 0) say(`  ${count} of ${kills} servers killed`)
     }
-    return { did: `kill -9 of a server, ${kills} times`, faults: isAlone ? [] : faultsOfReads(field) }
+    return { did: `kill -9 of a server, ${kills} times`, faults: faultsOfReads(field) }
   },
 }
 

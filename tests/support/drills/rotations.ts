@@ -5,9 +5,8 @@ import { rotateKeys } from '../../../src/register/heads/keys.ts'
 import { startSmtp } from '../smtp.ts'
 import { until } from '../until.ts'
 import { query } from './cluster.ts'
-import { type Drill, ON_ALL, work } from './drill.ts'
-import type { Field } from './field.ts'
-import { faultsOfReplacing, replaceAll } from './secrets.ts'
+import { type Drill, faultsOfReads, ON_ALL, work } from './drill.ts'
+import { replaceAll } from './secrets.ts'
 
 const ACCOUNTS = ['newsroom_one', 'newsroom_two'] as const
 
@@ -15,7 +14,7 @@ const ACCOUNTS = ['newsroom_one', 'newsroom_two'] as const
 export const rotateDatabasePassword: Drill = {
   name: 'rotate-database-password',
   nodes: { ...ON_ALL, sqlite: 'its file has no password', mongodb: 'the stand-in knows no accounts' },
-  play: async (field, { database, store }) => {
+  play: async (field, { database }) => {
     const cluster = database!.present()
     const make = async (account: string) => {
       await query(cluster.uri, `CREATE ROLE ${account} LOGIN PASSWORD 'the password of ${account}'`)
@@ -37,7 +36,7 @@ export const rotateDatabasePassword: Drill = {
     await work(2_000, field)
     await replaceAll(field, {})
     for (const account of ACCOUNTS) await query(cluster.uri, `DROP ROLE ${account}`)
-    return { did: 'the database’s account, by turns', faults: faultsOfReplacing(field, store) }
+    return { did: 'the database’s account, by turns', faults: faultsOfReads(field) }
   },
 }
 
@@ -46,7 +45,7 @@ export const rotateBucketKeys: Drill = {
   name: 'rotate-s3-keys',
   nodes: ON_ALL,
   bucket: true,
-  play: async (field, { store, bucket }) => {
+  play: async (field, { bucket }) => {
     const keys = (name: string) => ({ S3_ACCESS_KEY_ID: name, S3_SECRET_ACCESS_KEY: `secret of ${name}` })
     await work(3_000, field)
     bucket!.accept('one', 'two')
@@ -57,7 +56,7 @@ export const rotateBucketKeys: Drill = {
     const refused = bucket!.refused()
     const faults =
       refused === 0 ? [] : [`${refused} questions for files were asked with a key that counts no more`]
-    return { did: `the keys of a bucket, by turns`, faults: [...faults, ...faultsOfReplacing(field, store)] }
+    return { did: `the keys of a bucket, by turns`, faults: [...faults, ...faultsOfReads(field)] }
   },
 }
 
@@ -65,7 +64,7 @@ export const rotateBucketKeys: Drill = {
 export const rotateSmtp: Drill = {
   name: 'rotate-smtp',
   nodes: ON_ALL,
-  play: async (field, { store }) => {
+  play: async (field) => {
     const [one, two] = [await startSmtp(), await startSmtp()]
     try {
       await replaceAll(field, { SMTP_URL: one.url })
@@ -76,7 +75,7 @@ export const rotateSmtp: Drill = {
       await replaceAll(field, {})
       return {
         did: `the mail server, by turns (${one.mails().length} and ${two.mails().length} mails)`,
-        faults: faultsOfReplacing(field, store),
+        faults: faultsOfReads(field),
       }
     } finally {
       one.stop()
@@ -111,7 +110,7 @@ export const rotateRegisterKey: Drill = {
     const faults = [...before.heads, ...after.heads]
       .filter((head) => !verifies(head, after.keys))
       .map(({ number, organisation }) => `head ${number} of ${organisation} does not verify`)
-    return { did: 'the register’s key, while servers run', faults: [...faults, ...faultsOf(field)] }
+    return { did: 'the register’s key, while servers run', faults: [...faults, ...faultsOfReads(field)] }
   },
 }
 
@@ -119,5 +118,3 @@ const verifies = (head: Head, keys: readonly KeyStatement[]): boolean => {
   const statement = keys.find(({ key }) => key === head.key)
   return statement !== undefined && isSigned(head, statement)
 }
-
-const faultsOf = (field: Field): string[] => faultsOfReplacing(field, 'any')

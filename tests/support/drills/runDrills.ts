@@ -141,6 +141,8 @@ const play = async (drill: Drill, base: Base): Promise<Line> => {
     const played = await playOn({
       ...base,
       ...{ name: drill.name, nodes: Number(drill.nodes[store]) },
+      // Its one server has a gap at each start, which a process that only reads has not.
+      hasReader: store === 'sqlite',
       env: { ...drill.env, ...(bucket ? bucketEnv(bucket.url) : {}) },
       leave: () => {
         if (drill.diskMb) unmountDisk(folder)

@@ -22,7 +22,7 @@ export const rollingUpgrade: Drill = {
           : store === 'mongodb'
             ? 'servers by turns, without a migration'
             : 'servers by turns, with a migration',
-      faults: store === 'sqlite' ? [] : faultsOfReads(field),
+      faults: faultsOfReads(field),
     }
   },
 }
