@@ -17,7 +17,7 @@ export const openBucket = async (): Promise<Bucket> => {
   let [accepted, refused] = [[] as string[], 0]
   const server = createServer((incoming, response) => {
     void read(incoming).then((body) => {
-      const { pathname } = new URL(incoming.url ?? '/', 'http://bucket')
+      const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://bucket')
       const key = /Credential=([^/]+)\//.exec(incoming.headers.authorization ?? '')?.[1] ?? ''
       if (!accepted.includes(key)) {
         refused += 1
@@ -25,6 +25,7 @@ export const openBucket = async (): Promise<Bucket> => {
       }
       if (incoming.method === 'PUT') objects.set(pathname, plain(incoming, body))
       if (incoming.method === 'DELETE') objects.delete(pathname)
+      if (searchParams.has('list-type')) return void response.end(listOf([...objects.keys()]))
       const found = objects.get(pathname)
       if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return void response.writeHead(200).end()
       if (!found) return void response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>')
@@ -43,6 +44,12 @@ export const openBucket = async (): Promise<Bucket> => {
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }
+}
+
+/** Paths begin with the name of the bucket. */
+const listOf = (paths: readonly string[]): string => {
+  const keys = paths.map((path) => `<Contents><Key>${path.split('/').slice(2).join('/')}</Key></Contents>`)
+  return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>false</IsTruncated>${keys.join('')}</ListBucketResult>`
 }
 
 const read = async (incoming: IncomingMessage): Promise<Buffer> => {

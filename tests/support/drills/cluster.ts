@@ -57,6 +57,7 @@ const clusterAt = async ({ programs, folder, data }: Place): Promise<Cluster> =>
   const kill = async (): Promise<void> => {
     if (!server || server.exitCode !== null || server.signalCode !== null) return
     const gone = new Promise((resolve) => server?.once('exit', resolve))
+    server.ref()
     for (const child of childrenOf(server.pid)) endAt(child)
     server.kill('SIGKILL')
     await gone
