@@ -1,5 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { getPayload, type Payload } from 'payload'
 import { createConfig } from '../../../src/createConfig.ts'
 import { readEnv } from '../../../src/env.ts'
@@ -59,6 +61,15 @@ const close = async (): Promise<void> => {
   await payload.destroy()
 }
 
+/** The flag can be set while it runs; it holds for contexts that are made afterwards. */
+const inUse = (): number => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
 const readMarks = async (): Promise<Mark[]> => {
   const found = await present?.payload.db.find<Mark>({ collection: 'register-entries', pagination: false })
   return (found?.docs ?? []).map(({ id, pendingSeq }) => ({ id, pendingSeq: pendingSeq ?? 0 }))
@@ -80,6 +91,8 @@ const obey = async (given: Order): Promise<Reply> => {
       return { reply: 'reported', writes: reaper.writes() }
     case 'inspect':
       return { reply: 'inspected', marks: await readMarks() }
+    case 'measure':
+      return { reply: 'measured', bytes: inUse() }
     case 'close':
       await close()
       return { reply: 'closed' }

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Books } from '../faults/books.ts'
 import { type Drill, ON_ALL, work } from './drill.ts'
+import type { Field } from './field.ts'
 
 /** A small disk of its own; to make one takes the right to mount. */
 export const mountDisk = async (folder: string, megabytes: number): Promise<boolean> => {
@@ -47,6 +49,16 @@ const noRoom = (error: unknown): { bytesWritten: number } => {
 
 const FULL_MS = 6_000
 
+/** A drill in which everybody was served has filled no disk. */
+const faultsOfRefusals = ({ books }: Pick<Field, 'books'>, seen: number): string[] =>
+  refusalsIn(books) > seen ? [] : ['nothing was refused: the disk was not full']
+
+const refusalsIn = ({ answers }: Pick<Books, 'answers'>): number =>
+  [...answers.values()]
+    .flatMap((counts) => [...counts])
+    .filter(([answer]) => /^50[37]/.test(answer))
+    .reduce((sum, [, count]) => sum + count, 0)
+
 /** The disk of `DATA_DIR`: files, and on SQLite the database. */
 export const diskFull: Drill = {
   name: 'disk-full',
@@ -60,6 +72,7 @@ export const diskFull: Drill = {
     await makeRoom()
     await work(3_000, field)
     const faults = failed === 0 ? [] : [`${failed} reads were not answered while the disk was full`]
+    faults.push(...faultsOfRefusals(field, 0))
     return { did: `the disk of DATA_DIR full for ${FULL_MS / 1_000} s`, faults }
   },
 }
@@ -76,12 +89,14 @@ export const databaseDiskFull: Drill = {
   play: async (field, { database }) => {
     const cluster = database!.present()
     await work(3_000, field)
+    const before = refusalsIn(field.books)
     const makeRoom = await fillDisk(cluster.folder)
     await work(FULL_MS, field)
+    const faults = faultsOfRefusals(field, before)
     await makeRoom()
     await cluster.kill()
     await cluster.start()
     await work(3_000, field)
-    return { did: `the disk of the database full for ${FULL_MS / 1_000} s`, faults: [] }
+    return { did: `the disk of the database full for ${FULL_MS / 1_000} s`, faults }
   },
 }

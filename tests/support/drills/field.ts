@@ -35,6 +35,8 @@ export type Field = {
   becomes: (env: Record<string, string>) => void
   /** People log in again, as they do when their session is over. */
   logInAgain: () => Promise<void>
+  /** From now on people work on texts that are there, and make no others. */
+  settle: () => void
   /** One that has killed itself is no node any more. */
   forget: (node: Node) => void
   seed: number
@@ -104,7 +106,11 @@ export const playOn = async (play: Play): Promise<Played> => {
     const tokens = await logAllIn(door.url)
     const desk = deskAt(door.url, tokens)
     const readers = openReaders({ url: door.url, tokens })
-    const crowd = startCrowd({ url: door.url, desk, books, seed: play.seed, signal })
+    let isSettled = false
+    const crowd = startCrowd({
+      ...{ url: door.url, desk, books, seed: play.seed, signal },
+      isSettled: () => isSettled,
+    })
     const field: Field = {
       ...{ door, desk, books, readers, nodes, envOf, add, forget, seed: play.seed, signal },
       end: async (node) => {
@@ -112,6 +118,7 @@ export const playOn = async (play: Play): Promise<Played> => {
         await node.host.close()
         await node.host.kill()
       },
+      settle: () => void (isSettled = true),
       kill: (node) => node.host.kill(),
       becomes: (env) => void (changed = env),
       logInAgain: async () => void Object.assign(tokens, await logAllIn(door.url)),
@@ -137,7 +144,14 @@ const startReader = (env: Record<string, string>): Promise<RunningServer> =>
 
 export const METRICS_TOKEN = 'a token of the drills 12345'
 
-type Crowd = { url: string; desk: Desk; books: Books; seed: number; signal: AbortSignal }
+type Crowd = {
+  url: string
+  desk: Desk
+  books: Books
+  seed: number
+  signal: AbortSignal
+  isSettled: () => boolean
+}
 
 const startCrowd = ({ seed, signal, ...working }: Crowd) => {
   const end = new AbortController()
