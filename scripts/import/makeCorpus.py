@@ -289,8 +289,8 @@ def special_corpus():
     columns = blocks[:5] + long_body
     by_weasyprint(columns, "en", OUT / "columns-en-weasyprint.pdf", "@page{size:A4}body{column-count:2;column-gap:1cm}")
     label("columns-en-weasyprint.pdf", columns, {"types": ["statement"], "kinds": {"0": "press-release"}}, "en", notes=["columns"])
-    paragraphs = blocks[:5] + [("p", f"Paragraph {number}: " + t["own_body"][number % 2] * 4, 0, "body") for number in range(1, 401)]
-    by_weasyprint(paragraphs, "en", OUT / "pages-200-weasyprint.pdf", "@page{size:A5;margin:2cm;@bottom-center{content:counter(page)}}body{line-height:3}p{margin:0 0 2em;break-after:auto;height:9cm}")
+    paragraphs = blocks[:5] + [("p", f"Paragraph {number}: " + t["own_body"][number % 2] * 4, 0, "body") for number in range(1, 196)]
+    by_weasyprint(paragraphs, "en", OUT / "pages-200-weasyprint.pdf", "@page{size:A5;margin:2cm;@bottom-center{content:counter(page)}}body{line-height:2}p{break-before:page}")
     label("pages-200-weasyprint.pdf", paragraphs, {"types": ["statement"]}, "en")
     blocks, facts = alone(t)
     by_mail([("p", "Dear colleagues, please find the invitation attached.", 0, "body")], "en", OUT / "attached-en.eml", plain=True,

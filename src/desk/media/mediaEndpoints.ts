@@ -1,5 +1,5 @@
 import type { PayloadRequest, Endpoint } from 'payload'
-import { notFound, toErrorBody, Refusal } from '../../errors.ts'
+import { isMaybeStored, notFound, Refusal, toErrorBody } from '../../errors.ts'
 import { mediaKey, putFile, takeFileBack } from '../../hooks/storeFiles.ts'
 import { deskServicesOf } from '../../services.ts'
 import { requireActor } from '../../access/actor.ts'
@@ -62,7 +62,8 @@ const receiveUpload = async (req: PayloadRequest, { slugs, endpoint }: Receiving
     }
     return await answerThenFollow(req, endpoint)
   } catch (error) {
-    await takeFileBack(req)
+    // A row that may be stored names it.
+    if (!isMaybeStored(error)) await takeFileBack(req)
     throw error
   }
 }

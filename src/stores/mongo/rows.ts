@@ -5,7 +5,6 @@ import type { ReadRows, RowQuery } from '../../wire/store/changes.ts'
 /** What is stored as an instant, and asked for as it is written; in the log `at` is text, which is what is hashed. */
 const INSTANTS = new Set([
   ...['availableAt', 'firstAvailableAt', 'until', 'start', 'withdrawnAt'],
-  ,
   ...['pendingAt', 'dueAt', 'endsAt', 'revokedAt', 'previousUntil', 'lastUsedAt', 'termsAt', 'givenAt'],
 ])
 

@@ -15,6 +15,7 @@ import {
 import { openListener } from './listener.ts'
 import { migrateAlone, type Migrations } from './migrating.ts'
 import { openPostgresPublicationIndex } from './publicationIndex.ts'
+import { openPostgresSearch } from './searchIndex.ts'
 import { keepWhole } from './wholeWrites.ts'
 
 export type { Migrations }
@@ -73,6 +74,7 @@ export const newsroomPostgres = ({
       return withStore(adapter, {
         databaseTime: () => postgresTime(asking(adapter)),
         openPlaces: (collection) => openPostgresPublicationIndex(adapter, collection.replaceAll('-', '_')),
+        openSearch: (collection) => openPostgresSearch(adapter, collection.replaceAll('-', '_')),
         listen: (collections, onWrite) =>
           openListener(adapter, {
             url,

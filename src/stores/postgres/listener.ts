@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Client } from 'pg'
 import { optionsOf } from './connections.ts'
+import { makeOnce } from './madeOnce.ts'
 
 /** One for all servers of a database; it says only that there is something to look at. */
 const CHANNEL = 'communique_wire'
@@ -16,9 +17,6 @@ const isThere = (table: string) =>
 /** Told with the COMMIT, once for all rows of a transaction. */
 const triggerOn = (table: string) => `
   CREATE TRIGGER wire_notify AFTER INSERT OR UPDATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION wire_notify()`
-
-/** Ours among the advisory locks of a database (migrating.ts). */
-const ALONE = 'SELECT pg_advisory_xact_lock(7264501, 3)'
 
 type Listening = { url: string; tables: readonly string[]; onWrite: () => void }
 
@@ -81,21 +79,17 @@ export const listenTo = async (
   }
 }
 
-const makeTriggers = async ({ pool }: PostgresAdapter, tables: readonly string[]): Promise<void> => {
-  const missing = async (on: Pick<typeof pool, 'query'>): Promise<string[]> => {
+const makeTriggers = async (adapter: PostgresAdapter, tables: readonly string[]): Promise<void> => {
+  const missing = async (on: Pick<PostgresAdapter['pool'], 'query'>): Promise<string[]> => {
     const found = []
     for (const table of tables) if ((await on.query(isThere(table))).rowCount === 0) found.push(table)
     return found
   }
-  if ((await missing(pool)).length === 0) return
-  const client = await pool.connect()
-  try {
-    await client.query(`BEGIN; ${ALONE}`)
-    for (const table of await missing(client)) await client.query(`${FUNCTION}; ${triggerOn(table)}`)
-    await client.query('COMMIT')
-    client.release()
-  } catch (error) {
-    client.release(true)
-    throw error
-  }
+  await makeOnce(adapter, {
+    lock: 'triggers',
+    isThere: async (on) => (await missing(on)).length === 0,
+    make: async (on) => {
+      for (const table of await missing(on)) await on.query(`${FUNCTION}; ${triggerOn(table)}`)
+    },
+  })
 }

@@ -1,12 +1,12 @@
 import type { postgresAdapter, PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Migration } from 'payload'
 import { openPool, patientOptionsOf } from './connections.ts'
+import { lockOf } from './madeOnce.ts'
 
 export type Migrations = NonNullable<Parameters<typeof postgresAdapter>[0]['prodMigrations']>
 
-/** Ours among the advisory locks of a database: any numbers, as long as they are always the same. */
-const MIGRATING = 'SELECT pg_advisory_lock(7264501, 1)'
-const MIGRATED = 'SELECT pg_advisory_unlock(7264501, 1)'
+const MIGRATING = `SELECT pg_advisory_lock(${lockOf('migrations')})`
+const MIGRATED = `SELECT pg_advisory_unlock(${lockOf('migrations')})`
 
 /** One that keeps the lock, and one that migrates. */
 const CONNECTIONS = 2

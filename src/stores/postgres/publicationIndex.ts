@@ -10,8 +10,9 @@ import {
   type PublicationIndex,
 } from '../../wire/store/publicationIndex.ts'
 import { type Argument, type Ask, asking, type Sql } from './asking.ts'
-import { instantOf, LONGEST_WORD, makePublicationTables } from './publicationTables.ts'
+import { instantOf, makePublicationTables } from './publicationTables.ts'
 import { openPostgresRows } from './rows.ts'
+import { LONGEST_WORD, toBeginnings } from './words.ts'
 
 /**
  * As on SQLite: `wire_places` has a row for each heading under which a publication stands, in the order of its list;
@@ -127,13 +128,9 @@ const withWords = (table: string, words: readonly string[]): Sql => {
     sql: `SELECT w.id FROM wire_words w ${long.length > 0 ? `JOIN ${table} r ON r.id = w.id` : ''}
           WHERE w.words @@ ?::tsquery ${hasAll(long)}
           UNION ALL SELECT w.id FROM wire_words w JOIN ${table} r ON r.id = w.id WHERE w.words IS NULL ${hasAll(words)}`,
-    args: [matchOf(words), ...long, ...words],
+    args: [toBeginnings(words), ...long, ...words],
   }
 }
-
-/** Words are letters and digits alone; each is quoted all the same, and taken as a beginning. */
-const matchOf = (words: readonly string[]): string =>
-  words.map((word) => `'${[...word].slice(0, LONGEST_WORD).join('').replace(/['\\]/g, '')}':*`).join(' & ')
 
 const findFew = async (ask: Ask, { sql, args }: Sql): Promise<string[] | null> => {
   const rows = await ask<{ id: string }>({ sql: `${sql} LIMIT ${FEW + 1}`, args })

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { makeOnce } from './madeOnce.ts'
+import { LONGEST_WORD } from './words.ts'
 
 /** An instant as it is written everywhere else, whose letters stand in the order of time. */
 export const instantOf = (column: string): string =>
   `(to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') COLLATE "C")`
 
-/** PostgreSQL takes words of up to 2046 bytes: of a longer one its beginning is looked for first. */
-export const LONGEST_WORD = 500
 /** All words of a text together may take a megabyte; a text that has more is looked for without the index. */
 const MOST_BYTES = 1_000_000
 
@@ -96,31 +96,12 @@ const isThere = (table: string) => `
     AND to_regclass('wire_places') IS NOT NULL AND to_regclass('wire_marks') IS NOT NULL
     AND to_regclass('wire_words') IS NOT NULL AS "isThere"`
 
-/** Ours among the advisory locks of a database (migrating.ts). */
-const ALONE = 'SELECT pg_advisory_xact_lock(7264501, 2)'
-
-/**
- * Makes what is missing, once however many servers start, and fills it from the rows that there are; nobody writes them
- * meanwhile. Where nothing is missing, nothing is locked.
- */
-export const makePublicationTables = async (
-  { pool }: Pick<PostgresAdapter, 'pool'>,
-  table: string,
-): Promise<void> => {
-  const look = async (on: Pick<typeof pool, 'query'>): Promise<boolean> =>
-    (await on.query<{ isThere: boolean }>(isThere(table))).rows[0]?.isThere === true
-  if (await look(pool)) return
-  const client = await pool.connect()
-  try {
-    await client.query(`BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; ${ALONE}`)
-    if (!(await look(client)))
-      await client.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE;
-        ${TABLES} ${indexOf(table)} ${FUNCTION} ${triggerOn(table)} ${fillFrom(table)}`)
-    await client.query('COMMIT')
-    client.release()
-  } catch (error) {
-    // The server rolls back what its connection leaves open.
-    client.release(true)
-    throw error
-  }
-}
+/** Filled from the rows that there are; nobody writes them meanwhile. */
+export const makePublicationTables = (adapter: Pick<PostgresAdapter, 'pool'>, table: string): Promise<void> =>
+  makeOnce(adapter, {
+    lock: 'publicationTables',
+    isThere: async (on) => (await on.query<{ isThere: boolean }>(isThere(table))).rows[0]?.isThere === true,
+    make: (on) =>
+      on.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE;
+        ${TABLES} ${indexOf(table)} ${FUNCTION} ${triggerOn(table)} ${fillFrom(table)}`),
+  })

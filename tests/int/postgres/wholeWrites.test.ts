@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import sharp from 'sharp'
 import { type CuttingProxy, openCuttingProxy } from '../../support/cuttingProxy.ts'
 import { type Newsroom, openNewsroom, reasonOf } from '../../support/newsroom.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../../support/postgres.ts'
 import { type Press, pressIn } from '../../support/press.ts'
+import { mediaKey } from '../../../src/hooks/storeFiles.ts'
 import { getServices } from '../../../src/services.ts'
 import { invitationsOf } from '../../support/invitations.ts'
 import { until } from '../../support/until.ts'
@@ -132,6 +134,19 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
       await expect(sessions.read(headers)).rejects.toMatchObject({ reason: 'unavailable' })
       await until('it is there again', () => isThere(() => sessions.read(headers)))
     })
+  })
+
+  it('keeps the file of a row where the answer to its COMMIT never comes', async () => {
+    const body = new FormData()
+    const drawn = sharp({ create: { width: 12, height: 8, channels: 3, background: '#405060' } })
+    body.set('file', new Blob([new Uint8Array(await drawn.png().toBuffer())], { type: 'image/png' }), 'a.png')
+    body.set('_payload', JSON.stringify({ alt: 'Stored, and not told' }))
+    proxy.cutNext('after', 'insert into "media"')
+    const answer = await newsroom.ask('POST', '/api/media', body, press.tokens['editor@unodc'])
+    expect([answer.status, reasonOf(answer)]).toEqual([503, 'may-be-stored'])
+    const { docs } = await newsroom.payload.find({ collection: 'media', limit: 1 })
+    const { filename } = docs[0] as unknown as { filename: string }
+    expect(await getServices(newsroom.payload).blobs.get(mediaKey(filename))).not.toBeNull()
   })
 
   it('leaves a link used where the answer to its COMMIT never comes', async () => {

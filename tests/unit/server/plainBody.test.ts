@@ -143,7 +143,9 @@ describe('a body', () => {
     it('may come with others where several are taken', async () => {
       const body = await toPlainBody(toForm(file(), file()), FORM, 2)
       expect(body.kind === 'file' && body.form.getAll('file')).toHaveLength(2)
-      await expect(toPlainBody(toForm(file(), file(), file()), FORM, 2)).rejects.toMatchObject({ status: 400 })
+      await expect(toPlainBody(toForm(file(), file(), file()), FORM, 2)).rejects.toMatchObject({
+        status: 400,
+      })
     })
 
     it.each([
