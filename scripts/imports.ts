@@ -26,7 +26,10 @@ const organisations = [
 
 const isListed = process.argv.includes('--list')
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-const labels = JSON.parse(await readFile(path.join(FOLDER, 'labels.json'), 'utf8')) as Record<string, Label | { fault: string }>
+const labels = JSON.parse(await readFile(path.join(FOLDER, 'labels.json'), 'utf8')) as Record<
+  string,
+  Label | { fault: string }
+>
 const importer = createImporter()
 const times: number[] = []
 const scores: Score[] = []
@@ -58,7 +61,8 @@ for (const [name, label] of Object.entries(labels)) {
   const scored = score(proposal, label)
   scores.push(scored)
   const said = proposal.files.flatMap(({ notes }) => notes)
-  for (const note of label.notes) if (!said.includes(note as (typeof said)[number])) fail(`${name}: “${note}” is not said`)
+  for (const note of label.notes)
+    if (!said.includes(note as (typeof said)[number])) fail(`${name}: “${note}” is not said`)
   if (scored.missing > 0) fail(`${name}: ${scored.missing} characters are lost`)
   const wrong = scored.facts.filter(({ is }) => is === 'wrong')
   for (const fact of wrong) console.log(`  ${name}: ${fact.name} is ${fact.said}, not ${fact.wanted}`)
@@ -69,12 +73,21 @@ for (const [name, label] of Object.entries(labels)) {
   }
 }
 // A million lists in one another: refused before a parser sees them.
-const nested = await readOne('nested.eml', new TextEncoder().encode(`From: a@b.example\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n${'<ul><li>'.repeat(500_000)}`))
+const nested = await readOne(
+  'nested.eml',
+  new TextEncoder().encode(
+    `From: a@b.example\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n${'<ul><li>'.repeat(500_000)}`,
+  ),
+)
 if (!['tooLong', 'tooDeep'].includes(nested.failed[0]?.fault ?? '')) fail('A million nested lists were read.')
 await importer.stop()
 
 const sum = (of: (one: Score) => number): number => scores.reduce((total, one) => total + of(one), 0)
-const [right, expected, found] = [sum(({ right: all }) => all), sum(({ expected: all }) => all), sum(({ found: all }) => all)]
+const [right, expected, found] = [
+  sum(({ right: all }) => all),
+  sum(({ expected: all }) => all),
+  sum(({ found: all }) => all),
+]
 const facts = scores.flatMap((one) => one.facts)
 const exact = facts.filter(({ is }) => is === 'exact').length
 const wrong = facts.filter(({ is }) => is === 'wrong').length
@@ -88,9 +101,17 @@ const tell = (what: string, figure: string, isGood: boolean): void => {
   console.log(`${isGood ? ' ' : '!'} ${figure.padStart(9)}  ${what}`)
 }
 console.log(`\n${Object.keys(labels).length + 1} files, ${expected} blocks, ${facts.length} facts`)
-tell('of the files have every character placed or listed', `${(conserved * 100).toFixed(1)} %`, conserved >= BOUNDS.conserved)
+tell(
+  'of the files have every character placed or listed',
+  `${(conserved * 100).toFixed(1)} %`,
+  conserved >= BOUNDS.conserved,
+)
 tell('F1 of blocks', f1.toFixed(3), f1 >= BOUNDS.f1)
-tell('of facts are exact', `${((exact / facts.length) * 100).toFixed(1)} %`, exact / facts.length >= BOUNDS.facts)
+tell(
+  'of facts are exact',
+  `${((exact / facts.length) * 100).toFixed(1)} %`,
+  exact / facts.length >= BOUNDS.facts,
+)
 tell('are wrong and not marked', String(wrong), wrong <= BOUNDS.wrong)
 tell('ms for 19 of 20 files', p95.toFixed(0), p95 <= BOUNDS.p95)
 tell('ms for the slowest', Math.max(...times).toFixed(0), true)

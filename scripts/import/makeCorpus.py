@@ -28,6 +28,12 @@ CHROMIUM = os.environ.get("CHROMIUM_PATH") or shutil.which("chromium-headless-sh
 MEMBERS = ["UNODC", "ICMPD", "ILO", "IOM", "SSDO"]
 labels = {}
 
+# Fonts of the application, for programs that ask the system for theirs.
+CONFIG = Path(tempfile.mkdtemp()) / "fonts.conf"
+CONFIG.write_text("<?xml version='1.0'?><!DOCTYPE fontconfig SYSTEM 'fonts.dtd'><fontconfig><include ignore_missing='yes'>/etc/fonts/fonts.conf</include>"
+                  + "".join(f"<dir>{folder}</dir>" for folder in FONTS) + f"<cachedir>{CONFIG.parent}</cachedir></fontconfig>")
+os.environ["FONTCONFIG_FILE"] = str(CONFIG)
+
 
 def rtl(lang):
     return lang in ("ar", "ur")
@@ -127,7 +133,7 @@ def to_html(blocks, lang):
             out.append(f"<{style}>{html.escape(text)}</{style}>")
     if open_list:
         out.append("</ul>")
-    fonts = {"ar": "'DejaVu Sans'", "ur": "'DejaVu Sans'", "zh": "'WenQuanYi Micro Hei'"}.get(lang, "'Liberation Serif'")
+    fonts = {"ar": "Amiri", "ur": "Amiri", "zh": "'WenQuanYi Micro Hei'"}.get(lang, "'Liberation Serif'")
     return (f"<!doctype html><html lang='{lang}' dir='{'rtl' if rtl(lang) else 'ltr'}'><head><meta charset='utf-8'><title>x</title>"
             f"<style>body{{font-family:{fonts};font-size:11pt}}</style></head><body>{''.join(out)}</body></html>")
 
@@ -152,7 +158,8 @@ def by_soffice(blocks, lang, target):
 def by_chromium(blocks, lang, target):
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "page.html"
-        page.write_text(to_html(blocks, lang), encoding="utf-8")
+        # Chromium embeds all of Amiri.
+        page.write_text(to_html(blocks, lang).replace("Amiri", "'DejaVu Sans'"), encoding="utf-8")
         subprocess.run([CHROMIUM, "--headless", "--no-sandbox", "--no-pdf-header-footer", f"--print-to-pdf={target}", f"file://{page}"],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
@@ -251,7 +258,8 @@ def label(name, blocks, facts, lang, also=(), notes=(), languages=None):
 def languages_corpus():
     for lang, t in TEXTS.items():
         blocks, facts = update(t)
-        for name, write in ((f"update-{lang}-soffice.docx", by_soffice), (f"update-{lang}-chromium.pdf", by_chromium), (f"update-{lang}-html.eml", by_mail)):
+        printed = (f"update-{lang}-weasyprint.pdf", by_weasyprint) if lang == "ur" else (f"update-{lang}-chromium.pdf", by_chromium)
+        for name, write in ((f"update-{lang}-soffice.docx", by_soffice), printed, (f"update-{lang}-html.eml", by_mail)):
             write(blocks, lang, OUT / name)
             label(name, blocks, facts, lang)
         blocks, facts = update(t, styled=False)
@@ -262,8 +270,10 @@ def languages_corpus():
         name = f"release-{lang}-python.docx"
         by_python_docx(blocks, lang, OUT / name, with_loose_words(t))
         label(name, blocks, facts, lang, also=[t["header"], t["comment"], t["deleted"]], notes=["tracked"])
-        by_typst(blocks, lang, OUT / f"release-{lang}-typst.pdf")
-        label(f"release-{lang}-typst.pdf", blocks, facts, lang)
+        # typst sets Urdu in Nastaliq, whose dots are signs of their own: no reader of PDF files puts them together again.
+        name, write = (f"release-{lang}-weasyprint.pdf", by_weasyprint) if lang == "ur" else (f"release-{lang}-typst.pdf", by_typst)
+        write(blocks, lang, OUT / name)
+        label(name, blocks, facts, lang)
         by_mail(blocks, lang, OUT / f"release-{lang}-text.eml", plain=True)
         label(f"release-{lang}-text.eml", blocks, facts, lang)
         blocks, facts = alone(t)

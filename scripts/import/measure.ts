@@ -1,5 +1,11 @@
 import { leftOver, missingCharacters } from '../../src/domain/import/leftOver.ts'
-import { isUnsure, type Guess, type PlacedBlock, type Proposal, type Role } from '../../src/domain/import/proposal.ts'
+import {
+  isUnsure,
+  type Guess,
+  type PlacedBlock,
+  type Proposal,
+  type Role,
+} from '../../src/domain/import/proposal.ts'
 
 /** What a file of the corpus is to be understood as (tests/fixtures/import/labels.json). */
 export type Label = {
@@ -42,6 +48,8 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}
 /** A file's proposal against what it is to be: characters, blocks, facts. */
 export const score = (proposal: Proposal, label: Label): Score => {
   const source = [...label.blocks.map(({ text }) => text), ...label.also].join('\n')
+  const missing = [...missingCharacters(source, proposal).values()].reduce((sum, count) => sum + count, 0)
+  const unread = proposal.blocks.reduce((sum, { text }) => sum + text.split('\uFFFD').length - 1, 0)
   const keys = proposal.texts.map(({ key }) => key)
   const own = proposal.blocks.map((block) => ({ block, words: bare(block.text) }))
   let right = 0
@@ -50,7 +58,8 @@ export const score = (proposal: Proposal, label: Label): Score => {
   const judged = label.blocks.filter(({ role }) => role !== 'any')
   for (const { text, entry, role } of judged) {
     const words = bare(text)
-    const fits = ({ words: said }: { words: string }) => said !== '' && (said.includes(words) || words.includes(said))
+    const fits = ({ words: said }: { words: string }) =>
+      said !== '' && (said.includes(words) || words.includes(said))
     const isRight = ({ block }: { block: PlacedBlock }) =>
       block.role === role && (entry === null ? block.entry === null : block.entry === (keys[entry] ?? ''))
     const candidates = own.filter(fits)
@@ -60,12 +69,15 @@ export const score = (proposal: Proposal, label: Label): Score => {
       used.add(match.block)
     } else {
       const [first] = candidates
-      misplaced.push(`${text.slice(0, 50)} → ${first ? `${first.block.entry} ${first.block.role}` : 'nowhere'}, not ${keys[entry ?? -1] ?? 'left'} ${role}`)
+      misplaced.push(
+        `${text.slice(0, 50)} → ${first ? `${first.block.entry} ${first.block.role}` : 'nowhere'}, not ${keys[entry ?? -1] ?? 'left'} ${role}`,
+      )
     }
   }
   const placed = proposal.blocks.filter(({ entry, text }) => entry !== null && text.trim() !== '')
   return {
-    missing: [...missingCharacters(source, proposal).values()].reduce((sum, count) => sum + count, 0),
+    // What a file itself does not say is shown as a sign of its own, and said.
+    missing: Math.max(0, missing - unread),
     right,
     expected: judged.length,
     found: Math.max(placed.length + judged.filter(({ entry }) => entry === null).length, right),
@@ -80,37 +92,103 @@ const factsOf = (proposal: Proposal, facts: Facts): Score['facts'] => {
   const results: Score['facts'] = []
   const check = (name: string, told: Told, wanted: unknown): void => {
     const [said, hoped] = [JSON.stringify(told?.value ?? null), JSON.stringify(wanted)]
-    const is = bare(said) === bare(hoped) ? 'exact' : told === null ? 'missing' : told.isMarked ? 'marked' : 'wrong'
+    const is =
+      bare(said) === bare(hoped) ? 'exact' : told === null ? 'missing' : told.isMarked ? 'marked' : 'wrong'
     results.push({ name, is, said, wanted: hoped })
   }
-  const of = <Value>(guess: Guess<Value> | null | undefined, read: (value: Value) => unknown = (value) => value): Told =>
-    guess ? { value: read(guess.value), isMarked: isUnsure(guess) } : null
+  const of = <Value>(
+    guess: Guess<Value> | null | undefined,
+    read: (value: Value) => unknown = (value) => value,
+  ): Told => (guess ? { value: read(guess.value), isMarked: isUnsure(guess) } : null)
   const text = (index: string) => proposal.texts[Number(index)]
-  if (facts.types) check('types', { value: proposal.texts.map(({ type }) => type), isMarked: false }, facts.types)
+  if (facts.types)
+    check('types', { value: proposal.texts.map(({ type }) => type), isMarked: false }, facts.types)
   if (facts.masthead)
-    check('masthead', of(proposal.masthead, (lines) => lines.flatMap(({ organisations }) => organisations.map(({ name }) => name))), facts.masthead)
+    check(
+      'masthead',
+      of(proposal.masthead, (lines) =>
+        lines.flatMap(({ organisations }) => organisations.map(({ name }) => name)),
+      ),
+      facts.masthead,
+    )
   if (facts.number) check('number', of(proposal.number), facts.number)
   if (facts.date) check('date', of(proposal.date), facts.date)
-  if (facts.embargo) check('embargo', of(proposal.embargo, ({ wallTime, zone }) => [wallTime, zone]), facts.embargo)
+  if (facts.embargo)
+    check(
+      'embargo',
+      of(proposal.embargo, ({ wallTime, zone }) => [wallTime, zone]),
+      facts.embargo,
+    )
   for (const [index, kind] of Object.entries(facts.kinds ?? {})) check('kind', of(text(index)?.kind), kind)
-  for (const [index, issuer] of Object.entries(facts.issuers ?? {})) check('issuer', of(text(index)?.issuer, ({ name }) => name), issuer)
-  for (const [index, is] of Object.entries(facts.reproduced ?? {})) check('reproduced', of(text(index)?.reproduced), is)
-  for (const [index, office] of Object.entries(facts.offices ?? {})) check('office', of(text(index)?.speaker, (speaker) => speaker.office), office)
+  for (const [index, issuer] of Object.entries(facts.issuers ?? {}))
+    check(
+      'issuer',
+      of(text(index)?.issuer, ({ name }) => name),
+      issuer,
+    )
+  for (const [index, is] of Object.entries(facts.reproduced ?? {}))
+    check('reproduced', of(text(index)?.reproduced), is)
+  for (const [index, office] of Object.entries(facts.offices ?? {}))
+    check(
+      'office',
+      of(text(index)?.speaker, (speaker) => speaker.office),
+      office,
+    )
   for (const [index, [place, date]] of Object.entries(facts.datelines ?? {}))
-    check('dateline', of(text(index)?.dateline, (line) => [line.place, line.date]), [place, date])
+    check(
+      'dateline',
+      of(text(index)?.dateline, (line) => [line.place, line.date]),
+      [place, date],
+    )
   for (const [index, wanted] of Object.entries(facts.events ?? {})) {
     const event = text(index)?.event
-    for (const name of ['start', 'end', 'zone', 'venue', 'hall', 'city', 'country'] as const) check(name, of(event?.[name]), wanted[name])
-    check('guests', event?.guests[0] ? { value: event.guests.map(({ value }) => [value.name, value.office]), isMarked: event.guests.some(isUnsure) } : null, wanted.guests)
-    check('expected', of(event?.expected, ({ number }) => number), wanted.expected)
+    for (const name of ['start', 'end', 'zone', 'venue', 'hall', 'city', 'country'] as const)
+      check(name, of(event?.[name]), wanted[name])
+    check(
+      'guests',
+      event?.guests[0]
+        ? {
+            value: event.guests.map(({ value }) => [value.name, value.office]),
+            isMarked: event.guests.some(isUnsure),
+          }
+        : null,
+      wanted.guests,
+    )
+    check(
+      'expected',
+      of(event?.expected, ({ number }) => number),
+      wanted.expected,
+    )
   }
   if (facts.contacts) {
-    check('contacts', { value: proposal.contacts.length, isMarked: proposal.contacts.some(({ name }) => isUnsure(name)) }, facts.contacts.length)
+    check(
+      'contacts',
+      { value: proposal.contacts.length, isMarked: proposal.contacts.some(({ name }) => isUnsure(name)) },
+      facts.contacts.length,
+    )
     facts.contacts.forEach((wanted, index) => {
       const contact = proposal.contacts[index]
       check('contact', of(contact?.name), wanted.name)
-      check('telephone', contact ? { value: contact.phones.map(({ number, visibility }) => [number, visibility]), isMarked: false } : null, wanted.phones)
-      check('address', contact ? { value: contact.emails.map(({ address, visibility }) => [address, visibility]), isMarked: false } : null, wanted.emails)
+      check(
+        'telephone',
+        contact
+          ? {
+              value: contact.phones.map(({ number, visibility }) => [number, visibility]),
+              isMarked: isUnsure(contact.name),
+            }
+          : null,
+        wanted.phones,
+      )
+      check(
+        'address',
+        contact
+          ? {
+              value: contact.emails.map(({ address, visibility }) => [address, visibility]),
+              isMarked: isUnsure(contact.name),
+            }
+          : null,
+        wanted.emails,
+      )
     })
   }
   if (facts.languages) {
@@ -121,4 +199,7 @@ const factsOf = (proposal: Proposal, facts: Facts): Score['facts'] => {
 }
 
 /** Words of the file that went nowhere though the label gives them a place. */
-export const lostWords = (proposal: Proposal): string[] => leftOver(proposal).filter(({ isMark }) => !isMark).map(({ text }) => text)
+export const lostWords = (proposal: Proposal): string[] =>
+  leftOver(proposal)
+    .filter(({ isMark }) => !isMark)
+    .map(({ text }) => text)

@@ -183,6 +183,8 @@ const nameIn = ({ text }: LineAt, from: number, words: Words): { parts: Part[]; 
       isSure: /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(trimmed),
     })
   }
+  // Whatever a colon ends is the label of what stands behind it.
+  if (/[:：]\s*$/.test(said) && first < rest.length) parts.pop()
   const isSentence = parts.some(({ start, end }) => end - start > 80)
   return { parts: isSentence ? [] : parts, end: from + first }
 }

@@ -2,6 +2,7 @@ import { datelineEnd, readDate, readEmbargo, readMasthead, readNumber } from './
 import { piecesOf, readContacts } from './contacts.ts'
 import { withoutFirst } from './blockText.ts'
 import { disagreementsOf } from './disagreements.ts'
+import { withDoubts } from './doubts.ts'
 import { languagesOf } from './languageOf.ts'
 import { mainLanguage, pairLanguages } from './languagePairs.ts'
 import { createOrganisationFinder, type KnownOrganisation } from './organisations.ts'
@@ -66,19 +67,24 @@ export const propose = (files: readonly SourceFile[], { organisations, year }: A
   ])
   const datelines = new Set(texts.flatMap(({ dateline }) => dateline?.from.map(({ block }) => block) ?? []))
   const blocks = placed.map((each) => toBlock(each, taken, datelines))
+  const shapes = new Set(lines.filter((line) => isOfShapes(line, files)).map(({ id }) => id))
+  const doubted = <Value>(value: Value): Value => withDoubts(value, shapes)
   return {
     files: files.map(({ name, kind, sha256, notes, losses }) => ({ name, kind, sha256, notes, losses })),
-    texts,
-    masthead: masthead.guess,
-    number: number.guess,
-    date: date.guess,
-    embargo: embargo.guess,
-    contacts,
+    texts: doubted(texts),
+    masthead: doubted(masthead.guess),
+    number: doubted(number.guess),
+    date: doubted(date.guess),
+    embargo: doubted(embargo.guess),
+    contacts: doubted(contacts),
     blocks,
     pictures: picturesOf(files, blocks),
     disagreements: disagreementsOf(texts, blocks),
   }
 }
+
+const isOfShapes = ({ file, block }: Line, files: readonly SourceFile[]): boolean =>
+  files[file - 1]?.kind === 'pdf' && /\p{Script=Arabic}/u.test(block.text)
 
 const yearOf = (words: string | null | undefined): number | null => {
   const found = /(?:19|20)\d\d/.exec(words ?? '')
