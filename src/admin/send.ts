@@ -13,7 +13,7 @@ type More = {
   idempotencyKey?: string | undefined
   headers?: Readonly<Record<string, string>>
   /** Ends it: nobody waits for the answer any more. */
-  signal?: AbortSignal
+  signal?: AbortSignal | null
 }
 
 /** A name for one press; a page without a secure origin has none. */
@@ -24,13 +24,13 @@ export const send = async (
   method: 'POST' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
   body?: unknown,
-  { idempotencyKey, headers = {}, signal }: More = {},
+  { idempotencyKey, headers = {}, signal = null }: More = {},
 ): Promise<Sent> => {
   try {
     const response = await fetch(url, {
       method,
       credentials: 'include',
-      ...(signal ? { signal } : {}),
+      signal,
       ...(body === undefined
         ? {}
         : body instanceof FormData

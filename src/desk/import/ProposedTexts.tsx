@@ -2,7 +2,9 @@ import { bodyHtml } from '../../domain/import/bodyHtml.ts'
 import { blocksAs } from '../../domain/import/place.ts'
 import type { Guess, Named, ProposedEvent, ProposedText, Proposal } from '../../domain/import/proposal.ts'
 import { directionOf, languageName } from '../../domain/locales.ts'
+import { cityOf } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
+import { sayDay } from '../../domain/moments/sayMoment.ts'
 import type { ImportingMessages } from '../../locales/importing.ts'
 import { ContactCards } from './ContactCards.tsx'
 import { GuessLine } from './GuessLine.tsx'
@@ -28,8 +30,8 @@ export const ProposedTexts = ({ proposal, language, words, sources, onSource, on
       {proposal.texts.map((text, index) => (
         <article key={text.key} data-text={text.key} data-type={text.type}>
           <h3>{nameOf(text, index, words)}</h3>
-          {index === 0 && <CoverFacts {...{ proposal, words, onChange }} />}
-          <TextFacts {...{ text, words, change }} />
+          {index === 0 && <CoverFacts {...{ proposal, language, words, onChange }} />}
+          <TextFacts {...{ text, language, words, change }} />
           {text.reproduced?.value && (
             <label className="import__source">
               {words.source}
@@ -65,12 +67,18 @@ export const ProposedTexts = ({ proposal, language, words, sources, onSource, on
 }
 
 const asIs = (value: string): string => value
-const moment = (wallTime: string): string => wallTime.replace('T', ', ')
+/** `Tuesday 30 July 2024, 10:15`, as its reader says it. */
+const momentIn =
+  (language: string) =>
+  (wallTime: string): string =>
+    `${sayDay(wallTime.slice(0, 10), language)}, ${wallTime.slice(11)}`
+/** A zone by its city. */
+const place = (zone: string): string => cityOf(zone)
 const named = ({ name }: Named): string => name
 
-type CoverProps = Pick<Props, 'proposal' | 'words' | 'onChange'>
+type CoverProps = Pick<Props, 'proposal' | 'language' | 'words' | 'onChange'>
 
-const CoverFacts = ({ proposal, words, onChange }: CoverProps) => (
+const CoverFacts = ({ proposal, language, words, onChange }: CoverProps) => (
   <dl>
     <GuessLine
       {...{ name: 'masthead', label: words.facts.masthead, guess: proposal.masthead, words }}
@@ -89,19 +97,27 @@ const CoverFacts = ({ proposal, words, onChange }: CoverProps) => (
     <GuessLine {...{ name: 'date', label: words.facts.date, guess: proposal.date, words }} show={asIs} />
     <GuessLine
       {...{ name: 'embargo', label: words.facts.embargo, guess: proposal.embargo, words }}
-      show={({ wallTime, zone }) => `${moment(wallTime)} (${zone ?? words.noZone})`}
+      show={({ wallTime, zone }) =>
+        `${momentIn(language)(wallTime)} (${zone === null ? words.noZone : place(zone)})`
+      }
       onChoose={(embargo) => onChange({ ...proposal, embargo })}
     />
   </dl>
 )
 
+const showFor = (name: string, language: string): ((value: string) => string) => {
+  if (name === 'zone') return place
+  return name === 'start' || name === 'end' || name === 'mediaCall' ? momentIn(language) : asIs
+}
+
 type TextProps = {
   text: ProposedText
+  language: string
   words: ImportingMessages
   change: (text: ProposedText, next: Partial<ProposedText>) => void
 }
 
-const TextFacts = ({ text, words, change }: TextProps) => {
+const TextFacts = ({ text, language, words, change }: TextProps) => {
   const { event } = text
   const set = (next: Partial<ProposedEvent>) => event && change(text, { event: { ...event, ...next } })
   const line = (
@@ -109,7 +125,7 @@ const TextFacts = ({ text, words, change }: TextProps) => {
   ) => (
     <GuessLine
       {...{ name, label: words.facts[name], guess: event?.[name] ?? null, words }}
-      show={name === 'start' || name === 'end' || name === 'mediaCall' ? moment : asIs}
+      show={showFor(name, language)}
       onChoose={(guess: Guess<string>) => set({ [name]: guess })}
     />
   )

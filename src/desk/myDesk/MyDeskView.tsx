@@ -8,7 +8,7 @@ import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { SecondFactorNotice } from '../login/SecondFactorNotice.tsx'
 import { orNotFound } from '../../admin/DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
-import { DropFiles } from '../import/DropFiles.tsx'
+import { LazyDropFiles } from '../import/LazyImport.tsx'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Moment } from './Moment.tsx'
@@ -192,7 +192,7 @@ const Beginnings = ({
       <strong>+ {words.fromFile}</strong>
       <span>{words.fromFileHow}</span>
     </a>
-    <DropFiles href={importPage(adminRoute)} label={words.dropFiles} />
+    <LazyDropFiles href={importPage(adminRoute)} label={words.dropFiles} />
   </nav>
 )
 
