@@ -141,7 +141,7 @@ export const readMasthead = (placed: readonly Placed[]): Taken<ProposedMasthead[
 
 /** “VIENNA, 30 July 2024 –” at the beginning of a text: where it ends. */
 export const datelineEnd = (text: string, locale: Parameters<typeof read>[1]) => {
-  const dash = /\s[–—-]{1,2}\s|——/.exec(text.slice(0, 120))
+  const dash = /(?:\s|\.)[–—-]{1,2}\s|——|⸺/.exec(text.slice(0, 120))
   if (!dash) return null
   const head = text.slice(0, dash.index)
   const { dates } = read(head, locale)

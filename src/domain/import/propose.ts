@@ -1,3 +1,4 @@
+import { foldWord } from '../contradictions/comparableText.ts'
 import { datelineEnd, readDate, readEmbargo, readMasthead, readNumber } from './cover.ts'
 import { piecesOf, readContacts } from './contacts.ts'
 import { withoutFirst } from './blockText.ts'
@@ -11,6 +12,7 @@ import { type Piece, type PlacedBlock, type Proposal, type Role, SECTION_ROLES }
 import { type Line, type Placed, segment } from './segment.ts'
 import { signalsOf } from './signals.ts'
 import type { SourceFile } from './source.ts'
+import { wordsFor } from './words.ts'
 
 type Asked = {
   organisations: readonly KnownOrganisation[]
@@ -110,11 +112,15 @@ const withoutLoneCover = (segmented: ReturnType<typeof segment>): ReturnType<typ
         : {
             ...each,
             entry: only.key,
-            role: each.role === 'title' && hasTitle ? 'body' : each.role,
+            role:
+              each.role === 'title' && hasTitle ? (namesOffice(each.line) ? 'byline' : 'body') : each.role,
           },
     ),
   }
 }
+
+const namesOffice = ({ block, language }: Line): boolean =>
+  wordsFor(language ?? 'en').some(({ offices }) => offices.find(foldWord(block.text)) !== null)
 
 const toBlock = (
   { line, entry, role, sure, alternatives }: Placed,

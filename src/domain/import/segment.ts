@@ -181,7 +181,7 @@ const putHead = (line: Line, { key }: State, placed: Placed[]): void => {
 }
 
 const ADDRESS = /@|\bhttps?:|www\./i
-const PHONE = /(?:\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,}\p{N}/u
+const PHONE = /(?:\(?\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,}\p{N}/u
 
 const isOfContact = ({ block, signals }: Line): boolean => {
   const { text, content } = block

@@ -56,12 +56,24 @@ export const signalsOf = (
     isEmbargo: isEmbargo(line),
     contacts: contactsIn(line),
     isNotes: isTitleLike && isHeadingOf(line, 'notes'),
-    isAbout: isTitleLike && isStrong && words.some(({ about }) => about.atStart(line.folded.text) > 0),
-    isEnd:
+    isAbout:
       isTitleLike &&
-      words.some(({ ends }) => ends.atStart(bare(line)) === bare(line).length && bare(line) !== ''),
+      (isStrong || text.length < 70) &&
+      words.some(({ about }) => about.atStart(line.folded.text) > 0),
+    isEnd: isEnd(line),
     masthead,
   }
+}
+
+/** “ENDS”, “*** END ***”, and what is nothing but signs. */
+const isEnd = (line: Line): boolean => {
+  if (line.text.length > 30) return false
+  const marks = bare(line)
+  const words = marks.replace(/[*#=_–—-]+/g, ' ').trim()
+  if (words === '') return /[*#=_–—-]{2,}|^[*#](?:\s[*#])+$/.test(marks)
+  return line.words.some(
+    ({ ends }) => ends.atStart(words) === words.length || ends.atStart(marks) === marks.length,
+  )
 }
 
 const bare = ({ folded }: Line): string =>
@@ -124,9 +136,14 @@ const dateIn = (text: string, locale: CheckedLocale): Signals['date'] => {
   const end = Math.max(first.end, first.weekday?.end ?? first.end)
   const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\s,.()–—|:年г]+/gu, '')
   if (around.length <= 3) return { start, end: text.trimEnd().length }
-  // “Islamabad, 30 July 2024”
-  const [town] = townsIn(text.slice(0, start), locale)
-  const isPlace = town !== undefined && town.start <= 2 && /^[\s,，،(]*$/.test(text.slice(town.end, start))
+  // “Geneva/Vienna, 30 July 2024”
+  const ahead = text.slice(0, start)
+  const towns = townsIn(ahead, locale)
+  const between = towns.reduceRight(
+    (words, town) => words.slice(0, town.start) + words.slice(town.end),
+    ahead,
+  )
+  const isPlace = towns.length > 0 && !/[\p{L}\p{N}]/u.test(between)
   return isPlace && text.slice(end).trim() === '' ? { start, end } : null
 }
 
