@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { organisationsThatMay } from '../../admin/ownRights.ts'
 import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
 import { leftOver } from '../../domain/import/leftOver.ts'
-import { placed, type Places } from '../../domain/import/place.ts'
+import { placed, type Places, withoutCover } from '../../domain/import/place.ts'
 import type { Proposal } from '../../domain/import/proposal.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -25,10 +25,12 @@ import './import.css'
 type Props = {
   /** Organisations by id, as they are called where there is little room. */
   names: Readonly<Record<string, string>>
+  /** The id of the media update that takes the texts; null: a new one does. */
+  into: string | null
 }
 
 /** A file, what could be made of it, and one press that makes it. */
-export const ImportPage = ({ names }: Props) => {
+export const ImportPage = ({ names, into }: Props) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const words = inOwnWords('importing', importing, i18n.language)
@@ -60,7 +62,7 @@ export const ImportPage = ({ names }: Props) => {
         </div>
       )}
       {phase.is === 'proposed' && (
-        <Proposed answer={phase.answer} {...{ names, words }} language={i18n.language} />
+        <Proposed answer={phase.answer} {...{ names, into, words }} language={i18n.language} />
       )}
     </div>
   )
@@ -68,11 +70,13 @@ export const ImportPage = ({ names }: Props) => {
 
 type ProposedProps = Props & { answer: ImportAnswer; words: typeof importing.en; language: string }
 
-const Proposed = ({ answer, names, words, language }: ProposedProps) => {
+const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
   const { slugs } = useKnown()
   const { config } = useConfig()
   const { person } = usePerson()
-  const [proposal, setProposal] = useState<Proposal>(answer as unknown as Proposal)
+  const [proposal, setProposal] = useState<Proposal>(() =>
+    into === null ? (answer as unknown as Proposal) : withoutCover(answer as unknown as Proposal),
+  )
   const [places, setPlaces] = useState<Places>({})
   const [sources, setSources] = useState<Readonly<Record<string, string>>>({})
   const shown = useMemo(() => placed(proposal, places), [proposal, places])
@@ -96,7 +100,7 @@ const Proposed = ({ answer, names, words, language }: ProposedProps) => {
         </div>
       </div>
       <TakeBar
-        {...{ proposal: shown, sources, slugs, words, leads, names }}
+        {...{ proposal: shown, sources, slugs, words, leads, names, into }}
         api={config.routes.api}
         admin={config.routes.admin}
       />

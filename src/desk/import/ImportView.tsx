@@ -14,9 +14,10 @@ export const ImportView = async ({ slugs, ...props }: Props) => {
   const { req } = props.initPageResult
   await orNotFound(requireActor(req, slugs))
   const { byId } = await readNames(req, slugs)
+  const { into } = props.searchParams ?? {}
   return (
     <AdminFrame {...props}>
-      <LazyImport names={byId} />
+      <LazyImport names={byId} into={typeof into === 'string' ? into : null} />
     </AdminFrame>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { createEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Proposal } from '../../domain/import/proposal.ts'
 import { fill } from '../../domain/messages.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -9,7 +9,7 @@ import type { ImportingMessages } from '../../locales/importing.ts'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { NODES } from '../composer/editor/nodes.ts'
 import { toTextValue } from '../paste/insertHtml.ts'
-import { takeProposal } from './take.ts'
+import { type Made, nothingMade, takeProposal } from './take.ts'
 
 type Props = {
   proposal: Proposal
@@ -19,16 +19,18 @@ type Props = {
   /** The writer's organisations, by id; one of several has to be chosen. */
   leads: readonly string[]
   names: Readonly<Record<string, string>>
+  into: string | null
   api: string
   admin: string
 }
 
 /** The one next step: drafts of what is proposed, and then the composer. */
-export const TakeBar = ({ proposal, sources, slugs, words, leads, names, api, admin }: Props) => {
+export const TakeBar = ({ proposal, sources, slugs, words, leads, names, into, api, admin }: Props) => {
   const router = useRouter()
   const [chosen, setChosen] = useState('')
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null)
   const [why, setWhy] = useState<string | null>(null)
+  const made = useRef<Made>(nothingMade())
   const lead = leads.length > 1 ? chosen : (leads[0] ?? '')
   const isUpdate = proposal.texts.some(({ type }) => type === 'media-update')
 
@@ -41,7 +43,7 @@ export const TakeBar = ({ proposal, sources, slugs, words, leads, names, api, ad
       },
     })
     const taken = await takeProposal({
-      ...{ proposal, api, slugs },
+      ...{ proposal, api, slugs, into, made: made.current },
       taking: { toText: (html) => toTextValue(editor, html), sources, lead: lead || null },
       onProgress: (done, all) => setProgress({ done, all }),
     })
@@ -66,7 +68,12 @@ export const TakeBar = ({ proposal, sources, slugs, words, leads, names, api, ad
         </label>
       )}
       <p role="status">
-        {why ?? (progress ? fill(words.taking, { done: progress.done, all: progress.all }) : words.takeHow)}
+        {why ??
+          (progress
+            ? fill(words.taking, { done: progress.done, all: progress.all })
+            : into === null
+              ? words.takeHow
+              : words.takeIntoHow)}
       </p>
       <button
         type="button"
@@ -75,7 +82,7 @@ export const TakeBar = ({ proposal, sources, slugs, words, leads, names, api, ad
         disabled={progress !== null || lead === '' || proposal.texts.length === 0}
         onClick={() => void take()}
       >
-        {isUpdate ? words.take : words.takeOne}
+        {into === null ? (isUpdate ? words.take : words.takeOne) : words.takeInto}
       </button>
     </footer>
   )

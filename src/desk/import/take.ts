@@ -1,14 +1,27 @@
 import { newIdempotencyKey, send } from '../../admin/send.ts'
-import type { Proposal } from '../../domain/import/proposal.ts'
+import type { Proposal, ProposedContact } from '../../domain/import/proposal.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { createComposerStore } from '../composer/composerStore.ts'
+import { type ComposerStore, createComposerStore } from '../composer/composerStore.ts'
+import { type ComposedText, type Draft, toDraft } from '../composer/draft.ts'
 import { type Taking, toDrafts } from './toDrafts.ts'
+
+/** What an earlier press has stored: another one goes on from there, and makes nothing twice. */
+export type Made = {
+  contacts: Map<ProposedContact, string>
+  pictures: Map<string, string>
+  store: ComposerStore | null
+}
+
+export const nothingMade = (): Made => ({ contacts: new Map(), pictures: new Map(), store: null })
 
 type Asked = {
   proposal: Proposal
+  made: Made
   api: string
   slugs: Slugs
-  taking: Omit<Taking, 'contacts' | 'media' | 'slugs'>
+  /** The id of the media update that they become entries of; null: they bring their own cover, or are one text alone. */
+  into: string | null
+  taking: Omit<Taking, 'contacts' | 'cover' | 'media' | 'slugs'>
   onProgress: (done: number, all: number) => void
 }
 
@@ -19,15 +32,27 @@ export type Taken = { ok: true; path: string } | { ok: false; why: string | null
  * Drafts of a proposal, made by the doors that people write through: contacts, pictures, then the texts, as the composer
  * stores them. Nothing is invited, submitted or signed.
  */
-export const takeProposal = async ({ proposal, api, slugs, taking, onProgress }: Asked): Promise<Taken> => {
+export const takeProposal = async ({
+  proposal,
+  made,
+  api,
+  slugs,
+  into,
+  taking,
+  onProgress,
+}: Asked): Promise<Taken> => {
   const pictures = proposal.pictures.filter(({ data }) => data !== null)
   const all = proposal.contacts.length + pictures.length + proposal.texts.length
   let done = 0
   const step = () => onProgress((done += 1), all)
   onProgress(done, all)
 
-  const contacts: string[] = []
-  for (const { name, title, emails, phones } of proposal.contacts) {
+  for (const contact of proposal.contacts) {
+    if (made.contacts.has(contact)) {
+      step()
+      continue
+    }
+    const { name, title, emails, phones } = contact
     const answer = await send(
       'POST',
       `${api}/${slugs.mediaContacts}`,
@@ -35,29 +60,37 @@ export const takeProposal = async ({ proposal, api, slugs, taking, onProgress }:
       { idempotencyKey: newIdempotencyKey() },
     )
     if (!answer.ok) return { ok: false, why: answer.message }
-    contacts.push(idIn(answer.body))
+    made.contacts.set(contact, idIn(answer.body))
     step()
   }
-  const media: Record<string, string[]> = {}
   for (const picture of pictures) {
-    const entry =
-      proposal.blocks.find(({ id }) => id === picture.block)?.entry ?? proposal.texts[0]?.key ?? ''
+    if (made.pictures.has(picture.id)) {
+      step()
+      continue
+    }
     const form = new FormData()
     form.set('_payload', JSON.stringify({ alt: picture.caption || picture.alt, ...ownerOf(taking) }))
     form.set('file', fileOf(picture.data ?? '', picture.mediaType, picture.id))
     const answer = await send('POST', `${api}/${slugs.media}`, form)
     if (!answer.ok) return { ok: false, why: answer.message }
-    media[entry] = [...(media[entry] ?? []), idIn(answer.body)]
+    made.pictures.set(picture.id, idIn(answer.body))
     step()
   }
-  const store = createComposerStore(toDrafts(proposal, { ...taking, slugs, contacts, media }), {
-    api,
-    send,
-    keep: () => undefined,
-    now: () => new Date(),
-    newKey: newIdempotencyKey,
-  })
-  let stored = 0
+  const begin = async (): Promise<Begun> => {
+    const cover = into === null ? null : await openCover(`${api}/${slugs.mediaUpdates}/${into}`)
+    if (cover && !cover.ok) return cover
+    const drafts = toDrafts(proposal, {
+      ...{ ...taking, slugs, cover: cover?.draft.key ?? null, media: mediaOf(proposal, made) },
+      contacts: proposal.contacts.flatMap((contact) => made.contacts.get(contact) ?? []),
+    })
+    const ports = { api, send, keep: () => undefined, now: () => new Date(), newKey: newIdempotencyKey }
+    return { ok: true, store: createComposerStore(cover ? [cover.draft, ...drafts] : drafts, ports) }
+  }
+  const opened = made.store ? null : await begin()
+  if (opened && !opened.ok) return opened
+  const store = (made.store ??= opened?.store ?? null)
+  if (!store) return { ok: false, why: null }
+  let stored = store.state().drafts.filter(({ id }) => id !== null).length
   const unsubscribe = store.subscribe(() => {
     const ready = store.state().drafts.filter(({ id }) => id !== null).length
     for (; stored < ready; stored += 1) step()
@@ -71,6 +104,17 @@ export const takeProposal = async ({ proposal, api, slugs, taking, onProgress }:
   return { ok: true, path: `/compose/${first.collection}/${first.id}` }
 }
 
+/** In each text the pictures that stand among its blocks. */
+const mediaOf = ({ pictures, blocks, texts }: Proposal, made: Made): Record<string, string[]> => {
+  const media: Record<string, string[]> = {}
+  for (const { id, block } of pictures) {
+    const entry = blocks.find((one) => one.id === block)?.entry ?? texts[0]?.key ?? ''
+    const file = made.pictures.get(id)
+    if (file !== undefined) media[entry] = [...(media[entry] ?? []), file]
+  }
+  return media
+}
+
 const ownerOf = ({ lead }: Pick<Taking, 'lead'>) => (lead ? { organisation: lead } : {})
 
 const idIn = (body: Record<string, unknown>): string => String((body.doc as { id?: unknown } | undefined)?.id)
@@ -78,4 +122,14 @@ const idIn = (body: Record<string, unknown>): string => String((body.doc as { id
 const fileOf = (data: string, mediaType: string, id: string): File => {
   const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0))
   return new File([bytes], `${id}.${mediaType.slice('image/'.length)}`, { type: mediaType })
+}
+
+type Begun = { ok: true; store: ComposerStore } | { ok: false; why: string | null }
+type Opened = { ok: true; draft: Draft } | { ok: false; why: string | null }
+
+const openCover = async (door: string): Promise<Opened> => {
+  const answer = await send('GET', `${door}/composition`)
+  if (!answer.ok) return { ok: false, why: answer.message }
+  const [text] = (answer.body.texts ?? []) as ComposedText[]
+  return text ? { ok: true, draft: toDraft(text) } : { ok: false, why: null }
 }

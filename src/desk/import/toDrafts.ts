@@ -17,6 +17,8 @@ export type Taking = {
   media: Readonly<Record<string, readonly string[]>>
   /** From whom a carried text was received, as somebody has typed it, by the key of the text. */
   sources: Readonly<Record<string, string>>
+  /** The key of a media update that is there already, which they become entries of. */
+  cover: string | null
   /** Of the writer's organisations, where there are several. */
   lead: string | null
 }
@@ -25,12 +27,13 @@ export type Taking = {
 export const toDrafts = (proposal: Proposal, taking: Taking): Draft[] => {
   const { texts } = proposal
   const cover = texts.find(({ type }) => type === 'media-update')
+  const coverKey = taking.cover ?? (cover ? keyOf(cover) : null)
   return texts.map((text) => {
     const begun = beginDraft({
       key: keyOf(text),
       collection: collectionOf(text.type, taking.slugs),
       type: text.type,
-      joins: cover && text !== cover ? { key: keyOf(cover), heading: text.heading } : null,
+      joins: coverKey !== null && text !== cover ? { key: coverKey, heading: text.heading } : null,
       fields: fieldsOf(text, proposal, taking),
     })
     return wordsOf(text, proposal, taking).reduce(
@@ -78,7 +81,8 @@ const known = (fields: Record<string, unknown>): Record<string, unknown> =>
 const fieldsOf = (text: ProposedText, proposal: Proposal, taking: Taking): Record<string, unknown> => {
   const embargo = valueOf(proposal.embargo)
   return known({
-    ...(taking.lead ? { lead: taking.lead } : {}),
+    // Entries have the lead of their media update.
+    ...(taking.lead && taking.cover === null ? { lead: taking.lead } : {}),
     embargo:
       embargo?.zone && isZone(embargo.zone) ? { wallTime: embargo.wallTime, zone: embargo.zone } : null,
     contacts: taking.contacts,

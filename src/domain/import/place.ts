@@ -53,6 +53,22 @@ const named = (text: ProposedText, proposal: Pick<Proposal, 'blocks'>): Proposed
   }
 }
 
+/** Without a cover, for a media update that has one: what the files have of it goes nowhere, and is listed. */
+export const withoutCover = (proposal: Proposal): Proposal => {
+  const cover = proposal.texts.find(({ type }) => type === 'media-update')
+  if (!cover) return proposal
+  const own = proposal.blocks.filter(({ entry }) => entry === cover.key).map(({ id }) => id)
+  const left = placed(
+    proposal,
+    Object.fromEntries(own.map((id) => [id, { entry: null, role: 'left' as const }])),
+  )
+  return {
+    ...left,
+    texts: left.texts.filter((text) => text.type !== 'media-update'),
+    ...{ masthead: null, number: null, date: null, embargo: null },
+  }
+}
+
 /** In a language of a text, what stands there as this; in the order of the files. */
 export const blocksAs = (
   { blocks }: Pick<Proposal, 'blocks'>,
