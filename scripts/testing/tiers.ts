@@ -17,7 +17,7 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
+  unit: 'desk/import/corpus wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
   int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
     renditions rotation sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
@@ -26,7 +26,7 @@ const LATER = named({
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
-    languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
+    import languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
   properties: '.',
 })

@@ -18,7 +18,7 @@ const NAMES = ['language-facts', 'places']
 /** Words that two languages write alike. */
 const SAME =
   `absence, code, consortium, contacts, correction, date, embargo, embargo {when}, format, invitation, invitations,
-  latitude, logo, logos, longitude, mentions, message, messages, organisation, organisations, parties, programme, public, signatures,
+  latitude, logo, logos, longitude, mentions, message, messages, no, organisation, organisations, parties, programme, public, signature, signatures,
   source, suggestion, suggestions, type`.split(/,\s*/)
 
 /** What other languages need not say: an action has its name in English alone. */
