@@ -174,7 +174,7 @@ describe('npm start with WIRE_PROCESSES=2', () => {
     new Promise((resolve, reject) => {
       const headers = { 'X-Forwarded-For': address }
       ask(server.url + path, { agent: false, headers }, (answer) => {
-        answer.resume().once('end', () => resolve(answer.statusCode ?? 0))
+        answer.resume().once('close', () => resolve(answer.complete ? (answer.statusCode ?? 0) : 0))
       })
         .once('error', reject)
         .end()
@@ -235,6 +235,8 @@ describe('npm start with WIRE_PROCESSES=2', () => {
     const readers = () => childrenOf(server.pid).filter(isReader)
     const [first, second] = readers()
     process.kill(first!, 'SIGKILL')
+    // What was handed to it in its last millisecond nobody answers.
+    await until('it is gone', () => !childrenOf(server.pid).includes(first!))
     expect(await statusOf(`${server.url}/v1/statements`)).toBe(200)
     await until('there are two again', () => readers().length === 2 && !readers().includes(first!))
     expect(readers()).toContain(second)
