@@ -140,13 +140,16 @@ describe('npm run reader', () => {
     expect(await statusOf(door)).toBe(200)
     const file = path.join(demonstration.dataDir, 'communique.db')
     renameSync(file, `${file}.away`)
-    await until('it says that it cannot', async () => (await statusOf(door)) === 503, 3_000)
-    const answer = await fetch(door)
-    expect(answer.headers.get('retry-after')).toBe('5')
-    expect(await answer.json()).toMatchObject({ errors: [{ reason: 'unavailable' }] })
-    expect(await statusOf(`${reader.url}/readyz`)).toBe(503)
-    expect(await statusOf(`${reader.url}/healthz`)).toBe(200)
-    renameSync(`${file}.away`, file)
+    try {
+      await until('it says that it cannot', async () => (await statusOf(door)) === 503, 3_000)
+      const answer = await fetch(door)
+      expect(answer.headers.get('retry-after')).toBe('5')
+      expect(await answer.json()).toMatchObject({ errors: [{ reason: 'unavailable' }] })
+      expect(await statusOf(`${reader.url}/readyz`)).toBe(503)
+      expect(await statusOf(`${reader.url}/healthz`)).toBe(200)
+    } finally {
+      renameSync(`${file}.away`, file)
+    }
     await until('it reads again', async () => (await statusOf(door)) === 200)
     expect(await statusOf(`${reader.url}/readyz`)).toBe(200)
   })
