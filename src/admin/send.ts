@@ -12,6 +12,8 @@ type More = {
   /** Of one press, so that what is sent twice is done once; see newIdempotencyKey. */
   idempotencyKey?: string | undefined
   headers?: Readonly<Record<string, string>>
+  /** Ends it: nobody waits for the answer any more. */
+  signal?: AbortSignal | null
 }
 
 /** A name for one press; a page without a secure origin has none. */
@@ -22,12 +24,13 @@ export const send = async (
   method: 'POST' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
   body?: unknown,
-  { idempotencyKey, headers = {} }: More = {},
+  { idempotencyKey, headers = {}, signal = null }: More = {},
 ): Promise<Sent> => {
   try {
     const response = await fetch(url, {
       method,
       credentials: 'include',
+      signal,
       ...(body === undefined
         ? {}
         : body instanceof FormData

@@ -9,6 +9,7 @@ export const WORD_AREAS = [
   ...([
     'contacts',
     'health',
+    'importing',
     'history',
     'links',
     'mails',

@@ -91,6 +91,10 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
         Component: { path: 'communique/rsc#ComposerView', serverProps: { slugs } },
         path: '/compose/:collection/:id',
       },
+      import: {
+        Component: { path: 'communique/rsc#ImportView', serverProps: { slugs } },
+        path: '/import',
+      },
       organisation: {
         Component: {
           path: 'communique/rsc#OrganisationView',

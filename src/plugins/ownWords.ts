@@ -9,6 +9,7 @@ import { composer } from '../locales/composer.ts'
 import { contacts } from '../locales/contacts.ts'
 import { desk } from '../locales/desk.ts'
 import { health } from '../locales/health.ts'
+import { importing } from '../locales/importing.ts'
 import { history } from '../locales/history.ts'
 import { instants } from '../locales/instants.ts'
 import { languages } from '../locales/languages.ts'
@@ -39,6 +40,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
   ...{
     contacts,
     health,
+    importing,
     history,
     links,
     mails,

@@ -7,7 +7,7 @@ import { namesIn } from '../../src/domain/messages.ts'
 
 /** What is published, and not only the desk, speaks these. */
 const OF_PUBLICATIONS = [
-  ...['check', 'import-words', 'language-facts', 'mandate', 'places', 'publications', 'site'],
+  ...['check', 'harm-words', 'import-words', 'language-facts', 'mandate', 'places', 'publications', 'site'],
 ]
 /** Known by the English words of the configuration (collections/inLanguages), or by Payload's own names. */
 const BY_ENGLISH = ['admin', 'forms']
@@ -18,7 +18,7 @@ const NAMES = ['language-facts', 'places']
 /** Words that two languages write alike. */
 const SAME =
   `absence, code, consortium, contacts, correction, date, embargo, embargo {when}, format, invitation, invitations,
-  latitude, logo, logos, longitude, mentions, message, messages, organisation, organisations, parties, programme, public, signatures,
+  latitude, logo, logos, longitude, mentions, message, messages, no, organisation, organisations, parties, programme, public, signature, signatures,
   source, suggestion, suggestions, type`.split(/,\s*/)
 
 /** What other languages need not say: an action has its name in English alone. */

@@ -30,6 +30,7 @@ import type { WantedMaterial } from './material.ts'
 import { elementOf, isMaterial } from './pageFields.ts'
 import { TextPage } from './TextPage.tsx'
 import { Toolbar } from './editor/Toolbar.tsx'
+import { DropFiles } from '../import/DropFiles.tsx'
 import { useArrival } from './useArrival.ts'
 import { useComposer } from './useComposer.ts'
 import { useChangesSince } from './useChangesSince.ts'
@@ -153,6 +154,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         goToNext()
       }}
     >
+      {mayWrite && <DropFiles href={`${admin}/import${intoOf(cover)}`} label={words.dropFiles} />}
       <header className="composer__head">
         <h1 dir="auto">{titleOf(cover, locale) ?? words.newTitle[cover.type]}</h1>
         <StatusLine
@@ -269,6 +271,9 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
 }
 
 const NONE: readonly never[] = []
+
+/** A file becomes entries of the media update that it is dropped on. */
+const intoOf = ({ type, id }: Draft): string => (type === 'media-update' && id !== null ? `?into=${id}` : '')
 
 const doorsOf = (drafts: readonly Draft[], api: string): Record<string, string> =>
   Object.fromEntries(

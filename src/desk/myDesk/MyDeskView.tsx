@@ -8,6 +8,7 @@ import { AdminFrame } from '../../payload-internals/AdminFrame.tsx'
 import { SecondFactorNotice } from '../login/SecondFactorNotice.tsx'
 import { orNotFound } from '../../admin/DeskPage.tsx'
 import { DatedRow, SentBackRow, type Showing, WaitingRow } from './DeskRows.tsx'
+import { LazyDropFiles } from '../import/LazyImport.tsx'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Moment } from './Moment.tsx'
@@ -187,5 +188,12 @@ const Beginnings = ({
         <span>{words.beginnings[ENTRY_TYPE_OF[key]]}</span>
       </a>
     ))}
+    <a href={importPage(adminRoute)} data-begin="import">
+      <strong>+ {words.fromFile}</strong>
+      <span>{words.fromFileHow}</span>
+    </a>
+    <LazyDropFiles href={importPage(adminRoute)} label={words.dropFiles} />
   </nav>
 )
+
+const importPage = (adminRoute: string): string => formatAdminURL({ adminRoute, path: '/import' })

@@ -24,6 +24,20 @@ export const parseHtml = (html: string): Document => new DOMParser().parseFromSt
 const asRegistered = (node: LexicalNode): LexicalNode =>
   node.getType() === 'horizontalrule' ? $parseSerializedNode(node.exportJSON()) : node
 
+/** Clean HTML as a text is stored. @param editor one that is on no page. */
+export const toTextValue = (editor: LexicalEditor, html: string): object => {
+  editor.update(
+    () => {
+      const nodes = $generateNodesFromDOM(editor, parseHtml(html)).map(asRegistered)
+      $getRoot()
+        .clear()
+        .append(...nodes)
+    },
+    { discrete: true },
+  )
+  return editor.getEditorState().toJSON()
+}
+
 /** Clean HTML in the place of what is selected, as one step of the history. Runs in an update of the editor. */
 export const $insertHtml = (editor: LexicalEditor, html: string): void => {
   const selection = $getSelection()

@@ -7,7 +7,7 @@ import type { Placed } from './segment.ts'
 import { wordsFor } from './words.ts'
 
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const PHONE = /(?:\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,20}\p{N}(?:\s?(?:ext|x|poste|доб)\.?\s?\p{N}{1,5})?/gu
+const PHONE = /(?:\(?\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,20}\p{N}(?:\s?(?:ext|x|poste|доб)\.?\s?\p{N}{1,5})?/gu
 /** Addresses of offices, which outlive whoever sits there. */
 const OF_DESK =
   /^(?:press|media|info|news|newsroom|comm|comms|communications?|office|desk|contact|presse|medios|prensa|pio|spokes)/i
@@ -51,8 +51,8 @@ export const readContacts = (
   const pieces = new Map<string, Piece[]>()
   let current: Draft | null = null
 
-  const isFull = (draft: Draft): boolean =>
-    draft.name.value !== '' && draft.emails.length + draft.phones.length > 0
+  const hasName = (draft: Draft): boolean => draft.name.value !== ''
+  const isFull = (draft: Draft): boolean => hasName(draft) && draft.emails.length + draft.phones.length > 0
   const opened = (block: string, isNamed: boolean): Draft => {
     if (!current || (isNamed && isFull(current))) {
       current = {
@@ -72,11 +72,14 @@ export const readContacts = (
     for (const each of linesIn(text)) {
       const names = nameIn(each, labelEnd(each, words), words)
       for (const part of names.parts) {
-        const draft = opened(line.id, part.to === 'name')
-        const span = { start: each.start + part.start, end: each.start + part.end, to: `contact.${part.to}` }
+        // A second line of somebody who has no address yet says what they are.
+        const isTitle = part.to === 'title' || (current !== null && hasName(current) && !isFull(current))
+        const to = isTitle ? 'title' : 'name'
+        const draft = opened(line.id, !isTitle)
+        const span = { start: each.start + part.start, end: each.start + part.end, to: `contact.${to}` }
         spans.push(span)
         const words = text.slice(span.start, span.end)
-        if (part.to === 'name') {
+        if (to === 'name') {
           const isDesk = isOfDesk(words, line.language ?? locale)
           draft.name = sureOf(words, isDesk || part.isSure ? 0.9 : 0.65, { block: line.id, quote: words })
         } else draft.title = draft.title ? `${draft.title}, ${words}` : words
@@ -183,6 +186,8 @@ const nameIn = ({ text }: LineAt, from: number, words: Words): { parts: Part[]; 
       isSure: /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(trimmed),
     })
   }
+  // Whatever a colon ends is the label of what stands behind it.
+  if (/[:：]\s*$/.test(said) && first < rest.length) parts.pop()
   const isSentence = parts.some(({ start, end }) => end - start > 80)
   return { parts: isSentence ? [] : parts, end: from + first }
 }

@@ -2,10 +2,9 @@ import { fold, rangeOf } from '../contradictions/comparableText.ts'
 import { ABBREVIATIONS } from '../moments/places.ts'
 import { decideBy, sureOf } from './guess.ts'
 import { clock, isoDay, minutesOf } from './eventTimes.ts'
-import { townsIn } from './eventPlace.ts'
 import { piecesOf } from './contacts.ts'
 import type { Guess, Piece, ProposedMasthead, ProposedMoment } from './proposal.ts'
-import { read } from './signals.ts'
+import { read, townsIn } from './readWords.ts'
 import type { Placed } from './segment.ts'
 
 type Taken<Value> = { guess: Guess<Value> | null; pieces: Map<string, Piece[]> }
@@ -142,7 +141,7 @@ export const readMasthead = (placed: readonly Placed[]): Taken<ProposedMasthead[
 
 /** “VIENNA, 30 July 2024 –” at the beginning of a text: where it ends. */
 export const datelineEnd = (text: string, locale: Parameters<typeof read>[1]) => {
-  const dash = /\s[–—-]{1,2}\s|——/.exec(text.slice(0, 120))
+  const dash = /(?:\s|\.)[–—-]{1,2}\s|——|⸺/.exec(text.slice(0, 120))
   if (!dash) return null
   const head = text.slice(0, dash.index)
   const { dates } = read(head, locale)
@@ -158,7 +157,10 @@ export const datelineEnd = (text: string, locale: Parameters<typeof read>[1]) =>
   return {
     place,
     placeRange: { start: head.indexOf(place), end: placeEnd },
-    date: head.slice(date.start, date.end),
+    date: head
+      .slice(date.start)
+      .replace(/\s*[(（].*$/u, '')
+      .trim(),
     dateRange:
       rangeOf(folded, 0, folded.text.length).end >= date.end ? { start: date.start, end: date.end } : null,
     end: dash.index + dash[0].length,

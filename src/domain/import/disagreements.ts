@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import type { EventFacts } from '../canonical.ts'
 import { contradictions } from '../contradictions/checkContradictions.ts'
 import type { Contradiction, EventToCheck, ProseText } from '../contradictions/findings.ts'
+import { asLines } from './joined.ts'
 import type { PlacedBlock, ProposedEvent, ProposedText } from './proposal.ts'
 
 const instantOf = (wallTime: string | undefined, zone: string): string | null => {
@@ -54,7 +55,7 @@ export const disagreementsOf = (
         ({ entry, role, language }) =>
           entry === key && (role === 'body' || role === 'title') && (language ?? languages[0]) === locale,
       )
-      const text = own.map((block) => block.text.replaceAll('\t', ' | ')).join('\n')
+      const text = own.map((block) => asLines(block.text)).join('\n')
       return text === '' ? [] : [{ entry: key, locale, field: 'body', text }]
     }),
   )

@@ -104,19 +104,27 @@ const chiefInProse = (joined: Joined): Guess<ProposedGuest>[] => {
       (one, other) => Math.abs(one.start - words.start) - Math.abs(other.start - words.start),
     )[0]
     if (!nearest) return []
-    const name = text.slice(nearest.start, nearest.end)
-    const office = /^\s*,\s*([^,.;()]{3,80})/.exec(text.slice(nearest.end, sentence.end))?.[1]?.trim() ?? ''
+    const ahead = /(?:^|\s)(?:[Tt]he\s+)?([^,;]{4,90}),\s*(\S{1,5}\s+)?$/u.exec(
+      text.slice(sentence.start, nearest.start),
+    )
+    const name = (ahead?.[2] ?? '') + text.slice(nearest.start, nearest.end)
+    const behind = /^\s*,\s*([^,.;()]{3,80})/.exec(text.slice(nearest.end, sentence.end))?.[1]?.trim() ?? ''
+    const office = ahead?.[1] ?? (/^(?:will|is|as|who)\b/i.test(behind) ? '' : behind)
     return [
-      sureOf(
-        {
-          name,
-          office: /^(?:will|is|as|who)\b/i.test(office) ? '' : office,
-          role: text.slice(words.start, words.end),
-        },
-        0.7,
-        at(nearest.start, nearest.end),
-      ),
+      sureOf({ name, office, role: text.slice(words.start, words.end) }, 0.7, at(nearest.start, nearest.end)),
     ]
+  }
+  return []
+}
+
+/** “ICMPD and SSDO invite you”. */
+const inviting = (joined: Joined, find: FindOrganisations): ProposedEvent['organisers'] => {
+  const { document } = joined.parsed
+  for (const invite of document.cues.filter(({ cue }) => cue === 'invite')) {
+    const { start } = sentenceAt(document, invite.start)
+    const found = find(joined.text.slice(start, invite.start))
+    if (found.length > 0)
+      return found.map(({ named }) => sureOf({ name: named, role: '' }, 0.82, joined.at(start, invite.end)))
   }
   return []
 }
@@ -152,7 +160,7 @@ export const eventOrganisers = (joined: Joined, find: FindOrganisations): Propos
       break
     }
   }
-  return all
+  return all.length > 0 ? all : inviting(joined, find)
 }
 
 const NUMBER = /(\p{N}[\p{N}.,\u00A0\u202F ]{0,9})\s*(?:[\p{L}-]+\s+){0,3}$/u

@@ -1,20 +1,10 @@
 import { fold, rangeOf } from '../contradictions/comparableText.ts'
-import { findTowns, type Town } from '../contradictions/places/towns.ts'
 import { findBrands, findVenues } from '../contradictions/places/venues.ts'
 import { decideBy, sureOf } from './guess.ts'
 import type { Joined } from './joined.ts'
 import type { Guess, ProposedEvent, Source } from './proposal.ts'
+import { townsIn } from './readWords.ts'
 import { wordsFor } from './words.ts'
-
-type TownAt = { start: number; end: number; town: Town }
-
-export const townsIn = (text: string, locale: Joined['locale']): TownAt[] => {
-  const folded = fold(text)
-  return findTowns(folded.text, locale).map(({ start, end, value }) => ({
-    ...rangeOf(folded, start, end),
-    town: value,
-  }))
-}
 
 type Labelled = { start: number; end: number; text: string }
 

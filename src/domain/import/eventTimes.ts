@@ -1,8 +1,11 @@
 import type { Day } from '../contradictions/languages/language.ts'
 import type { LabelledTime, RatedDate } from '../contradictions/parsedText.ts'
+import { fold, rangeOf } from '../contradictions/comparableText.ts'
 import { decideBy, type Vote } from './guess.ts'
 import type { Joined } from './joined.ts'
 import type { Guess, ProposedEvent } from './proposal.ts'
+import { read } from './readWords.ts'
+import { wordsFor } from './words.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 export const clock = (minutes: number): string => `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
@@ -83,6 +86,48 @@ const observed = ({ parsed, at }: Joined, year: number | null): Vote<string>[] =
       : []
   })
 
+/** “Time: 10:00”, and what stands in the cell beside “End”. */
+const labelled = (
+  { text, locale, at }: Joined,
+  label: 'startLabel' | 'endLabel' | 'mediaCallLabel',
+): Vote<number>[] => {
+  let start = 0
+  return text.split('\n').flatMap((line) => {
+    const from = start
+    start += line.length + 1
+    const folded = fold(line)
+    const lead = /^[\s•·–—*-]*/.exec(folded.text)?.[0].length ?? 0
+    const length = Math.max(
+      ...wordsFor(locale).map(({ [label]: finder }) => finder.atStart(folded.text.slice(lead))),
+    )
+    const colon = length > 0 ? /^\s*[:：]\s*/.exec(folded.text.slice(lead + length)) : null
+    if (!colon) return []
+    const { end } = rangeOf(folded, 0, lead + length + colon[0].length)
+    const value = line.slice(end)
+    const [time] = read(value, locale).times
+    if (!time || value.length > 60) return []
+    const { minutes, isSure } = minutesOf(time)
+    return [
+      {
+        value: minutes,
+        weight: isSure ? 0.94 : 0.7,
+        from: at(from + end + time.start, from + end + time.end),
+      },
+    ]
+  })
+}
+
+/** What a line says by its label counts once, whatever its words were taken for. */
+const withLabels = (
+  votes: readonly Vote<number>[],
+  own: readonly Vote<number>[],
+  others: readonly Vote<number>[],
+): Vote<number>[] => {
+  const isAt = ({ from }: Vote<number>, list: readonly Vote<number>[]) =>
+    list.some((one) => one.from.block === from.block && one.from.quote === from.quote)
+  return [...own, ...votes.filter((vote) => !isAt(vote, own) && !isAt(vote, others))]
+}
+
 const same = (value: string | number): string => String(value)
 
 const combined = (day: Guess<string>, time: Guess<number>): Guess<string> => {
@@ -105,10 +150,17 @@ export const eventTimes = (
 ): Pick<ProposedEvent, 'start' | 'end' | 'mediaCall'> => {
   const day = decideBy(dayVotes(joined, year, 'first'), same) ?? decideBy(observed(joined, year), same)
   const lastDay = decideBy(dayVotes(joined, year, 'last'), same)
-  const startVotes = votesFor(joined, 'start')
+  const own = {
+    start: labelled(joined, 'startLabel'),
+    end: labelled(joined, 'endLabel'),
+    mediaCall: labelled(joined, 'mediaCallLabel'),
+  }
+  const all = [...own.start, ...own.end, ...own.mediaCall]
+  const votesOf = (which: Which) => withLabels(votesFor(joined, which), own[which], all)
+  const startVotes = votesOf('start')
   const start = decideBy(startVotes.length > 0 ? startVotes : unlabelled(joined), same)
-  const end = decideBy(votesFor(joined, 'end'), same)
-  const mediaCall = decideBy(votesFor(joined, 'mediaCall'), same)
+  const end = decideBy(votesOf('end'), same)
+  const mediaCall = decideBy(votesOf('mediaCall'), same)
   if (!day) return { start: null, end: null, mediaCall: null }
   return {
     start: start && combined(day, start),

@@ -1,5 +1,9 @@
 import type { Guess, Source } from './proposal.ts'
 
+/** Signs of another script within a word, and such as cannot be read: a program has set them wrongly, and somebody has to look. */
+const GARBLED = /\uFFFD|\p{Script=Arabic}[a-zÀ-ÿ]|[a-zÀ-ÿ]\p{Script=Arabic}/u
+const UNSURE = 0.6
+
 export type Vote<Value> = { value: Value; weight: number; from: Source }
 
 /**
@@ -25,7 +29,7 @@ export const decideBy = <Value>(
   if (!first) return null
   return {
     value: first.value,
-    sure: others.length > 0 ? Math.min(0.6, first.best) : first.best,
+    sure: others.length > 0 || isGarbled(first.from) ? Math.min(UNSURE, first.best) : first.best,
     from: first.from,
     alternatives: others.map(({ value, from }) => ({ value, from })),
   }
@@ -33,7 +37,9 @@ export const decideBy = <Value>(
 
 export const sureOf = <Value>(value: Value, sure: number, from: Source): Guess<Value> => ({
   value,
-  sure,
+  sure: isGarbled([from]) ? Math.min(UNSURE, sure) : sure,
   from: [from],
   alternatives: [],
 })
+
+const isGarbled = (from: readonly Source[]): boolean => from.some(({ quote }) => GARBLED.test(quote))

@@ -1,7 +1,7 @@
 import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import type { ParsedText } from '../contradictions/parsedText.ts'
 import type { Source } from './proposal.ts'
-import { read } from './signals.ts'
+import { read } from './readWords.ts'
 import type { Placed } from './segment.ts'
 
 /** Blocks as one text, and of which block each of its places is. */
@@ -18,7 +18,7 @@ export const join = (placed: readonly Placed[], locale: CheckedLocale): Joined =
   let text = ''
   for (const { line } of placed) {
     starts.push(text.length)
-    text += `${line.block.text.replaceAll('\t', ' | ')}\n`
+    text += `${asLines(line.block.text)}\n`
   }
   const indexAt = (position: number): number => {
     const index = starts.findLastIndex((start) => start <= position)
@@ -35,3 +35,11 @@ export const join = (placed: readonly Placed[], locale: CheckedLocale): Joined =
     blockAt: (start) => placed[indexAt(start)],
   }
 }
+
+/** A row of a table as a line: of two cells the first one is the label of the second. */
+export const asLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((row) => row.split('\t'))
+    .map((cells) => cells.join(cells.length === 2 ? ': ' : ' | '))
+    .join('\n')

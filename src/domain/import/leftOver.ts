@@ -37,13 +37,17 @@ export const missingCharacters = (
   proposal: Pick<Proposal, 'blocks'>,
 ): Map<string, number> => {
   const counts = countCharacters(source)
-  const have = countCharacters(
-    proposal.blocks.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join(' '),
-  )
+  const have = countCharacters(proposal.blocks.map(wordsOf).join(' '))
   for (const [sign, count] of [...counts]) {
     const left = count - (have.get(sign) ?? 0)
     if (left > 0) counts.set(sign, left)
     else counts.delete(sign)
   }
   return counts
+}
+
+/** The mark of an item is kept by its list. */
+const wordsOf = ({ content, pieces }: Pick<PlacedBlock, 'content' | 'pieces'>): string => {
+  const mark = content.type !== 'item' ? '' : content.isOrdered ? `${content.number ?? ''}. ` : '• '
+  return mark + pieces.map(({ text }) => text).join('')
 }

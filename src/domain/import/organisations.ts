@@ -48,7 +48,12 @@ export const createOrganisationFinder = (known: readonly KnownOrganisation[]) =>
 
 const pattern = (name: string, flags: string): RegExp => {
   const isHan = /\p{Script=Han}/u.test(name)
-  return new RegExp(isHan ? escaped(name) : `(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, flags)
+  // Arabic joins words to a name, and Chinese parts none: only letters of the same script make it another word.
+  const script = /\p{Script=Latin}/u.test(name) ? '\\p{Script=Latin}' : '\\p{L}'
+  return new RegExp(
+    isHan ? escaped(name) : `(?<![${script}\\p{N}])${escaped(name)}(?![${script}\\p{N}])`,
+    flags,
+  )
 }
 
 export type FindOrganisations = ReturnType<typeof createOrganisationFinder>

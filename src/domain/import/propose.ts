@@ -1,7 +1,9 @@
+import { foldWord } from '../contradictions/comparableText.ts'
 import { datelineEnd, readDate, readEmbargo, readMasthead, readNumber } from './cover.ts'
 import { piecesOf, readContacts } from './contacts.ts'
 import { withoutFirst } from './blockText.ts'
 import { disagreementsOf } from './disagreements.ts'
+import { withDoubts } from './doubts.ts'
 import { languagesOf } from './languageOf.ts'
 import { mainLanguage, pairLanguages } from './languagePairs.ts'
 import { createOrganisationFinder, type KnownOrganisation } from './organisations.ts'
@@ -10,6 +12,7 @@ import { type Piece, type PlacedBlock, type Proposal, type Role, SECTION_ROLES }
 import { type Line, type Placed, segment } from './segment.ts'
 import { signalsOf } from './signals.ts'
 import type { SourceFile } from './source.ts'
+import { wordsFor } from './words.ts'
 
 type Asked = {
   organisations: readonly KnownOrganisation[]
@@ -66,19 +69,24 @@ export const propose = (files: readonly SourceFile[], { organisations, year }: A
   ])
   const datelines = new Set(texts.flatMap(({ dateline }) => dateline?.from.map(({ block }) => block) ?? []))
   const blocks = placed.map((each) => toBlock(each, taken, datelines))
+  const shapes = new Set(lines.filter((line) => isOfShapes(line, files)).map(({ id }) => id))
+  const doubted = <Value>(value: Value): Value => withDoubts(value, shapes)
   return {
     files: files.map(({ name, kind, sha256, notes, losses }) => ({ name, kind, sha256, notes, losses })),
-    texts,
-    masthead: masthead.guess,
-    number: number.guess,
-    date: date.guess,
-    embargo: embargo.guess,
-    contacts,
+    texts: doubted(texts),
+    masthead: doubted(masthead.guess),
+    number: doubted(number.guess),
+    date: doubted(date.guess),
+    embargo: doubted(embargo.guess),
+    contacts: doubted(contacts),
     blocks,
     pictures: picturesOf(files, blocks),
     disagreements: disagreementsOf(texts, blocks),
   }
 }
+
+const isOfShapes = ({ file, block }: Line, files: readonly SourceFile[]): boolean =>
+  files[file - 1]?.kind === 'pdf' && /\p{Script=Arabic}/u.test(block.text)
 
 const yearOf = (words: string | null | undefined): number | null => {
   const found = /(?:19|20)\d\d/.exec(words ?? '')
@@ -104,11 +112,15 @@ const withoutLoneCover = (segmented: ReturnType<typeof segment>): ReturnType<typ
         : {
             ...each,
             entry: only.key,
-            role: each.role === 'title' && hasTitle ? 'body' : each.role,
+            role:
+              each.role === 'title' && hasTitle ? (namesOffice(each.line) ? 'byline' : 'body') : each.role,
           },
     ),
   }
 }
+
+const namesOffice = ({ block, language }: Line): boolean =>
+  wordsFor(language ?? 'en').some(({ offices }) => offices.find(foldWord(block.text)) !== null)
 
 const toBlock = (
   { line, entry, role, sure, alternatives }: Placed,

@@ -57,6 +57,11 @@ export const segment = (lines: readonly Line[]): Segmented => {
       state = { ...state, file: line.file }
       if (placed.some(({ role }) => role !== 'left')) begin(null, line, 0.7)
     }
+    if (isCoverTitle(line, open(), placed)) {
+      state = { key: COVER, section: 'body', hasBody: false, hasTitle: true, file: line.file }
+      put(line, 'title', 0.85, [{ entry: placed.at(-1)?.entry ?? null, role: 'body' }])
+      continue
+    }
     const isCover = state.key === COVER
     if (block.where !== 'text') {
       if (isOfHead(line)) putHead(line, state, placed)
@@ -176,7 +181,7 @@ const putHead = (line: Line, { key }: State, placed: Placed[]): void => {
 }
 
 const ADDRESS = /@|\bhttps?:|www\./i
-const PHONE = /(?:\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,}\p{N}/u
+const PHONE = /(?:\(?\+|00)?\(?\p{N}[\p{N}\s().\-/]{5,}\p{N}/u
 
 const isOfContact = ({ block, signals }: Line): boolean => {
   const { text, content } = block
@@ -189,4 +194,16 @@ const isOfContact = ({ block, signals }: Line): boolean => {
     text.length < 120 &&
     signals.isTitleLike
   )
+}
+
+/** The title of the whole in another language, where a file says everything once more: as great as that of the cover. */
+const isCoverTitle = (
+  { block, signals, language }: Line,
+  current: Segment | undefined,
+  placed: readonly Placed[],
+): boolean => {
+  if (block.content.type !== 'heading' || signals.opening || !current || current.key === COVER) return false
+  if (language === null || current.language === null || language === current.language) return false
+  const cover = placed.find(({ entry, role }) => entry === COVER && role === 'title')?.line.block.content
+  return cover?.type === 'heading' && block.content.level <= cover.level
 }

@@ -1,8 +1,7 @@
 import { fold, type Folded, rangeOf } from '../contradictions/comparableText.ts'
-import { parseText, type ParsedText } from '../contradictions/parsedText.ts'
 import type { CheckedLocale } from '../contradictions/languages/languages.ts'
-import { DateTime } from 'luxon'
 import { type FindOrganisations, type NamedAt, onlyOrganisations } from './organisations.ts'
+import { read, townsIn } from './readWords.ts'
 import type { SourceBlock } from './source.ts'
 import type { Opening } from './words.ts'
 import { type Finders, wordsFor } from './words.ts'
@@ -23,17 +22,11 @@ export type Signals = {
   masthead: { wording: { start: number; end: number } | null; organisations: NamedAt[] } | null
 }
 
-const EPOCH = DateTime.fromMillis(0, { zone: 'utc' })
-
-/** What the checks of words against facts read in a text. */
-export const read = (text: string, locale: CheckedLocale): ParsedText =>
-  parseText({ entry: '', locale, field: 'body', text }, [], {}, { at: EPOCH, titles: [] })
-
 const LONGEST_TITLE = 240
 const SENTENCE_END = /[.;…。؛۔](?:["'”’»）)]*)\s*$/u
 
 const NUMBER =
-  /(?:(?:n[o°º]|nr|núm|num|no|№)\.?|#|رقم|العدد|نمبر|شمارہ|номер|第)\s*(?:[\p{N}]{1,4}(?:\s*[/–-]\s*[\p{N}]{2,4})?)(?:\s*[期号])?/iu
+  /(?:(?:n\.?\s?[o°º]|nr|núm|num|no|№)\.?|#|رقم|العدد|نمبر|شمارہ|номер|第)\s*(?:[\p{N}]{1,4}(?:\s*[/–-]\s*[\p{N}]{2,4})?)(?:\s*[期号])?/iu
 
 const NOTHING: Signals = {
   ...{ isTitleLike: false, opening: null, number: null, date: null, isEmbargo: false, contacts: null },
@@ -63,12 +56,24 @@ export const signalsOf = (
     isEmbargo: isEmbargo(line),
     contacts: contactsIn(line),
     isNotes: isTitleLike && isHeadingOf(line, 'notes'),
-    isAbout: isTitleLike && isStrong && words.some(({ about }) => about.atStart(line.folded.text) > 0),
-    isEnd:
+    isAbout:
       isTitleLike &&
-      words.some(({ ends }) => ends.atStart(bare(line)) === bare(line).length && bare(line) !== ''),
+      (isStrong || text.length < 70) &&
+      words.some(({ about }) => about.atStart(line.folded.text) > 0),
+    isEnd: isEnd(line),
     masthead,
   }
+}
+
+/** “ENDS”, “*** END ***”, and what is nothing but signs. */
+const isEnd = (line: Line): boolean => {
+  if (line.text.length > 30) return false
+  const marks = bare(line)
+  const words = marks.replace(/[*#=_–—-]+/g, ' ').trim()
+  if (words === '') return /[*#=_–—-]{2,}|^[*#](?:\s[*#])+$/.test(marks)
+  return line.words.some(
+    ({ ends }) => ends.atStart(words) === words.length || ends.atStart(marks) === marks.length,
+  )
 }
 
 const bare = ({ folded }: Line): string =>
@@ -130,7 +135,16 @@ const dateIn = (text: string, locale: CheckedLocale): Signals['date'] => {
   const start = Math.min(first.start, first.weekday?.start ?? first.start)
   const end = Math.max(first.end, first.weekday?.end ?? first.end)
   const around = `${text.slice(0, start)} ${text.slice(end)}`.replace(/[\s,.()–—|:年г]+/gu, '')
-  return around.length <= 3 ? { start, end } : null
+  if (around.length <= 3) return { start, end: text.trimEnd().length }
+  // “Geneva/Vienna, 30 July 2024”
+  const ahead = text.slice(0, start)
+  const towns = townsIn(ahead, locale)
+  const between = towns.reduceRight(
+    (words, town) => words.slice(0, town.start) + words.slice(town.end),
+    ahead,
+  )
+  const isPlace = towns.length > 0 && !/[\p{L}\p{N}]/u.test(between)
+  return isPlace && text.slice(end).trim() === '' ? { start, end } : null
 }
 
 const isEmbargo = ({ text, folded, words }: Line): boolean => {

@@ -55,7 +55,7 @@ export type ReadNote =
   | 'attachments'
   | 'picturesOnly'
   | 'columns'
-  | 'brokenLines'
+  | 'unreadSigns'
   | 'picturesLarge'
   | 'protected'
 

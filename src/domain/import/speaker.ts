@@ -60,7 +60,8 @@ const clauseOf = (
   const until = isBehind ? opening.start : text.length
   const folded = fold(text.slice(start, until))
   const by = words.by.atStart(folded.text.trimStart()) + (folded.text.length - folded.text.trimStart().length)
-  const on = words.on.find(folded.text, by)
+  // Where the kind of text stands behind its speaker, the day is said before both.
+  const on = isBehind ? null : words.on.find(folded.text, by)
   const end = on && on.start > by + 3 ? rangeOf(folded, 0, on.start).end : until - start
   return { start: start + (by > 0 ? rangeOf(folded, 0, by).end : 0), end: start + end }
 }

@@ -29,6 +29,8 @@ const LISTS = [
   ...(['contacts', 'telephone', 'mobile', 'mail', 'desks'] as const),
   ...(['embargo', 'notes', 'about', 'ends', 'collaboration', 'organisers'] as const),
   ...(['chiefGuest', 'guests', 'venue', 'hall', 'caption', 'expectedBefore', 'expectedBehind'] as const),
+  /** Before a colon, or in the cell beside it. */
+  ...(['dayLabel', 'startLabel', 'endLabel', 'mediaCallLabel'] as const),
 ] as const
 
 /** Finds one of its phrases in folded text. `start` and `end` are offsets in it. */

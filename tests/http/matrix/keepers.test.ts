@@ -11,6 +11,7 @@ import {
   NEWCOMER,
   pictureOf,
 } from '../../support/matrix/keepers.ts'
+import { IMPORT_PROBES } from '../../support/matrix/importDoors.ts'
 import { ARCHIVE_PROBES } from '../../support/matrix/archiveDoors.ts'
 import { PASSKEY_PROBES } from '../../support/matrix/passkeyDoors.ts'
 import { HOOK_PROBES, type HookProbe, makeReceiver } from '../../support/matrix/hookDoors.ts'
@@ -105,7 +106,8 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
   it.each([
     ['passkeys', PASSKEY_PROBES],
     ['register/archive-addresses', ARCHIVE_PROBES],
-  ])('holds for %s of an organisation', async (collection, probes) => {
+    ['import', IMPORT_PROBES],
+  ])('holds for %s', async (collection, probes) => {
     for (const probe of probes)
       for (const seat of KEEPER_SEATS) {
         const ids = { id: 'unodc', version: 'unodc' }
@@ -147,7 +149,7 @@ describe('2, 7, 8, 9, 27: the matrix of what is kept', () => {
     const kept = KEPT_KEYS.flatMap((key) => seatsOf(key).flatMap((seat) => keeperProbes(key, seat)))
     const closed = CLOSED_KEYS.length * KEEPER_SEATS.length * CLOSED_DOORS.length
     const hooks = HOOK_PROBES.length * KEEPER_SEATS.length
-    const own = (PASSKEY_PROBES.length + ARCHIVE_PROBES.length) * KEEPER_SEATS.length
+    const own = (PASSKEY_PROBES.length + ARCHIVE_PROBES.length + IMPORT_PROBES.length) * KEEPER_SEATS.length
     expect(cells.count()).toBe(kept.length + seatsOf('users').length + closed + hooks + own)
     process.stdout.write(`The matrix of what is kept: ${cells.count()} cells.\n`)
   })

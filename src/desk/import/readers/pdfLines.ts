@@ -67,51 +67,97 @@ const fragmentsOf = ({ items }: Row): PdfItem[][] => {
   return fragments
 }
 
+const STRONG_LTR = /[\p{Script=Latin}\p{Script=Cyrillic}]/u
+const STRONG_RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
+const FIGURES = /\p{N}[\p{N}.,:/-]*(?:\s+\p{N}[\p{N}.,:/-]*)+/gu
+/** Below this share of letters a reader of PDF files takes a run for one that is read from the left (pdf.js, bidi.js). */
+const LEAST_RTL = 0.3
+const RUNS =
+  /\p{Script=Arabic}[\p{Script=Arabic}\p{M}]*(?:\s+[\p{Script=Arabic}\p{M}]+)*|[\p{Script=Latin}][\p{Script=Latin}\p{N}@._-]*(?:\s+[\p{Script=Latin}@._-]+)*|\p{N}[\p{N}.,:/-]*|[\s\S]/gu
+
+/** A run as it is set, from the left, as it is read in a line that is read from the right. */
+const inRtl = (item: PdfItem): PdfItem => {
+  const letters = item.text.match(RTL)?.length ?? 0
+  if (letters > 0 && letters < item.text.length * LEAST_RTL && !STRONG_LTR.test(item.text))
+    return { ...item, text: (item.text.match(RUNS) ?? []).reverse().join('') }
+  // Figures that blanks part stand one left of the other.
+  return STRONG_LTR.test(item.text)
+    ? item
+    : { ...item, text: item.text.replace(FIGURES, (figures) => figures.split(/(\s+)/).reverse().join('')) }
+}
+
 /** In the order in which they are read: from the right where the line is, with foreign words in their own order. */
 const inOrder = (items: readonly PdfItem[], isRtl: boolean): PdfItem[] => {
-  const sorted = [...items].sort((one, other) => (isRtl ? other.x - one.x : one.x - other.x))
-  const wanted = (item: PdfItem) =>
-    /[\p{L}\p{N}]/u.test(item.text) ? isRtlText(item.text) || /\p{Script=Arabic}/u.test(item.text) : null
+  if (!isRtl) return [...items].sort((one, other) => one.x - other.x)
   const ordered: PdfItem[] = []
   let run: PdfItem[] = []
   const flush = () => {
-    ordered.push(...run.reverse())
+    // What stands left of the last foreign word is of the line, not of it.
+    const last = run.findLastIndex(({ text }) => STRONG_LTR.test(text))
+    ordered.push(...run.slice(0, last + 1).reverse(), ...run.slice(last + 1).map(inRtl))
     run = []
   }
-  for (const item of sorted) {
-    const direction = wanted(item)
-    const isForeign = direction !== null && direction !== isRtl
-    if (isForeign || (direction === null && run.length > 0)) run.push(item)
-    else {
+  for (const item of [...items].sort((one, other) => other.x - one.x)) {
+    if (STRONG_RTL.test(item.text)) {
       flush()
-      ordered.push(item)
-    }
+      ordered.push(inRtl(item))
+    } else if (STRONG_LTR.test(item.text) || run.length > 0) run.push(item)
+    else ordered.push(inRtl(item))
   }
   flush()
   return ordered
 }
 
-const textOf = (items: readonly PdfItem[]): string => {
-  const isRtl = isRtlText(items.map(({ text }) => text).join(''))
+/**
+ * A sign of lam and alef is two letters, which readers of PDF files turn around together with the line. Where no word is
+ * written so, they are put back.
+ */
+const TURNED = /\u0627([\u0623\u0625\u0622\u0627])\u0644/g
+const mendLamAlef = (text: string): string => text.replace(TURNED, '\u0627\u0644$1')
+
+const MIRRORED: Record<string, string> = { '(': ')', ')': '(', '[': ']', ']': '[' }
+/** Some programs set brackets as they are seen, not as they are meant. */
+const withBrackets = (text: string): string =>
+  /^[^([]*[)\]]/.test(text) ? text.replace(/[()[\]]/g, (sign) => MIRRORED[sign] ?? sign) : text
+
+/** A page of Chinese is set with room between its signs and figures, which nobody has typed. */
+const SET_APART =
+  /(?<=\p{Script=Han}) (?=[\p{N}\p{Script=Latin}])|(?<=[\p{N}\p{Script=Latin}]) (?=\p{Script=Han})/gu
+
+const textOf = (items: readonly PdfItem[], isRtl: boolean): string => {
   let text = ''
   let last: PdfItem | null = null
   for (const item of inOrder(items, isRtl)) {
     if (last) {
       const [one, other] = last.x <= item.x ? [last, item] : [item, last]
       const gap = other.x - (one.x + one.width)
-      const isHan = HAN.test(last.text.at(-1) ?? '') && HAN.test(item.text[0] ?? '')
-      if (gap > item.size * (isHan ? 0.5 : 0.13) && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' '
+      const isHan = HAN.test(last.text.at(-1) ?? '') || HAN.test(item.text[0] ?? '')
+      if (
+        gap > item.size * (isHan ? 0.5 : isRtl ? 0.18 : 0.13) &&
+        !/\s$/.test(text) &&
+        !/^\s/.test(item.text)
+      )
+        text += ' '
     }
     text += item.text
     last = item
   }
-  return plainForms(text).replace(/\s+/g, ' ').trim()
+  const plain = mendLamAlef(plainForms(text)).replace(/\s+/g, ' ').trim().replace(SET_APART, '')
+  return isRtl ? withBrackets(plain) : plain
 }
 
-const lineOf = (page: number, fragments: readonly PdfItem[][], { y, size }: Row): PdfLine => {
+type Setting = { number: number; isRtlPage: boolean }
+
+const lineOf = (
+  { number: page, isRtlPage }: Setting,
+  fragments: readonly PdfItem[][],
+  { y, size }: Row,
+): PdfLine => {
   const all = fragments.flat()
-  const isRtl = isRtlText(all.map(({ text }) => text).join(''))
-  const cells = fragments.map(textOf).filter((text) => text !== '')
+  const words = all.map(({ text }) => text).join('')
+  const isRtl = isRtlText(words) || (isRtlPage && STRONG_RTL.test(words))
+  const cells = fragments.map((items) => textOf(items, isRtl)).filter((text) => text !== '')
   const letters = all.filter(({ text }) => /\p{L}/u.test(text))
   return {
     ...{ page, y, size, isRtl },
@@ -146,13 +192,14 @@ const gutterOf = (rows: readonly PdfItem[][][], width: number): number | null =>
 
 /** The lines of a page in the order in which they are read, two columns one behind the other. */
 export const linesOfPage = ({ number, width, items }: Page): { lines: PdfLine[]; hasColumns: boolean } => {
+  const setting = { number, isRtlPage: isRtlText(items.map(({ text }) => text).join('')) }
   const rows = rowsOf(items)
   const parts = rows.map(fragmentsOf)
   const gutter = gutterOf(parts, width)
   if (gutter === null) {
     const lines = rows.flatMap((row, index) => {
       const fragments = parts[index] ?? []
-      return fragments.length > 0 ? [lineOf(number, fragments, row)] : []
+      return fragments.length > 0 ? [lineOf(setting, fragments, row)] : []
     })
     return { lines, hasColumns: false }
   }
@@ -164,7 +211,7 @@ export const linesOfPage = ({ number, width, items }: Page): { lines: PdfLine[];
   }
   rows.forEach((row, index) => {
     for (const fragment of parts[index] ?? []) {
-      const line = lineOf(number, [fragment], row)
+      const line = lineOf(setting, [fragment], row)
       if (line.right <= gutter + 4) left.push(line)
       else if (line.left >= gutter - 4) right.push(line)
       else {

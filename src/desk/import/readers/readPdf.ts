@@ -37,6 +37,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name
       const [, , width = 0] = page.view
       const { lines, hasColumns } = linesOfPage({ number, width, items: await itemsOf(page, hasLooks) })
       if (hasColumns) notes.add('columns')
+      if (lines.some(({ text }) => text.includes('\uFFFD'))) notes.add('unreadSigns')
       pages.push(lines)
       page.cleanup()
     }
@@ -48,6 +49,9 @@ export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name
     await pdf.destroy()
   }
 }
+
+/** A sign without a letter behind it is shown as one that cannot be read. */
+const readable = (text: string): string => text.replace(/(?![\t\n\v\f\r])\p{Cc}/gu, '\uFFFD')
 
 const itemsOf = async (page: Page, hasLooks: boolean): Promise<PdfItem[]> => {
   if (hasLooks) await page.getOperatorList()
@@ -69,6 +73,6 @@ const itemsOf = async (page: Page, hasLooks: boolean): Promise<PdfItem[]> => {
     const size = Math.hypot(c, d) || Math.hypot(a, b)
     return str === '' || size === 0
       ? []
-      : [{ text: str, x, y, width, size, isRtl: dir === 'rtl', isBold: isBold(fontName) }]
+      : [{ text: readable(str), x, y, width, size, isRtl: dir === 'rtl', isBold: isBold(fontName) }]
   })
 }

@@ -1,0 +1,109 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
+import { organisationsThatMay } from '../../admin/ownRights.ts'
+import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
+import { leftOver } from '../../domain/import/leftOver.ts'
+import { placed, type Places, withoutCover } from '../../domain/import/place.ts'
+import type { Proposal } from '../../domain/import/proposal.ts'
+import { fill } from '../../domain/messages.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { ACCESS_TABLE } from '../../domain/rights/table.ts'
+import { importing } from '../../locales/importing.ts'
+import type { ImportAnswer } from './answer.ts'
+import { ChooseFiles } from './ChooseFiles.tsx'
+import { FileNotes } from './FileNotes.tsx'
+import { LeftOverList } from './LeftOverList.tsx'
+import { Original } from './Original.tsx'
+import { ProposedTexts } from './ProposedTexts.tsx'
+import { TakeBar } from './TakeBar.tsx'
+import { useImport } from './useImport.ts'
+import '../../payload-internals/theme.css'
+import './import.css'
+
+type Props = {
+  /** Organisations by id, as they are called where there is little room. */
+  names: Readonly<Record<string, string>>
+  /** The id of the media update that takes the texts; null: a new one does. */
+  into: string | null
+}
+
+/** A file, what could be made of it, and one press that makes it. */
+export const ImportPage = ({ names, into }: Props) => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const words = inOwnWords('importing', importing, i18n.language)
+  const { phase, readFiles, readWords, stop, again } = useImport(config.routes.api, words.stopped)
+  return (
+    <div className="import">
+      <header className="import__head">
+        <h1>{words.title}</h1>
+        {phase.is === 'proposed' && (
+          <button type="button" onClick={again}>
+            {words.again}
+          </button>
+        )}
+      </header>
+      {phase.is === 'choosing' && (
+        <ChooseFiles why={phase.why} words={words} onFiles={readFiles} onWords={readWords} />
+      )}
+      {phase.is === 'reading' && (
+        <div role="status" className="import__reading">
+          <p>
+            {phase.names.length > 0
+              ? fill(words.reading, { files: phase.names.join(', ') })
+              : words.readingWords}
+          </p>
+          <progress aria-label={words.title} />
+          <button type="button" onClick={stop}>
+            {words.stop}
+          </button>
+        </div>
+      )}
+      {phase.is === 'proposed' && (
+        <Proposed answer={phase.answer} {...{ names, into, words }} language={i18n.language} />
+      )}
+    </div>
+  )
+}
+
+type ProposedProps = Props & { answer: ImportAnswer; words: typeof importing.en; language: string }
+
+const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
+  const { slugs } = useKnown()
+  const { config } = useConfig()
+  const { person } = usePerson()
+  const [proposal, setProposal] = useState<Proposal>(() =>
+    into === null ? (answer as unknown as Proposal) : withoutCover(answer as unknown as Proposal),
+  )
+  const [places, setPlaces] = useState<Places>({})
+  const [sources, setSources] = useState<Readonly<Record<string, string>>>({})
+  const shown = useMemo(() => placed(proposal, places), [proposal, places])
+  const left = useMemo(() => leftOver(shown), [shown])
+  const leads = person ? organisationsThatMay(ACCESS_TABLE.statements.create, person) : []
+  return (
+    <>
+      <FileNotes {...{ answer, words, language }} />
+      <div className="import__columns">
+        <Original
+          {...{ proposal: shown, left, words }}
+          onMove={(block, place) => setPlaces((before) => ({ ...before, [block]: place }))}
+        />
+        <div>
+          <ProposedTexts
+            {...{ proposal: shown, language, words, sources }}
+            onSource={(text, source) => setSources((before) => ({ ...before, [text]: source }))}
+            onChange={(next) => setProposal({ ...next, blocks: proposal.blocks })}
+          />
+          <LeftOverList {...{ left, words, language }} />
+        </div>
+      </div>
+      <TakeBar
+        {...{ proposal: shown, sources, slugs, words, leads, names, into }}
+        api={config.routes.api}
+        admin={config.routes.admin}
+      />
+    </>
+  )
+}
