@@ -174,7 +174,14 @@ const picturesOf = (files: readonly SourceFile[], blocks: readonly PlacedBlock[]
     const block = blocks[index]
     const caption = blocks.slice(index + 1).find(({ entry }) => entry === block?.entry)
     return block
-      ? [{ ...picture, block: block.id, caption: caption?.role === 'caption' ? caption.text : '' }]
+      ? [
+          {
+            ...picture,
+            block: block.id,
+            caption:
+              caption?.role === 'caption' ? caption.text.replace(/^[^:：.|]{1,24}[:：.|]\s*/u, '') : '',
+          },
+        ]
       : []
   })
 }

@@ -142,6 +142,10 @@ export const segment = (lines: readonly Line[]): Segmented => {
       put(line, 'picture', 0.9)
       continue
     }
+    if (signals.isCaption && placed.at(-1)?.role === 'picture') {
+      put(line, 'caption', 0.85, [{ entry: state.key, role: 'body' }])
+      continue
+    }
     if (!state.hasTitle && !state.hasBody && signals.isTitleLike) {
       put(line, 'title', block.isStrong ? 0.9 : 0.7, [{ entry: state.key, role: 'body' }])
       state = { ...state, hasTitle: true }
