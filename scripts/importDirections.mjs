@@ -37,7 +37,7 @@ export const ALLOWED = {
     ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'fields', 'hooks', 'leases', 'mailCounts'],
     ...['mails', 'ownFiles', 'payload-internals', 'register', 'serialWorker', 'services', 'wire'],
   ],
-  services: ['baseServices', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
+  services: ['baseServices', 'clock', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
   collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],
   plugins: [
     ...[...CORE, 'access', 'baseServices', 'blobs', 'clock', 'collections', 'desk', 'payload-internals'],

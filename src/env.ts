@@ -80,6 +80,14 @@ const shape = z.object({
     .min(1)
     .max(65_536)
     .default(DEFAULT_CACHE_MB),
+  WIRE_PROCESSES: z.coerce
+    .number('WIRE_PROCESSES must be a number from 0 to 64.')
+    .int()
+    .min(0)
+    .max(64)
+    .default(0),
+  /** Set by the process that starts the parts of a server, for its main one alone. */
+  COMMUNIQUE_MAIN_SOCKET: text.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
   MONGODB_STANDALONE: z.literal('accept', 'MONGODB_STANDALONE can only be "accept".').optional(),
   TRUST_PROXY: z
@@ -138,7 +146,7 @@ const toEnv = (given: Given, hasSecret: boolean) => {
     acceptsStandaloneMongo: given.MONGODB_STANDALONE === 'accept',
     secret: hasSecret ? toSecret(given, isBuilding) : '',
     /** Those that open what was sealed, and seal nothing: while the secret is replaced (docs/rotation.md). */
-    acceptedSecrets: isBuilding ? [] : toAcceptedSecrets(given),
+    acceptedSecrets: isBuilding || !hasSecret ? [] : toAcceptedSecrets(given),
     port: given.PORT,
     host: given.HOST,
     /** An absolute path. */
@@ -163,6 +171,10 @@ const toEnv = (given: Given, hasSecret: boolean) => {
     metricsToken: given.METRICS_TOKEN ?? null,
     /** How much memory the wire's answers may take. */
     wireCacheMb: given.WIRE_CACHE_MB,
+    /** Beside the main one, each of which reads alone; 0: one process does everything. */
+    wireProcesses: given.WIRE_PROCESSES,
+    /** Where the main process listens, where readers stand in front of it; null: at host and port. */
+    mainSocket: given.COMMUNIQUE_MAIN_SOCKET ?? null,
     logLevel: given.LOG_LEVEL,
     /** Requests to the wire that one address may make without a key. */
     wireAnonymousPerMinute: given.WIRE_ANONYMOUS_PER_MINUTE,

@@ -29,6 +29,7 @@ export const STATUS = {
   incomplete: 409,
   'party-suspended': 409,
   contradiction: 409,
+  harm: 409,
   translation: 409,
   'revision-required': 428,
   'too-large': 413,

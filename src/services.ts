@@ -1,5 +1,6 @@
 import type { BasePayload } from 'payload'
 import { type BaseExtensions, type BaseServices, baseServicesOf, type Drafting } from './baseServices.ts'
+import type { WatchedClock } from './clock.ts'
 import type { Readiness } from './desk/health/readiness.ts'
 import type { NoticeListener, RunningNotices } from './desk/notices/types.ts'
 import type { Importer } from './desk/import/createImporter.ts'
@@ -38,6 +39,8 @@ type Present = DeskServices & Partial<Omit<Services, keyof DeskServices>>
 type Held = Partial<Services> &
   Drafting &
   AcceptedSecrets & {
+    /** Where nobody else says what time it is. */
+    watchedClock?: WatchedClock
     /** While the secret is replaced. */
     rotation?: Rotation
     /** What our own server knows of the store and the machine; a host looks after its own. */
@@ -104,7 +107,8 @@ export const addServices = (payload: BasePayload, part: Held): Held => hold<Held
 export const stopServices = async (payload: BasePayload): Promise<void> => {
   const { presence, importer } = deskServicesOf(payload)
   presence.stop()
-  const { register, wire, webhooks, notices, rotation } = heldBy<Held>(payload)
+  const { register, wire, webhooks, notices, rotation, watchedClock } = heldBy<Held>(payload)
+  watchedClock?.stop()
   await Promise.all([importer.stop(), register?.stop(), wire?.stop(), webhooks?.stop()])
   await Promise.all([notices?.stop(), rotation?.stop()])
 }

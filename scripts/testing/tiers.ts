@@ -20,11 +20,11 @@ const LATER = named({
   unit: 'desk/import/corpus wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
   int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
-    renditions sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
+    renditions rotation sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
-    otherKeys presence restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
+    otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
@@ -34,14 +34,14 @@ const LATER = named({
 /** What measures how long something takes, or when it comes: it has the machine for itself. */
 const MEASURED = named({
   ...{ unit: 'domain/cleanTime domain/contradictions/contradictions manners', int: 'webhooks longTexts' },
-  ...{ http: 'loginTime', properties: 'malformed' },
+  ...{ http: 'loginTime readers', properties: 'malformed' },
 })
 
 /** A minute or more of one core: each has a process of its own. */
 const LONG = named({
   e2e: 'packedHost',
   http: 'matrix/entries matrix/admin matrix/acts otherKeys crashPoints',
-  properties: 'twoWorlds domain/clearance',
+  properties: 'twoWorlds domain/clearance drills',
 })
 
 /** What has servers of its own, and is not SQLite. */
@@ -66,7 +66,7 @@ const OF_POSTGRES = named({ int: 'places changeNumbers', http: 'crashPoints' })
 const AT_NIGHT = named({ int: 'newLanguage', http: 'nodes' })
 const OF_EVERY_STORE_AT_NIGHT = named({
   int: `desk calendar reports people secondFactor fields suspension uploads wireFormats wireMemory places subjects consumers webhooks
-    longTexts hostUsers listFilter register`,
+    longTexts hostUsers listFilter register rotation`,
   http: 'matrix/admin',
   properties: 'malformed',
 })
@@ -132,6 +132,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     here: named({
       e2e: 'sixSigners check choices pictures',
       http: 'databaseGone microCache nextRecipe wordpressRecipe',
+      properties: 'drills',
     }),
     mongodb: named({ http: 'matrix/acts' }),
     postgres: named({ http: 'crashPoints' }),

@@ -2,7 +2,7 @@ import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 import { readActor } from '../access/actor.ts'
 import { createOpenSessions } from '../desk/login/sessions.ts'
 import { createRotation } from '../desk/rotation/createRotation.ts'
-import { type Clock, createClock } from '../clock.ts'
+import { type Clock, createWatchedClock } from '../clock.ts'
 import { calendarEndpoint } from '../desk/calendar/readCalendar.ts'
 import { stagesEndpoint } from '../desk/stages/stagesEndpoint.ts'
 import { searchEndpoint } from '../desk/search/searchEndpoint.ts'
@@ -48,7 +48,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
   const options = readOptions(given)
   const slugs = slugsOf(options)
   const brand = toBrand(options.brand)
-  const { isDemo = false, mailGoesOut = false, publicUrl, blobs, clock = createClock() } = options
+  const { isDemo = false, mailGoesOut = false, publicUrl, blobs } = options
   const collections: CollectionConfig[] = [
     MediaUpdates(slugs),
     Statements(slugs),
@@ -99,6 +99,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     }
     return chainOnInit(served, async (payload) => {
       refuseRelations(payload.config, ownSlugs(slugs))
+      const clock = options.clock ?? (await watchClock(payload))
       addServices(payload, { acceptedSecrets: options.acceptedSecrets ?? [] })
       await refuseOtherSecretOfHost(payload, { slugs, accepted: options.acceptedSecrets })
       warnOfWeakerStore(payload)
@@ -137,6 +138,16 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
 const ownSlugs = (slugs: Slugs): Set<string> => {
   const { users, ...others } = slugs
   return new Set(hasHostAccounts(slugs) ? Object.values(others) : [users, ...Object.values(others)])
+}
+
+const watchClock = async (payload: Payload): Promise<Clock> => {
+  const watchedClock = createWatchedClock({
+    ask: async () => (await storePartsOf(payload.db)?.databaseTime()) ?? null,
+  })
+  await watchedClock.check()
+  watchedClock.start()
+  addServices(payload, { watchedClock })
+  return watchedClock
 }
 
 type Keeping = { file: string | undefined; clock: Clock }

@@ -30,7 +30,7 @@ export type NewsroomOptions = {
    * media-updates) and `{slug}` stand for its own: the `url` of every item, feed and webhook; `/{language}/{collection}/{slug}` unless given.
    */
   pages?: string
-  /** What the newsroom takes for now; for tests. */
+  /** What the newsroom takes for now; for tests. Left out: this machine's clock, which never counts while it is ahead of the database's. */
   clock?: Clock
   /** How many megabytes of memory the wire may take for answers; 256 unless given. */
   wireCacheMb?: number

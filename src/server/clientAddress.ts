@@ -18,3 +18,9 @@ export const createClientAddress = (trustProxy: TrustProxy): ((request: Incoming
   const trust = trustOf(trustProxy)
   return (request) => proxyAddress(request, trust)
 }
+
+/** For the main process, which only readers of this machine reach: what they say is believed, and of others what they would believe. */
+export const behindReaders = (trustProxy: TrustProxy): Trust => {
+  const trust = trustOf(trustProxy)
+  return (address, hops) => hops === 0 || trust(address, hops - 1)
+}

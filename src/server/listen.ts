@@ -11,7 +11,8 @@ export type Listening = {
   besides: readonly NetServer[]
 }
 
-type Place = { host: string; port: number }
+/** `mainSocket`: a path to listen at instead, for whoever stands in front of the server at host and port. */
+type Place = { host: string; port: number; mainSocket?: string | null }
 
 /** Node would hang up on a longer address; like this it gets its 400 (`limitQuery`). */
 const MAX_HEADER_BYTES = 512 * 1024
@@ -28,9 +29,16 @@ const TRIES = 10
  * addresses of it, where the machine has both.
  * @throws StartFailure
  */
-export const listen = async ({ host, port }: Place, listener: RequestListener): Promise<Listening> => {
+export const listen = async (
+  { host, port, mainSocket = null }: Place,
+  listener: RequestListener,
+): Promise<Listening> => {
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, listener)
   server.requestTimeout = 120_000
+  if (mainSocket !== null) {
+    await bind(server, { host, port }, mainSocket)
+    return { server, port, besides: [] }
+  }
   if (host !== LOCALHOST) return { server, port: await bind(server, { host, port }), besides: [] }
   for (let tries = 1; ; tries += 1) {
     const bound = await bind(server, { host: IPV4, port })
@@ -58,13 +66,13 @@ const bindBeside = async (server: Server, port: number): Promise<NetServer[]> =>
 }
 
 /** @returns the port. */
-const bind = (server: NetServer, place: Place): Promise<number> =>
+const bind = (server: NetServer, place: Place, socket?: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(toFailure(error, place))
     server.once('error', fail)
-    server.listen(place.port, place.host, () => {
+    server.listen(socket === undefined ? { port: place.port, host: place.host } : { path: socket }, () => {
       server.off('error', fail)
-      resolve((server.address() as AddressInfo).port)
+      resolve(socket === undefined ? (server.address() as AddressInfo).port : place.port)
     })
   })
 

@@ -1,4 +1,12 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import {
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from 'prom-client'
 import type { Readiness } from '../desk/health/readiness.ts'
 import type { KindCount, NoticeMails } from '../desk/notices/noticeMails.ts'
 import type { Wire } from '../wire/createWire.ts'
@@ -13,6 +21,8 @@ export type Metrics = {
   hit: (room: 'wire' | 'site', status: number) => void
   /** Prometheus's text format. */
   render: () => Promise<string>
+  /** The same for who sums those of several processes: without what every process of Node has. */
+  own: () => Promise<MetricObjectWithValues<MetricValue<string>>[]>
   /**
    * A number that is asked for when somebody looks. Where it cannot be had it is left out; a question that fails is counted,
    * so that the others are still there while the database is not.
@@ -48,6 +58,12 @@ export const createMetrics = (): Metrics => {
     help: 'Questions for one of these numbers that failed, since the start.',
   })
   const hits = { wire: new Map<number, number>(), site: new Map<number, number>() }
+  const countHits = (): void => {
+    for (const [room, counted] of Object.entries(hits)) {
+      for (const [status, times] of counted) countRequests(room as ServerPart, status, times)
+      counted.clear()
+    }
+  }
   return {
     hit: (room, status) => void hits[room].set(status, (hits[room].get(status) ?? 0) + 1),
     count: (room, status, ms) => {
@@ -55,11 +71,12 @@ export const createMetrics = (): Metrics => {
       seconds.observe({ room }, ms / 1000)
     },
     render: () => {
-      for (const [room, counted] of Object.entries(hits)) {
-        for (const [status, times] of counted) countRequests(room as ServerPart, status, times)
-        counted.clear()
-      }
+      countHits()
       return register.metrics()
+    },
+    own: async () => {
+      countHits()
+      return (await register.getMetricsAsJSON()).filter(({ name }) => name.startsWith('communique_'))
     },
     watch: (name, help, read) => {
       const gauge: Gauge = new Gauge({

@@ -17,6 +17,7 @@ import { type Env, ownAddress } from '../env.ts'
 import { readMailCounts } from '../mailCounts.ts'
 import { BACKUP_MARK, CHECK_MARK } from './backup/marks.ts'
 import { createLog } from '../log.ts'
+import { behindReaders } from './clientAddress.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen, type Listening } from './listen.ts'
 import { notReady, openPages, requireBuild, installPageStorage } from './openPages.ts'
 import { openPayload } from './openPayload.ts'
@@ -112,7 +113,7 @@ export const openNewsroom = async (env: Env, { built }: Options = {}): Promise<N
     publicUrl,
     metricsToken: env.metricsToken,
     anonymousPerMinute: env.wireAnonymousPerMinute,
-    trustProxy: env.trustProxy,
+    trustProxy: env.mainSocket === null ? env.trustProxy : behindReaders(env.trustProxy),
   })
   refuseAdditions()
   refuseUnlistedEndpoints(payload.config)

@@ -5,10 +5,17 @@ const PATIENCE_MS = 9_500
 /** How often a server that npm has started looks whether its shell is still there. */
 const PARENT_CHECK_MS = 500
 
-type Options = { isNpmScript: boolean }
+type Options = {
+  isNpmScript: boolean
+  /** One of several processes of a server: a terminal tells all of them at once, and the one that started them says when. */
+  isPart?: boolean
+}
 
 /** The first signal lets everything end, the second one does not wait; nothing takes more than ten seconds. */
-export const stopOnSignal = (newsroom: Pick<Newsroom, 'stop'>, { isNpmScript }: Options): void => {
+export const stopOnSignal = (
+  newsroom: Pick<Newsroom, 'stop'>,
+  { isNpmScript, isPart = false }: Options,
+): void => {
   let isStopping = false
   const stop = () => {
     if (isStopping) return
@@ -24,8 +31,9 @@ export const stopOnSignal = (newsroom: Pick<Newsroom, 'stop'>, { isNpmScript }: 
     stop()
   }
   process.on('SIGTERM', onSignal)
-  process.on('SIGINT', onSignal)
-  if (isNpmScript) onParentGone(stop)
+  process.on('SIGINT', isPart ? () => undefined : onSignal)
+  if (isPart) process.on('disconnect', stop)
+  if (isNpmScript && !isPart) onParentGone(stop)
 }
 
 /** Nobody may read it any more, which is no reason not to stop. */

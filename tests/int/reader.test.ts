@@ -1,4 +1,5 @@
-import { getServices } from '../../src/services.ts'
+import sharp from 'sharp'
+import { getServices, stopServices } from '../../src/services.ts'
 import type { OpenReader } from '../../src/server/reader/keepOpen.ts'
 import type { WireAnswer } from '../../src/wire/http/answers.ts'
 import { type Press, openPress } from '../support/press.ts'
@@ -108,6 +109,73 @@ describe('a reader', () => {
     expect(String((await fromMain('/v1/statements')).body)).toContain(statement.slug)
   })
 
+  it('gives the same files, whole and in part, and the picture itself where a smaller form is not made yet', async () => {
+    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#369' } })
+      .jpeg()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'hall.jpg')
+    form.set('_payload', JSON.stringify({ alt: 'A hall' }))
+    const { body } = await press.newsroom.ask('POST', '/api/media', form, press.tokens['editor@unodc'])
+    const entry = await release('statements', {
+      title: 'With a picture',
+      media: [(body.doc as { id: string }).id],
+    })
+    await until('the reader shows it', async () => (await statusOf(placeOf(entry))) === 200)
+    const [, file = ''] =
+      /(\/v1\/files\/[0-9a-f]{64}\.jpg)/.exec(String((await fromReader(placeOf(entry))).body)) ?? []
+    const asked: Headers[] = [
+      {},
+      { range: 'bytes=0-9' },
+      { range: 'bytes=99999999-' },
+      { 'if-none-match': '*' },
+    ]
+    for (const headers of asked)
+      expect([headers, await fromReader(file, headers)]).toEqual([headers, await fromMain(file, headers)])
+    expect((await fromReader(file, { range: 'bytes=0-9' })).status).toBe(206)
+    const { blobs } = getServices(press.newsroom.payload)
+    const smaller = `${file}/320.webp`
+    const sha256 = file.slice(-68, -4)
+    await until(
+      'the smaller form is made',
+      async () => (await blobs.get(`renditions/${sha256}-320.webp`)) !== null,
+    )
+    expect(await fromReader(smaller)).toEqual(await fromMain(smaller))
+    await blobs.delete(`renditions/${sha256}-320.webp`)
+    expect(await fromReader(smaller)).toMatchObject({ status: 307 })
+    await act(entry, 'suspend', NOTE.suspend)
+    await until('it is gone', async () => (await statusOf(file)) === 404)
+  })
+
+  it('knows who has a key, and shows the press what it shows the press', async () => {
+    const made = await press.newsroom.ask(
+      ...([
+        'POST',
+        '/api/consumers',
+        { name: 'Agency', scopes: ['press'] },
+        press.tokens['manager@unodc'],
+      ] as const),
+    )
+    const { key, consumer } = made.body as { key: string; consumer: { id: string } }
+    const asked = { address: '192.0.2.1', authorization: `Bearer ${key}`, anonymousPerMinute: 10 }
+    const { admit } = getServices(press.newsroom.payload).wire
+    const [own, theirs] = [await reader!.wire.admit(asked), await admit(asked)]
+    expect(own).toMatchObject({ reader: { kind: 'consumer', id: consumer.id, scopes: ['read', 'press'] } })
+    expect(own).toEqual(theirs)
+    if (!('reader' in own)) throw new Error('The key opens nothing.')
+    const question = { ...askedOf(placeOf(statement)), reader: own.reader }
+    const answer = await reader!.wire.handle(question)
+    expect(answer).toEqual(await getServices(press.newsroom.payload).wire.handle(question))
+    expect(answer?.headers['Cache-Control']).toBe('private, no-store')
+    const embargoed = { ...askedOf('/v1/embargoed'), reader: own.reader }
+    expect((await reader!.wire.handle(embargoed))?.status).toBe(503)
+    expect(
+      await reader!.wire.admit({ ...asked, authorization: `Bearer cq_${'x'.repeat(43)}` }),
+    ).toMatchObject({
+      refusal: { status: 401 },
+    })
+  })
+
   it('says that nothing has changed to who has the bytes, in memory and newly made', async () => {
     const { headers } = await fromReader('/v1/statements?limit=50')
     const known = { 'if-none-match': headers.ETag ?? '' }
@@ -115,7 +183,11 @@ describe('a reader', () => {
       await fromMain('/v1/statements?limit=50', known),
     )
     const asked = { method: 'GET', url: '/v1/statements?limit=50', headers: known }
-    expect(reader!.wire.hit(asked)?.status).toBe(304)
+    // Whatever happens meanwhile ends what is kept.
+    await until('it is in memory', async () => {
+      await fromReader(asked.url, known)
+      return reader!.wire.hit(asked)?.status === 304
+    })
   })
 
   it('leaves to the main process what has to be made, written or signed', async () => {
@@ -160,5 +232,61 @@ describe('a reader', () => {
     expect(await statusOf(placeOf(entry))).toBe(200)
     expect(String((await fromReader('/v1/statements')).body)).toContain(entry.slug)
     expect(String(before[0]?.body) + String(before[1]?.body)).not.toContain(entry.slug)
+  })
+
+  /** As it is where whoever has acted was cut off before the rows were written. */
+  const cutOff = async ({ id }: Entry, seq: number, row: Json) => {
+    const { db } = press.newsroom.payload
+    await db.updateOne({
+      ...{ collection: 'register-entries', where: { id: { equals: id } }, options: { atomic: true } },
+      data: { pendingSeq: seq, pendingAt: press.newsroom.clock.now().toISOString() },
+    })
+    await db.updateOne({
+      ...{ collection: 'publications', where: { entry: { equals: id } }, options: { atomic: true } },
+      data: { ...row, written: Date.now() + 60_000 },
+    })
+  }
+
+  it('shows nothing of what the log has withdrawn, though its row was never written', async () => {
+    const entry = await release('statements', { title: 'Cut off' })
+    await until('the reader shows it', async () => (await statusOf(placeOf(entry))) === 200)
+    const list = async () => String((await fromReader('/v1/statements?limit=2')).body)
+    expect(await list()).toContain(entry.slug)
+    await act(entry, 'withdraw', NOTE.withdraw)
+    await cutOff(entry, 1_000, { standing: 'live', withdrawnAt: null })
+    const cut = performance.now()
+    await until('nothing of it is shown', async () => (await statusOf(placeOf(entry))) === 404, 5_000)
+    await until('nor in lists', async () => !(await list()).includes(entry.slug), 5_000)
+    expect(performance.now() - cut).toBeLessThan(2_000)
+    expect((JSON.parse(await list()) as { items: unknown[] }).items).toHaveLength(2)
+  })
+
+  it('asks the log at the instant: what was held at the last moment does not appear', async () => {
+    const at = now() + HOUR
+    const entry = await release('statements', { title: 'Held' }, { at: new Date(at).toISOString() })
+    await act(entry, 'hold', { note: 'Wait.' })
+    await cutOff(entry, 0, { standing: 'live' })
+    await until('the reader has seen it', async () => (await statusOf('/v1/statements')) === 200)
+    press.newsroom.clock.set(new Date(at))
+    expect(await statusOf(placeOf(entry))).toBe(404)
+    expect(String((await fromReader('/v1/statements')).body)).not.toContain(entry.slug)
+    expect(await statusOf(placeOf(statement))).toBe(200)
+  })
+
+  it('shows a text at its instant where no main process is there to number it, and ends changes before it', async () => {
+    const at = now() + HOUR
+    const entry = await release('statements', { title: 'Alone' }, { at: new Date(at).toISOString() })
+    const changes = async (after?: string) => {
+      const { body } = await fromReader(`/v1/changes?limit=100${after ? `&after=${after}` : ''}`)
+      return JSON.parse(String(body)) as { items: { item: { slug: string } }[]; next: string }
+    }
+    // The last thing that main does; nothing of it runs any more.
+    await stopServices(press.newsroom.payload)
+    const { next } = await changes()
+    press.newsroom.clock.set(new Date(at - 50))
+    expect(await statusOf(placeOf(entry))).toBe(404)
+    await until('its instant has come', () => now() >= at)
+    expect(await statusOf(placeOf(entry))).toBe(200)
+    expect(await changes(next)).toEqual({ items: [], next })
   })
 })

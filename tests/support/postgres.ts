@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -23,9 +23,11 @@ export const startPostgres = async ({ isDurable = false } = {}): Promise<Postgre
   return programs ? startCluster(programs, isDurable) : null
 }
 
-const findPrograms = (): string | null => {
+/** The folder of PostgreSQL's own programs; null where it is not installed. */
+export const findPrograms = (): string | null => {
   const onPath = findOnPath('initdb')
-  if (onPath) return path.dirname(onPath)
+  // A link beside which the others need not lie.
+  if (onPath) return path.dirname(realpathSync(onPath))
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : []
   const newest = versions
     .map((version) => path.join(DEBIAN, version, 'bin'))
@@ -34,7 +36,7 @@ const findPrograms = (): string | null => {
 }
 
 /** It refuses to run as root, for whom it runs as the account that its package has made. */
-const account = (): { uid?: number; gid?: number } => {
+export const account = (): { uid?: number; gid?: number } => {
   if (process.getuid?.() !== 0) return {}
   const [uid, gid] = ['-u', '-g'].map((flag) =>
     Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout),
@@ -43,7 +45,7 @@ const account = (): { uid?: number; gid?: number } => {
 }
 
 /** Temporary files of a run of tests lie in a folder that is its account's alone, which another account does not get into. */
-const folderForAll = (isDurable: boolean): string => {
+export const folderForAll = (isDurable: boolean): string => {
   if (process.getuid?.() !== 0) return tmpdir()
   return !isDurable && existsSync('/dev/shm') ? '/dev/shm' : '/tmp'
 }
@@ -110,7 +112,7 @@ const foreignOrder = (programs: string): string[] => {
 const UNTIL_THE_END = '"$0" "$@" & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
 
 /** It listens a moment before it does. */
-const letsIn = async (port: number): Promise<boolean> => {
+export const letsIn = async (port: number): Promise<boolean> => {
   const probe = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' })
   probe.on('error', () => undefined)
   try {

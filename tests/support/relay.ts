@@ -22,12 +22,16 @@ export type Relay = {
 /**
  * Stands between a server and its database.
  *
+ * @param uri of the database; asked for each connection where it may become another one.
  * @param open says what becomes of the bytes of a new connection; null: it is not taken.
  */
-export const openRelay = async (uri: string, open: (link: Link) => Ears | null): Promise<Relay> => {
-  const { hostname, port } = new URL(uri)
+export const openRelay = async (
+  uri: string | (() => string),
+  open: (link: Link) => Ears | null,
+): Promise<Relay> => {
   const links = new Map<Socket, Link>()
   const proxy = createServer((client) => {
+    const { hostname, port } = new URL(typeof uri === 'string' ? uri : uri())
     const server = connect({ host: hostname, port: Number(port) })
     const link = linkOf(client, server)
     links.set(client, link)

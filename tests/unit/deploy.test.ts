@@ -83,6 +83,7 @@ describe('the units of deploy/systemd', () => {
   it('run what npm runs', () => {
     for (const [name, script] of [
       ['communique-server.service', scripts.start],
+      ['communique-reader@.service', scripts.reader],
       ['communique-backup.service', scripts.backup],
       ['communique-check.service', scripts.restore],
     ])

@@ -7,7 +7,7 @@ import { namesIn } from '../../src/domain/messages.ts'
 
 /** What is published, and not only the desk, speaks these. */
 const OF_PUBLICATIONS = [
-  ...['check', 'import-words', 'language-facts', 'mandate', 'places', 'publications', 'site'],
+  ...['check', 'harm-words', 'import-words', 'language-facts', 'mandate', 'places', 'publications', 'site'],
 ]
 /** Known by the English words of the configuration (collections/inLanguages), or by Payload's own names. */
 const BY_ENGLISH = ['admin', 'forms']

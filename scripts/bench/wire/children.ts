@@ -4,8 +4,8 @@ import path from 'node:path'
 
 /** What a server of the bench is asked for beside the world's questions. */
 export type Orders = {
-  /** Milliseconds of processor time since its start, of all its threads. */
-  cpu: () => number
+  /** Milliseconds of processor time since its start, of all its threads; of a server of several processes all of theirs. */
+  cpu: () => number | Promise<number>
   /** Resident memory in bytes, after a garbage collection where `--expose-gc` was given. */
   rss: () => number
   rssAsItIs: () => number
@@ -87,24 +87,29 @@ const readyOf = (child: ChildProcess, script: string): Promise<string> =>
     })
   })
 
+export const cpuOfProcess = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 /** In the server's process: says that it is ready, and obeys. */
-export const obey = (url: string, answers: Orders['answers'] = () => 0): void => {
+export const obey = (url: string, own: Partial<Pick<Orders, 'answers' | 'cpu'>> = {}): void => {
   const rssAsItIs = () => process.memoryUsage.rss()
   const orders: Orders = {
-    cpu: () => {
-      const { user, system } = process.cpuUsage()
-      return (user + system) / 1_000
-    },
+    cpu: cpuOfProcess,
+    answers: () => 0,
     rss: () => {
       // Twice, since what is freed by finalizers goes with the second.
       for (let turn = 0; turn < 2; turn += 1) globalThis.gc?.()
       return rssAsItIs()
     },
     rssAsItIs,
-    answers,
+    ...own,
   }
-  process.on('message', ({ id, order }: { id: number; order: keyof Orders }) =>
-    process.send?.({ id, reply: orders[order]() }),
+  process.on(
+    'message',
+    ({ id, order }: { id: number; order: keyof Orders }) =>
+      void Promise.resolve(orders[order]()).then((reply) => process.send?.({ id, reply })),
   )
   process.on('disconnect', () => process.exit(1))
   process.send?.({ ready: url })

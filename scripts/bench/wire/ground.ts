@@ -62,6 +62,19 @@ export const startOurs = (ground: Ground, { directory, databaseUri = '' }: Bench
     env: { DATA_DIR: directory, DATABASE_URI: databaseUri, PAYLOAD_SECRET: SECRET, PORT: '0' },
   })
 
+/** So many readers of the same store on one port, as `WIRE_PROCESSES` has them; no main process stands behind them. */
+export const startReaders = (
+  ground: Ground,
+  { directory, databaseUri = '' }: Pick<BenchNewsroom, 'directory' | 'databaseUri'>,
+  { count, publicUrl }: { count: number; publicUrl: string },
+): Promise<Server> =>
+  started(ground, {
+    script: 'serveReaders.ts',
+    args: [String(count)],
+    nodeOptions: START_OPTIONS,
+    env: { DATA_DIR: directory, DATABASE_URI: databaseUri, PORT: '0', PUBLIC_URL: publicUrl },
+  })
+
 const started = async (
   { signal, later }: Ground,
   options: Omit<Parameters<typeof startServer>[0], 'signal'>,

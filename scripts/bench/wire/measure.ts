@@ -17,6 +17,7 @@ import { linesOfMix, urlsOfMix } from './mix.ts'
 import { measureMixed } from './mixed.ts'
 import { slugOf, typeOf } from './publications.ts'
 import { prepareTexts } from './releases.ts'
+import { measureReaders } from './readers.ts'
 import type { Measured } from './report.ts'
 import { HOT_LIST, sameList, STOCK_LIST, warmUp } from './sameList.ts'
 import { releasesOf, type Sizes } from './sizes.ts'
@@ -57,6 +58,10 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     },
     { ...loading, seconds: sizes.mixSeconds, longSeconds: sizes.longSeconds },
   )
+  const readers = await measureReaders(
+    { ...{ ground, newsroom: many, publicUrl: ours.url }, file: mixed.file, bare: others.bare },
+    { ...loading, seconds: sizes.readersSeconds },
+  )
   const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length
   return {
     scenarios: [
@@ -75,7 +80,8 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     bareShare: medianOf(hot.shares),
     compared: mixed.compared,
     released: mixed.released,
-    failed: hot.failed + mixed.failed,
+    readers,
+    failed: hot.failed + mixed.failed + readers.failed,
   }
 }
 

@@ -19,6 +19,8 @@ export type MixedDeps = {
 }
 
 export type Mixed = {
+  /** The lines of the mix, as the generator reads them. */
+  file: string
   rates: Rates
   p99: { ours: number; express: number }
   failed: number
@@ -63,6 +65,7 @@ export const measureMixed = async (
   const long = await loadOurs(longSeconds, 'beside')
   const middle = (all: readonly Load[], of: 'perSecond' | 'p99') => medianOf(all.map((one) => one[of]))
   return {
+    file,
     rates: {
       ours: middle(loads.ours, 'perSecond'),
       bare: middle(loads.bare, 'perSecond'),

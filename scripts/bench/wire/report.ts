@@ -1,5 +1,6 @@
 import { verdict } from '../newsroom.ts'
 import type { Compared } from './comparison.ts'
+import type { MeasuredReaders, ReaderRate } from './readers.ts'
 import type { Released } from './releases.ts'
 
 /** Answers a second of each server, medians of the rounds. */
@@ -21,6 +22,7 @@ export type Measured = {
   bareShare: number
   compared: Compared
   released: Released
+  readers: MeasuredReaders
   failed: number
 }
 
@@ -34,6 +36,7 @@ const OF_STOCK = 200
 const COLD = 1.3
 const GROWTH = 0.05
 const ROOM_MB = 100
+const SECOND_READER = 0.85
 const SHARE_OF_CORE = 0.9
 
 const least = (name: string, value: number, bar: number): Bar => ({
@@ -48,7 +51,7 @@ const most = (name: string, value: number, bar: number): Bar => ({
 const ratio = (rates: Rates, to: keyof Rates): number => (rates.ours ?? NaN) / (rates[to] ?? NaN)
 
 export const barsOf = (measured: Measured): Bar[] => {
-  const { scenarios, p99, cold, memory, bareShare, compared, failed } = measured
+  const { scenarios, p99, cold, memory, bareShare, compared, readers, failed } = measured
   const room = memory.before + 1.5 * memory.cache + ROOM_MB
   return [
     ...scenarios.flatMap(({ name, isHot, isPage, rates }) =>
@@ -71,6 +74,11 @@ export const barsOf = (measured: Measured): Bar[] => {
       isMet: memory.after <= room,
     },
     most('growth over the last third of the long mix', memory.growth, GROWTH),
+    least(
+      'answers per CPU second, two readers to one',
+      readers.two.perCpu / readers.one.perCpu,
+      SECOND_READER,
+    ),
     least('share of a core that node:http used', bareShare, SHARE_OF_CORE),
     {
       ...{
@@ -122,9 +130,12 @@ const stockOf = ({ scenarios: [list], stock }: Measured): string[] => {
   ]
 }
 
+const rateOf = ({ perSecond, perCpu }: ReaderRate): string =>
+  `${perSecond.toFixed(0)} a second, ${perCpu.toFixed(0)} per CPU second`
+
 /** What was measured, for people; and each bar with its verdict. */
 export const reportOf = (measured: Measured, middle: (values: readonly number[]) => number): string[] => {
-  const { p99, cold, memory, compared, released } = measured
+  const { p99, cold, memory, compared, released, readers } = measured
   const slowest = released.ms.length > 0 ? Math.max(...released.ms) : NaN
   return [
     '',
@@ -138,6 +149,8 @@ export const reportOf = (measured: Measured, middle: (values: readonly number[])
       : [
           `the same among few on PostgreSQL: ${cold.postgres.toFixed(2)} ms, ${(cold.postgres / cold.few).toFixed(2)} times as long`,
         ]),
+    `the mix at readers: one ${rateOf(readers.one)}, two ${rateOf(readers.two)}; node:http ${rateOf(readers.bare)}`,
+    `  one reader has ${(readers.one.perSecond / readers.bare.perSecond).toFixed(2)} of node:http’s answers a second, ${(readers.one.perCpu / readers.bare.perCpu).toFixed(2)} per CPU second`,
     `resident memory: ${memory.before.toFixed(0)} MB before, ${memory.after.toFixed(0)} MB after, with WIRE_CACHE_MB=${memory.cache}, both after a global gc()`,
     `released under load: ${released.count}, ${middle(released.ms).toFixed(0)} ms each, the slowest ${slowest.toFixed(0)} ms`,
     `compared with uncached answers: ${compared.count}, asked again ${compared.askedAgain} times, different ${compared.different.length}`,

@@ -9,4 +9,4 @@ const env = readEnv()
 const newsroom = await openNewsroom(env)
 stopOnSignal(newsroom, env)
 const { counts } = getServices(newsroom.payload).wire
-obey(newsroom.url, () => counts().hits + counts().misses)
+obey(newsroom.url, { answers: () => counts().hits + counts().misses })

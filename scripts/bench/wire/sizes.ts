@@ -12,6 +12,8 @@ export type Sizes = {
   mixSeconds: number
   longSeconds: number
   coldLists: number
+  /** Of the mix at readers, each time. */
+  readersSeconds: number
 }
 
 export const FULL: Sizes = {
@@ -26,6 +28,7 @@ export const FULL: Sizes = {
   mixSeconds: 12,
   longSeconds: 90,
   coldLists: 240,
+  readersSeconds: 8,
 }
 
 export const QUICK: Sizes = {
@@ -40,6 +43,7 @@ export const QUICK: Sizes = {
   mixSeconds: 2,
   longSeconds: 6,
   coldLists: 60,
+  readersSeconds: 2,
 }
 
 /** Releases that the mix can need, with some to spare; comparing takes about half as long as what is compared. */

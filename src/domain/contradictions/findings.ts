@@ -17,8 +17,11 @@ export type KnownNames = {
   embargo?: Embargo | null
 }
 
-/** `embargo`: between a media update and what it carries; it has no words in a text. */
-export type Kind = 'time' | 'date' | 'weekday' | 'place' | 'name' | 'embargo'
+/**
+ * `embargo`: between a media update and what it carries; it has no words in a text. `harm`: words that may harm somebody, found by
+ * the proofreading, and answered for in the same way.
+ */
+export type Kind = 'time' | 'date' | 'weekday' | 'place' | 'name' | 'embargo' | 'harm'
 
 /** `start` and `end` are UTF-16 offsets in the text as given, and `quote` is what stands there. */
 export type Place = {

@@ -18,6 +18,8 @@ export const LINES = {
   event: { of: [], field: 'event' },
   hours: { of: EVERY, field: 'start' },
   names: { of: [], field: 'body' },
+  harm: { of: [], field: 'body' },
+  wording: { of: [], field: 'body' },
   entries: { of: ['media-update'], field: 'items' },
   organisations: { of: EVERY, field: 'masthead' },
   pictures: { of: EVERY, field: 'media' },
@@ -85,13 +87,24 @@ export const OF_KIND: Record<Kind, LineId> = {
   place: 'venue',
   name: 'names',
   embargo: 'entries',
+  harm: 'harm',
 }
 
 type Unchecked =
   'contradictions.unchecked' | 'contradictions.uncheckedElsewhere' | 'contradictions.uncheckedLanguage'
 
 /** What is merely advisable, or said for information. Null: no matter of this list. */
-export const ADVISING: Record<In<'hints'> | In<'advice'> | Unchecked, LineId | null> = {
+export const ADVISING: Record<In<'hints'> | In<'advice'> | In<'proof'> | Unchecked, LineId | null> = {
+  // They block.
+  'proof.identified': null,
+  'proof.shelter': null,
+  // Of what was answered for.
+  'proof.acknowledged': null,
+  'proof.label': 'wording',
+  'proof.sensational': 'wording',
+  'proof.prejudged': 'wording',
+  'proof.figure': 'wording',
+  'proof.acronym': 'wording',
   'hints.noSigner': 'signing',
   'hints.ownText': 'signing',
   'hints.eventMoved': 'when',

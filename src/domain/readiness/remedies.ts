@@ -94,6 +94,9 @@ export const remediesOfContradiction = (
   ]
 }
 
+/** Where words stand. */
+export const showPlace = ({ field, locale }: Contradiction['place']): Remedy => show(field, locale)
+
 export const remediesOfFault = ({ locale, fault, parts }: TranslationFault, id: string | null): Remedy[] => {
   const [part] = parts
   const field = fault === 'untitled' || part === 'title' ? 'title' : part === 'summary' ? 'summary' : 'body'

@@ -7,6 +7,7 @@ import type { Checked } from '../../domain/contradictions/checkContradictions.ts
 import { type CarriedEmbargo, embargoContradictions } from '../../domain/contradictions/embargoes.ts'
 import type { EventToCheck, KnownNames, ProseText } from '../../domain/contradictions/findings.ts'
 import type { Locale } from '../../domain/locales.ts'
+import type { Proofread } from '../../domain/proofreading/proofread.ts'
 import type { Party } from '../../domain/parties.ts'
 import { collectionOfType } from '../../domain/slugs.ts'
 import { titlesIn } from '../../domain/rights/horizon.ts'
@@ -138,6 +139,19 @@ export const readContradictions = async (
   return { found: [...found.filter(({ id }) => !acknowledged.has(id)), ...between], unchecked }
 }
 
+/** Who stands in the facts, and what organisations are called: they may be named. */
+const namesIn = (own: Text, book: OrganisationBook): string[] => {
+  const { organisations = [], people = [] } = knownOf(own, book)
+  const guests = eventOf(own).flatMap(({ facts }) => facts.guests)
+  return [...organisations, ...[...people, ...guests].map(({ name }) => name)]
+}
+
+/** What the proofreading says of the text's own words; what it carries has its own editors. */
+export const readProofs = (
+  deps: RegisterDeps,
+  { own, book }: { own: Text; book: OrganisationBook },
+): Promise<Proofread> => deps.textWork.run('proofreading', { texts: toProse(own), names: namesIn(own, book) })
+
 /** The facts with the text as it is now frozen to; nothing names it before the event does. */
 const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: LoadedEntry): Promise<Facts> => {
   const frozen = await freeze(deps, text, ready)
@@ -145,16 +159,16 @@ const withFrozen = async (deps: RegisterDeps, { facts, text, ready }: LoadedEntr
     const sentence = say('submitting.incomplete', { sentences: frozen.missing })
     throw toRefusal({ ok: false, reason: 'incomplete', sentence, missing: frozen.missing }, facts)
   }
-  const { found, unchecked } = await readContradictions(deps, {
-    own: { entry: facts.entry, ...frozen.canonical },
-    ...{ facts, book: text.book },
-  })
+  const own = { entry: facts.entry, ...frozen.canonical }
+  const { found, unchecked } = await readContradictions(deps, { own, facts, book: text.book })
+  const { questions } = await readProofs(deps, { own, book: text.book })
   const { authoritative, official, courtesy } = frozen.draft
   const translations = await readTranslations(deps, {
     ...{ text, canonical: frozen.canonical },
     languages: { authoritative, official, courtesy },
   })
-  const draft = { ...facts.draft, frozen: frozen.draft, contradictions: found, unchecked, translations }
+  const contradictions = [...found, ...questions]
+  const draft = { ...facts.draft, frozen: frozen.draft, contradictions, unchecked, translations }
   return { ...facts, draft }
 }
 

@@ -2,6 +2,7 @@ import { type EventData, readData } from '../../domain/clearance/eventData.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { AcknowledgedView, ClearanceView, LogEntryView } from '../../domain/clearance/view.ts'
 import { uncheckedSentence } from '../../domain/contradictions/findings.ts'
+import { isOfProofreading } from '../../domain/proofreading/proofread.ts'
 import { idOfFaults, faultSentence } from '../../domain/translations/faults.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
@@ -35,8 +36,11 @@ const faultsIn = ({ translations = [], courtesy }: EventData<'submit'>) => ({
 /** Of contradictions the log keeps no words, since they would be words of the text: they are counted. */
 const sentencesOf = (data: EventData<'submit'>): Sentence[] => {
   const { official } = faultsIn(data)
-  const count = (data.acknowledged ?? []).filter((id) => id !== idOfFaults(official)).length
+  const places = (data.acknowledged ?? []).filter((id) => id !== idOfFaults(official))
+  const harms = places.filter(isOfProofreading).length
+  const count = places.length - harms
   return [
+    ...(harms > 0 ? [say('proof.acknowledged', { count: harms })] : []),
     ...(count > 0 ? [say('contradictions.acknowledged', { count })] : []),
     ...official.map(faultSentence),
   ]

@@ -2,7 +2,13 @@ import type { EventFacts } from '../../domain/canonical.ts'
 import { decide } from '../../domain/clearance/decide.ts'
 import { type Actor, belongsTo } from '../../domain/organisations.ts'
 import { LEAD_ONLY } from '../../domain/readiness/lines.ts'
-import { type Readiness, type ReadinessFacts, readinessOf } from '../../domain/readiness/readiness.ts'
+import {
+  type Advice,
+  type Readiness,
+  type ReadinessFacts,
+  readinessOf,
+} from '../../domain/readiness/readiness.ts'
+import { showPlace } from '../../domain/readiness/remedies.ts'
 import { isGranted, relationTo } from '../../domain/rights/relations.ts'
 import { ENTRY_FIELD_READERS } from '../../domain/rights/table.ts'
 import { codeOf, say, type Sentence } from '../../domain/sentences.ts'
@@ -11,7 +17,7 @@ import { isWithoutRelation } from '../entryRows.ts'
 import { canRead, loadEntry } from '../loadEntry.ts'
 import type { DeskFacts } from '../text/deskFacts.ts'
 import { compose } from '../text/freeze.ts'
-import { readContradictions } from '../text/freezeForAction.ts'
+import { readContradictions, readProofs } from '../text/freezeForAction.ts'
 import type { Ref, RegisterDeps } from '../types.ts'
 import { readTranslations } from './languages.ts'
 import { type Asking, readAdvice } from './advice.ts'
@@ -45,7 +51,7 @@ export const readReadiness = async (
 const readFacts = async (deps: RegisterDeps, asking: Asking): Promise<ReadinessFacts> => {
   const { reading, isLead } = asking
   const { facts, ready } = reading
-  const { missing, draft } = await readDraftAsFrozen(deps, asking)
+  const { missing, draft, hints } = await readDraftAsFrozen(deps, asking)
   const isTold = (sentence: Sentence): boolean => {
     const code = codeOf(sentence)
     return isLead || code === null || !LEAD_ONLY.includes(code)
@@ -60,26 +66,30 @@ const readFacts = async (deps: RegisterDeps, asking: Asking): Promise<ReadinessF
       isTold(sentence),
     ),
     draft,
-    advice: await readAdvice(deps, asking),
+    advice: [...(await readAdvice(deps, asking)), ...hints],
   }
 }
 
-type AsFrozen = { missing: Sentence[]; draft: ReadinessFacts['draft'] }
+type AsFrozen = { missing: Sentence[]; draft: ReadinessFacts['draft']; hints: Advice[] }
 
 /** What the freeze would say, and whoever submits would have to answer for. Nothing is stored, as in a preview. */
 const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking): Promise<AsFrozen> => {
   const { facts, text, ready } = reading
   const { languages } = ready
-  if (!languages) return { missing: [], draft: { frozen: null } }
+  if (!languages) return { missing: [], draft: { frozen: null }, hints: [] }
   const { blobs } = withoutWriting(deps.blobs)
   const desk = isLead ? ready.desk : ofTheTextAlone(ready.desk)
   const { canonical, missing } = await compose({ ...deps, blobs }, text, { ...ready, desk, languages })
-  const { found, unchecked } = await readContradictions(deps, {
-    own: { entry: facts.entry, ...canonical },
-    ...{ facts, book: text.book },
-  })
+  const own = { entry: facts.entry, ...canonical }
+  const { found, unchecked } = await readContradictions(deps, { own, facts, book: text.book })
+  const { questions, hints } = await readProofs(deps, { own, book: text.book })
   const translations = await readTranslations(deps, { text, canonical, languages })
-  return { missing, draft: { frozen: languages, contradictions: found, unchecked, translations } }
+  const contradictions = [...found, ...questions]
+  return {
+    missing,
+    draft: { frozen: languages, contradictions, unchecked, translations },
+    hints: hints.map(({ place, sentence }) => ({ sentence, remedies: [showPlace(place)] })),
+  }
 }
 
 const ofTheTextAlone = (desk: DeskFacts): DeskFacts => ({

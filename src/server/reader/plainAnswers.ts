@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http'
+import { isWireUrl } from '../../wire/http/routes.ts'
 import { hasToken } from '../bearerToken.ts'
 import type { Metrics } from '../metrics.ts'
 
@@ -29,6 +30,21 @@ export const answerPlainly =
       )
     const errors = [{ message: NOTHING, reason: 'not-found' }]
     send(response, 404, JSON.stringify({ errors }), 'application/json; charset=utf-8')
+  }
+
+const AWAY = 'The newsroom’s main server does not answer just now: please come again in a moment.'
+
+/** While the main process is not there: what the world reads goes on, and the machine stays in front of it. */
+export const answerAway =
+  (plainly: RequestListener): RequestListener =>
+  (request, response) => {
+    const url = request.url ?? ''
+    if (url === '/readyz' || url.startsWith('/readyz?')) return plainly(request, response)
+    const errors = [{ message: AWAY, reason: 'unavailable' }]
+    response.setHeader('Retry-After', '5')
+    if (isWireUrl(url) || url.startsWith('/api/'))
+      return send(response, 503, JSON.stringify({ errors }), 'application/json; charset=utf-8')
+    send(response, 503, `${AWAY}\n`)
   }
 
 const send = (

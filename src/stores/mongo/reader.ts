@@ -1,4 +1,5 @@
 import { type Db, MongoClient } from 'mongodb'
+import { mendConnections } from './lostSockets.ts'
 import type { ReaderStore } from '../../wire/reader/readerStore.ts'
 import { CONCERNS } from './concerns.ts'
 import { readMongoPublicationIndex } from './publicationIndex.ts'
@@ -29,6 +30,7 @@ export const openMongoReader = async (
   })
   try {
     await client.connect()
+    mendConnections(client)
   } catch (error) {
     await client.close()
     throw error

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { mendConnections } from './lostSockets.ts'
 
 type Connection = NonNullable<MongooseAdapter['connection']['db']>
 
@@ -34,6 +35,7 @@ export const startingWhole = (adapter: MongooseAdapter, { migrations }: Options)
       await connect?.(...given)
       const { db } = adapter.connection
       if (!db) return
+      mendConnections(adapter.connection.getClient())
       try {
         await alone(db, async () => {
           await buildIndexes(adapter)

@@ -33,6 +33,8 @@ const MOST_FAILED = 100
 /** Networks that are counted one by one in a minute; those that come later share the counters of a crowd. */
 const MOST_NETWORKS = 20_000
 const CROWDS = 4_096
+/** No network and no consumer has such a name. */
+const CROWD = 'crowd '
 
 export type Verdict = {
   isAllowed: boolean
@@ -41,6 +43,9 @@ export type Verdict = {
   /** In how many seconds to come again. */
   retryAfter: number
 }
+
+/** So many requests of one minute's, counted under this name; `limit` is how many there may be. */
+export type Counted = { kind: 'request' | 'failure'; limit: number; name: string; times: number }
 
 export type WireLimits = {
   /**
@@ -53,16 +58,21 @@ export type WireLimits = {
   takeFailure(address: string): Verdict | Promise<Verdict>
   /** Whether so many keys from there opened nothing that another one is not even looked up. */
   isGuessing(address: string): boolean | Promise<boolean>
+  /** Counts what other processes have let in. */
+  add(counted: Counted): Promise<void>
 }
 
 const FREE: Verdict = { isAllowed: true, headers: {}, retryAfter: 0 }
+
+/** Told of each request that is counted here, but for those of a crowd, which is another one in each process. */
+type Telling = { onCount?: (counted: Counted) => void }
 
 /**
  * How often the wire is read in a minute: with a key as often as its consumer may, without one as often as one network may.
  * Requests from this very machine are not counted without a key: a proxy on it that `TRUST_PROXY` does not name would be
  * everybody at once. Memory is bounded whatever addresses come.
  */
-export const createWireLimits = (): WireLimits => {
+export const createWireLimits = ({ onCount }: Telling = {}): WireLimits => {
   const failures = new RateLimiterMemory({ points: MOST_FAILED, duration: MINUTE_S })
   const byRate = new Map<number, RateLimiterMemory>()
   const counterOf = createCounters()
@@ -75,17 +85,25 @@ export const createWireLimits = (): WireLimits => {
     return limiter
   }
 
+  const count = (kind: Counted['kind'], limiter: RateLimiterMemory, name: string): Promise<Verdict> => {
+    if (!name.startsWith(CROWD)) onCount?.({ kind, limit: limiter.points, name, times: 1 })
+    return consume(limiter, name)
+  }
+
   return {
     take: ({ address, reader, anonymousPerMinute }) => {
-      if (reader.kind !== 'anonymous') return consume(limiterFor(reader.ratePerMinute), reader.id)
+      if (reader.kind !== 'anonymous') return count('request', limiterFor(reader.ratePerMinute), reader.id)
       // No network has the name of a consumer, so that one counter serves both.
-      return isLoopback(address) ? FREE : consume(limiterFor(anonymousPerMinute), counterOf(address))
+      return isLoopback(address) ? FREE : count('request', limiterFor(anonymousPerMinute), counterOf(address))
     },
-    takeFailure: (address) => (isLoopback(address) ? FREE : consume(failures, counterOf(address))),
+    takeFailure: (address) => (isLoopback(address) ? FREE : count('failure', failures, counterOf(address))),
     isGuessing: async (address) => {
       if (isLoopback(address)) return false
       const found = await failures.get(counterOf(address))
       return found !== null && found.consumedPoints > MOST_FAILED
+    },
+    add: async ({ kind, limit, name, times }) => {
+      await (kind === 'failure' ? failures : limiterFor(limit)).penalty(name, times)
     },
   }
 }
@@ -123,7 +141,7 @@ const createCounters = () => {
     const now = Math.floor(Date.now() / (MINUTE_S * 1000))
     if (now !== minute) [minute, known] = [now, new Set()]
     if (known.has(network)) return network
-    if (known.size >= MOST_NETWORKS) return `crowd ${hash(network, secret) % CROWDS}`
+    if (known.size >= MOST_NETWORKS) return `${CROWD}${hash(network, secret) % CROWDS}`
     known.add(network)
     return network
   }

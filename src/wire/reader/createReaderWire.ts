@@ -29,9 +29,12 @@ import { createChangeStore } from '../store/changes.ts'
 import { createSharedAnswers, findNarrower, shareIndex } from '../store/publicationIndex.ts'
 import { createPublicationStore } from '../store/publications.ts'
 import { isBeyondReader, leaveToMain } from './beyondReader.ts'
+import { isTakenOff } from './dueEditions.ts'
+import { hiding } from './hiding.ts'
 import { createReaderRefresh } from './readerRefresh.ts'
 import type { ReaderStore } from './readerStore.ts'
 import { payloadOver } from './storedRows.ts'
+import { createUnfinished } from './unfinished.ts'
 
 export type ReaderWireDeps = {
   store: ReaderStore
@@ -64,35 +67,69 @@ export const createReaderWire = (deps: ReaderWireDeps): ReaderWire => {
   const { store, clock, blobs, logger, limits, hasMain } = deps
   const slugs = DEFAULT_SLUGS
   const payload = payloadOver(store, logger)
+  let doubtful: ReadonlySet<string> = new Set()
+  const shown = hiding(store, () => {
+    const hidden = unfinished.hidden()
+    return doubtful.size === 0 ? hidden : new Set([...hidden, ...doubtful])
+  })
   const budget = createMemoryBudget(deps.cacheBytes)
   const answers = createSourcedCache<EncodedAnswers>({ budget, share: SHARES.answers }, ANSWER_PACKING)
   const stamps = createStamps(Date.now)
-  const [now, publicUrl, read] = [() => clock.now(), () => deps.publicUrl, store.rows]
+  const [now, publicUrl] = [() => clock.now(), () => deps.publicUrl]
   const publications = createPublicationStore({
-    ...{ payload, collection: slugs.publications, stamps, read },
+    ...{ payload, collection: slugs.publications, stamps, read: shown.rows },
     wrote: leaveToMain,
   })
-  const changes = createChangeStore({ payload, collection: slugs.wireChanges, read })
+  const all = createPublicationStore({
+    ...{ payload, collection: slugs.publications, stamps, read: store.rows },
+    wrote: leaveToMain,
+  })
+  const changes = createChangeStore({ payload, collection: slugs.wireChanges, read: store.rows })
+  const tell = (happening: WireEvent): void => {
+    items.happened(happening)
+    answers.happened(happening)
+  }
   const watch: Watch = createWatch({
     ...{ stamps, clock, listen: store.listen },
-    findWritten: (since) => publications.findWatched({ where: { written: { greater_than: since } } }),
+    findWritten: async (since) => {
+      await unfinished.look()
+      return all.findWatched({ where: { written: { greater_than: since } } })
+    },
     lastWritten: async () =>
-      (await publications.findWatched({ where: {}, sort: ['-written'], limit: 1 }))[0]?.written ?? 0,
-    findWaiting: (time) => publications.findWatched({ where: waitingWhere(time) }),
+      (await all.findWatched({ where: {}, sort: ['-written'], limit: 1 }))[0]?.written ?? 0,
+    findWaiting: (time) => all.findWatched({ where: waitingWhere(time) }),
     lastNumber: changes.lastNumber,
     changesAfter: (number) => changes.after(number, 0),
-    tell: (happening: WireEvent) => {
-      items.happened(happening)
-      answers.happened(happening)
-    },
+    tell,
     report: (error) => logger.error({ err: error, msg: 'The reader could not see what has been written.' }),
   })
   const items = createItemCache({ memory: { budget, share: SHARES.items }, watch })
   const shared = createSharedAnswers()
-  const places = findNarrower(shareIndex(store.places, shared))
+  const places = findNarrower(shareIndex(shown.places, shared))
   const reader = createRegisterReader({ payload, slugs, now })
+  const unfinished = createUnfinished({
+    findMarked: () =>
+      store.rows({
+        ...{ collection: slugs.registerEntries, where: { pendingSeq: { greater_than: 0 } } },
+        ...{ limit: 0, columns: ['id', 'pendingSeq'] },
+      }),
+    isTakenOff: async (entry) => {
+      const [rows, history] = await Promise.all([
+        all.find({ where: { and: [{ entry: { equals: entry } }, { standing: { equals: 'live' } }] } }),
+        reader.history(entry),
+      ])
+      return rows.some((row) => isTakenOff(row, history, now()))
+    },
+    changed: async (entry) => {
+      for (const row of await all.findWatched({ where: { entry: { equals: entry } } }))
+        tell({ row, isSeen: true })
+    },
+  })
   const reading = createReading({ publications, places, reader, shared, items, publicUrl })
-  const refresh = createReaderRefresh({ publications, reader, now, pass: (instant) => watch.pass(instant) })
+  const refresh = createReaderRefresh({
+    ...{ publications: all, reader, now, pass: (instant: number) => watch.pass(instant) },
+    doubt: (entries) => (doubtful = entries),
+  })
   const readFile = (sha256: string) => readFrozenFile(blobs, sha256)
   const recorded = { find: createRecordedFiles({ payload, collection: slugs.recordedFiles }).find }
   const consumers = createConsumerStore({ payload, collection: slugs.consumers, now })

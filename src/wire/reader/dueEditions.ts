@@ -35,16 +35,19 @@ export const isAsLogged = (row: DueRow, history: History | null, open: ReadonlyS
   )
 }
 
+type LiveRow = Pick<PublicationSummary, 'edition' | 'replaced' | 'effective' | 'availableAt'>
+
+/** Whether the log says of an edition that its row shows now that it is suspended, withdrawn, or was never to come out. */
+export const isTakenOff = (row: LiveRow, history: History | null, now: Date): boolean => {
+  const isOut = row.effective || Date.parse(row.availableAt) <= now.getTime()
+  if (row.replaced || !isOut || !history) return false
+  const editions = readEditions(history.events, history.clearance)
+  return editions.find(({ edition }) => edition.edition === row.edition)?.standing !== 'live'
+}
+
 const barrierIn = ({ clearance }: History, row: DueRow, open: ReadonlySet<string>): string => {
   const edition = clearance.editions.find((each) => each.edition === row.edition)
   return edition ? barrierOf(edition, open) : ''
 }
 
 const isSameInstant = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other)
-
-/**
- * The last instant of which a reader is sure: now, or right before the first edition that its log does not know as its row
- * says. What comes later waits for the main process.
- */
-export const lastSureInstant = (now: Date, doubtful: readonly Pick<DueRow, 'availableAt'>[]): Date =>
-  new Date(Math.min(now.getTime(), ...doubtful.map(({ availableAt }) => Date.parse(availableAt) - 1)))

@@ -4,7 +4,7 @@ import type { PublicationStore } from '../store/publications.ts'
 import type { PublicationSummary } from '../rows.ts'
 import type { Refresh } from '../read/refresh.ts'
 import { dueWhere, type Instant } from '../read/visibility.ts'
-import { isAsLogged, lastSureInstant } from './dueEditions.ts'
+import { isAsLogged } from './dueEditions.ts'
 
 type Deps = {
   publications: PublicationStore
@@ -12,6 +12,8 @@ type Deps = {
   now: () => Date
   /** Ends what is kept of before this instant. */
   pass: (now: number) => void
+  /** Told, before anything is read, of which entries nothing is to be shown: their logs do not say what their rows say. */
+  doubt: (entries: ReadonlySet<string>) => void
 }
 
 /** What the log said is asked again after so long, although the row says the same. */
@@ -21,7 +23,7 @@ const SURE_MS = 1_000
  * As `createRefresh`, for who cannot write: an edition whose instant has come is public by that alone. The log is asked
  * whether it was taken back; that it has taken effect, and the number of the change, are written by the main process.
  */
-export const createReaderRefresh = ({ publications, reader, now, pass }: Deps): Refresh => {
+export const createReaderRefresh = ({ publications, reader, now, pass, doubt }: Deps): Refresh => {
   let present: Promise<unknown> = Promise.resolve()
   let next: Promise<Instant> | null = null
   let sure = new Map<string, number>()
@@ -52,7 +54,8 @@ export const createReaderRefresh = ({ publications, reader, now, pass }: Deps): 
       publications.find({ where: { sweeping: { equals: true } } }),
     ])
     const doubtful = due.length > 0 ? await findDoubtful(due) : []
-    return { time: lastSureInstant(time, doubtful), gates: gates.map(({ opens }) => opens) }
+    doubt(new Set(doubtful.map(({ entry }) => entry)))
+    return { time, gates: gates.map(({ opens }) => opens) }
   }
 
   return () => {

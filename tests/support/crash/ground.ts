@@ -13,6 +13,8 @@ export type Ground = {
   /** mongo-java-server and a MongoDB alone have none. */
   hasTransactions: boolean
   envOf(name: string): Record<string, string>
+  /** Another copy of the first newsroom, which nobody has open. */
+  copy(name: string): Promise<void>
   /** The host leaves the newsroom that it has open, and opens a new copy of the first one. */
   enter(host: Host, name: string): Promise<{ url: string }>
   /** What nobody has open any more. */
@@ -31,16 +33,20 @@ export const layGround = async (server: DatabaseServer | null): Promise<Ground> 
     ...{ DATA_DIR: folderOf(name), PAYLOAD_SECRET: TEST_SECRET, LOG_LEVEL: 'error' },
     ...databases?.envOf(name),
   })
+  const copy = async (name: string) => {
+    await cp(folderOf(BASE), folderOf(name), { recursive: true })
+    await databases?.copy(BASE, name)
+  }
   const erase = (name: string) => rm(name, { recursive: true, force: true, maxRetries: 10 })
   return {
     store: server ? server.kind : 'SQLite',
     hasTransactions: !server || nameOfStore(server.uri) === 'postgres',
     envOf,
+    copy,
     enter: async (host, name) => {
       // SQLite's file is whole only when nobody has it open.
       await host.close()
-      await cp(folderOf(BASE), folderOf(name), { recursive: true })
-      await databases?.copy(BASE, name)
+      await copy(name)
       return host.open(envOf(name))
     },
     remove: async (name) => {

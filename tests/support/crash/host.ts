@@ -10,6 +10,8 @@ export type Host = {
   count(): Promise<void>
   writes(): Promise<Write[]>
   marks(): Promise<Mark[]>
+  /** Bytes of memory in use, after a collection. */
+  measure(): Promise<number>
   close(): Promise<void>
   /** What it said when it killed itself, such as `before create clearance-events`; null while it lives. */
   fell(): string | null
@@ -47,6 +49,7 @@ export const startHost = async (program: string): Promise<Host> => {
     count: async () => void (await order({ order: 'count' }, 'counting')),
     writes: async () => (await order({ order: 'report' }, 'reported')).writes,
     marks: async () => (await order({ order: 'inspect' }, 'inspected')).marks,
+    measure: async () => (await order({ order: 'measure' }, 'measured')).bytes,
     close: async () => void (await order({ order: 'close' }, 'closed')),
     fell: () => /^killed (.+)$/m.exec(printed)?.[1] ?? null,
     gone,

@@ -6,6 +6,8 @@ export type Order =
   | { order: 'count' }
   | { order: 'report' }
   | { order: 'inspect' }
+  /** What is in use after whatever nobody needs was thrown away. */
+  | { order: 'measure' }
   | { order: 'close' }
 
 /** `inside`: in the middle of a file, or when a transaction is about to be stored. */
@@ -21,6 +23,7 @@ export type Reply =
   | { reply: 'counting' }
   | { reply: 'reported'; writes: Write[] }
   | { reply: 'inspected'; marks: Mark[] }
+  | { reply: 'measured'; bytes: number }
   | { reply: 'closed' }
   | { reply: 'failed'; sentence: string }
 

@@ -1,5 +1,7 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { getPayload, type Payload } from 'payload'
 import { createConfig } from '../../../src/createConfig.ts'
 import { readEnv } from '../../../src/env.ts'
@@ -9,6 +11,7 @@ import { partsOf } from '../../../src/server/openNewsroom.ts'
 import { seedPeople } from '../../../src/server/story/people.ts'
 import { addServices, stopServices } from '../../../src/services.ts'
 import type { Mark, Order, Reply } from './orders.ts'
+import { setClockAhead, withMigration } from '../drills/changed.ts'
 import { createReaper } from './reaper.ts'
 import { watchDatabase } from './watchDatabase.ts'
 import { watchFiles } from './watchFiles.ts'
@@ -25,6 +28,8 @@ let present: Open | null = null
 const open = async (env: Record<string, string>): Promise<Open> => {
   const read = readEnv(env)
   const config = await createConfig(read)
+  if (env.DRILL_MIGRATION) config.db = await withMigration(read)
+  if (env.DRILL_CLOCK_AHEAD_MS) setClockAhead(Number(env.DRILL_CLOCK_AHEAD_MS))
   config.db = watchDatabase(config.db, reaper)
   // The doors find Payload by its default name, and here it is another one from one newsroom to the next.
   ;(globalThis as { _payload?: Map<string, unknown> })._payload?.delete('default')
@@ -39,7 +44,8 @@ const open = async (env: Record<string, string>): Promise<Open> => {
     next: async (_request, response) => void response.status(404).end(),
     log: createLog(read),
     requestLog: null,
-    ...{ publicUrl: url, metricsToken: null, anonymousPerMinute: 1200, trustProxy: false },
+    ...{ publicUrl: url, metricsToken: read.metricsToken, trustProxy: false },
+    anonymousPerMinute: read.wireAnonymousPerMinute,
   })
   server.on('request', listener)
   return { payload, server, url }
@@ -53,6 +59,15 @@ const close = async (): Promise<void> => {
   server.closeAllConnections()
   await new Promise((resolve) => server.close(resolve))
   await payload.destroy()
+}
+
+/** The flag can be set while it runs; it holds for contexts that are made afterwards. */
+const inUse = (): number => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }
 
 const readMarks = async (): Promise<Mark[]> => {
@@ -76,6 +91,8 @@ const obey = async (given: Order): Promise<Reply> => {
       return { reply: 'reported', writes: reaper.writes() }
     case 'inspect':
       return { reply: 'inspected', marks: await readMarks() }
+    case 'measure':
+      return { reply: 'measured', bytes: inUse() }
     case 'close':
       await close()
       return { reply: 'closed' }

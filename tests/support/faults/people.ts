@@ -16,6 +16,8 @@ export type Working = {
   books: Books
   chance: Chance
   signal: AbortSignal | undefined
+  /** Whether they work on texts that are there, and make no others; left out, never. */
+  isSettled?: () => boolean
 }
 
 /** Who logs in again and again: nobody else counts the sessions of this account. */
@@ -24,7 +26,7 @@ const LOOKS = 60
 const LOOK_MS = 250
 
 /** People of one office at their own texts: each does one thing after the other, and looks before it does something again. */
-export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
+export const openOffice = ({ url, desk, books, chance, signal, isSettled }: Working) => {
   const texts: Text[] = []
 
   const send = async (act: string, place: Place, request: Request): Promise<[Outcome, Reached | null]> => {
@@ -155,11 +157,17 @@ export const openOffice = ({ url, desk, books, chance, signal }: Working) => {
       await pause(LOOK_MS)
     }
   }
+  const goOn = async (text: Text): Promise<void> => {
+    const { state } = await view(text)
+    return state === 'drafting' ? save(text) : undefined
+  }
   return {
     act: async (): Promise<void> => {
       const turn = chance.below(100)
       const text = texts.length > 0 ? chance.pick(texts) : null
-      if (!text || turn < 8) return create()
+      if (!text) return create()
+      if (isSettled?.()) return turn < 10 ? void (await enter(WHO_LOGS_IN, 'log in', PASSWORD)) : goOn(text)
+      if (turn < 8) return create()
       if (turn < 14) return upload()
       if (turn < 20) return void (await enter(WHO_LOGS_IN, 'log in', PASSWORD))
       if (turn < 25) return invite()

@@ -1,6 +1,7 @@
 import type { Found } from './runFaults.ts'
 
-const toRows = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+/** A table in which each column is as wide as its longest cell. */
+export const toRows = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )

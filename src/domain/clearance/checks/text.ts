@@ -117,22 +117,27 @@ export const refuseUnanswered: Check = ({ facts, body }) => {
   const contradictions = asked.contradictions.filter(isOpen)
   const translations = asked.translations.filter(isOpen)
   if (contradictions.length === 0 && translations.length === 0) return null
+  const harms = contradictions.filter(({ kind }) => kind === 'harm')
+  const disagreeing = contradictions.filter(({ kind }) => kind !== 'harm')
   const sentences = [
-    ...(contradictions.length > 0
+    ...(disagreeing.length > 0
       ? [
           say('submitting.contradictions', {
             sentences: [
-              ...contradictions.map(({ sentence }) => sentence),
+              ...disagreeing.map(({ sentence }) => sentence),
               ...uncheckedSentence(draft.unchecked ?? [], entry),
             ],
           }),
         ]
       : []),
+    ...(harms.length > 0
+      ? [say('submitting.harm', { sentences: harms.map(({ sentence }) => sentence) })]
+      : []),
     ...(translations.length > 0
       ? [say('submitting.translations', { sentences: translations.map(({ sentence }) => sentence) })]
       : []),
   ]
-  const reason = contradictions.length > 0 ? 'contradiction' : 'translation'
+  const reason = disagreeing.length > 0 ? 'contradiction' : harms.length > 0 ? 'harm' : 'translation'
   return {
     ...refuse(reason, inARow(sentences)),
     ...(contradictions.length > 0 ? { contradictions } : {}),

@@ -1,0 +1,52 @@
+import type { Code } from '../sentences.ts'
+import { unexpanded } from './acronyms.ts'
+import { identifiedByName, type Reading } from './identified.ts'
+import { identifiedByWords, isUncased } from './identifiedByWords.ts'
+import type { Span } from './phrases.ts'
+import type { Paragraph } from './readText.ts'
+import { locatedShelters } from './shelter.ts'
+import { labelled, prejudged, unsourced } from './wording.ts'
+
+/** What the rules rest on; every sentence names one of them. */
+const GUIDANCE = {
+  children: 'UNICEF, Principles and Guidelines on Ethical Reporting on Children',
+  trafficking: 'ICMPD and Ethical Journalism Network, Media and Trafficking in Human Beings Guidelines',
+  labour: 'ILO, Reporting on forced labour and fair recruitment: toolkit for journalists',
+} as const
+
+/** `instead`: what is better said; null: nothing in its place. */
+export type Remark = Span & { instead?: string | null }
+
+/** `blocks`: mended, or answered for with a word that the log keeps; `advises`: a hint. */
+export type Rule = {
+  weight: 'blocks' | 'advises'
+  /** Of what it says, and of what it says where nothing stands in the place of words. */
+  code: Extract<Code, `proof.${string}`>
+  source: string | null
+  /** Of the same text alone, and total: any string is a text. */
+  find: (reading: Reading, paragraph: Paragraph) => Remark[]
+}
+
+const inWhole =
+  (find: (reading: Reading) => Remark[]): Rule['find'] =>
+  (reading, paragraph) =>
+    paragraph === reading.paragraphs[0] ? find(reading) : []
+
+/** A rule is a function and a line here; its words stand in `locales/<language>/harm-words.json`. */
+export const RULES = {
+  identified: {
+    ...{ weight: 'blocks', code: 'proof.identified', source: GUIDANCE.children },
+    find: (reading, paragraph) =>
+      isUncased(reading.locale)
+        ? identifiedByWords(reading, paragraph)
+        : identifiedByName(reading, paragraph),
+  },
+  shelter: { weight: 'blocks', code: 'proof.shelter', source: GUIDANCE.trafficking, find: locatedShelters },
+  label: { weight: 'advises', code: 'proof.label', source: GUIDANCE.labour, find: labelled },
+  prejudged: { weight: 'advises', code: 'proof.prejudged', source: GUIDANCE.trafficking, find: prejudged },
+  figure: { weight: 'advises', code: 'proof.figure', source: GUIDANCE.labour, find: unsourced },
+  acronym: { weight: 'advises', code: 'proof.acronym', source: null, find: inWhole(unexpanded) },
+} as const satisfies Record<string, Rule>
+
+export type RuleName = keyof typeof RULES
+export const RULE_NAMES = Object.keys(RULES) as RuleName[] // the keys of the table

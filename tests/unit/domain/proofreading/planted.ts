@@ -1,0 +1,122 @@
+import type { Locale } from '../../../../src/domain/locales.ts'
+import type { RuleName } from '../../../../src/domain/proofreading/rules.ts'
+
+/** A sentence with one harm, what finds it, and words that its quote has. */
+export type Planted = [Locale, RuleName, string, string]
+
+export const PLANTED: readonly Planted[] = [
+  ['en', 'identified', 'Amina, 14, was sold to a trafficker in March.', 'Amina, 14'],
+  ['en', 'identified', 'The story of Amina Bibi, a 15-year-old survivor, moved the room.', 'Amina Bibi'],
+  ['en', 'identified', 'Officers spoke to 13-year-old Bilal after the raid.', 'Bilal'],
+  ['en', 'identified', 'A girl named Shazia told the court how she was trafficked.', 'Shazia'],
+  ['en', 'identified', 'The survivor, Maria K., now works as a nurse.', 'Maria K.'],
+  ['en', 'identified', 'A boy from the village of Dera Jan was rescued from a kiln.', 'Dera Jan'],
+  [
+    'en',
+    'identified',
+    'The girl, a pupil at Garden Road School, was trafficked in May.',
+    'Garden Road School',
+  ],
+  ['en', 'identified', 'Her father, Imran Sheikh, sold the girl for a debt.', 'Imran Sheikh'],
+  [
+    'en',
+    'shelter',
+    'Survivors are housed in a shelter at 12 Canal Road in Lahore.',
+    '12 Canal Road|Canal Road',
+  ],
+  ['en', 'shelter', 'The safe house stands behind the central mosque.', 'behind the central mosque'],
+  ['en', 'label', 'Border guards turned back 40 illegal migrants.', 'illegal migrants'],
+  ['en', 'label', 'They were kept as sex slaves.', 'sex slaves'],
+  ['en', 'label', 'The horrific discovery shocked the country.', 'horrific'],
+  ['en', 'prejudged', 'Three traffickers were arrested on Monday.', 'traffickers'],
+  ['en', 'figure', 'Over 50 million people live in slavery.', '50 million'],
+  ['en', 'figure', 'Some 70 per cent of victims are women.', '70 per cent'],
+  ['en', 'acronym', 'The SPWG will meet again in May.', 'SPWG'],
+  ['fr', 'identified', 'Aïcha, 13 ans, a été vendue par un voisin.', 'Aïcha'],
+  ['fr', 'identified', 'La survivante Fatou Diop, victime de la traite, a témoigné.', 'Fatou Diop'],
+  ['fr', 'identified', 'Une fillette originaire du village de Sambala a été exploitée.', 'Sambala'],
+  ['fr', 'shelter', 'Le foyer se trouve au 12 rue des Lilas.', 'rue des Lilas'],
+  ['fr', 'label', 'Des migrants illégaux ont été interceptés.', 'migrants illégaux'],
+  ['fr', 'prejudged', 'Deux trafiquants ont été arrêtés mardi.', 'trafiquants'],
+  ['fr', 'figure', 'Près de 60 % des victimes sont des femmes.', '60 %'],
+  ['es', 'identified', 'Lucía, de 15 años, fue vendida por su tío.', 'Lucía'],
+  ['es', 'identified', 'Una niña llamada Rosa fue víctima de trata.', 'Rosa'],
+  ['es', 'identified', 'El niño, de la aldea de Chicuá, fue rescatado.', 'Chicuá'],
+  ['es', 'shelter', 'El refugio está en la calle Olivo, 14.', 'calle Olivo'],
+  ['es', 'label', 'La llegada de inmigrantes ilegales preocupa.', 'inmigrantes ilegales'],
+  ['es', 'prejudged', 'Cuatro tratantes fueron detenidos ayer.', 'tratantes'],
+  ['es', 'figure', 'El 70 % de las víctimas son mujeres.', '70 %'],
+  ['ru', 'identified', 'Анна, 14 лет, была продана родственником.', 'Анна'],
+  ['ru', 'identified', 'Девочка по имени Зарина рассказала о насилии.', 'Зарина'],
+  ['ru', 'identified', '15-летняя Мадина была освобождена в мае.', 'Мадина'],
+  ['ru', 'identified', 'Мальчик из деревни Каратау был спасён, его продали.', 'Каратау'],
+  ['ru', 'shelter', 'Приют находится на улице Садовой, 12.', 'улице Садовой'],
+  ['ru', 'label', 'Полиция задержала нелегальных мигрантов.', 'нелегальных мигрантов'],
+  ['ru', 'prejudged', 'Торговцы людьми задержаны в аэропорту.', 'Торговцы людьми'],
+  ['ru', 'figure', 'Жертвами стали 50 миллионов человек.', '50 миллионов'],
+  ['ar', 'identified', 'أمينة (14 عامًا) بيعت في مارس ضمن شبكة للاتجار.', 'أمينة'],
+  ['ar', 'identified', 'أنقذت الشرطة طفلة تدعى سلمى من الاستغلال.', 'تدعى'],
+  ['ar', 'identified', 'قالت الناجية مريم، وهي أم لطفلين، إنها تعرضت للاستغلال.', 'مريم'],
+  ['ar', 'identified', 'الطفلة من قرية الزهراني تعرضت للاستغلال.', 'قرية|الطفلة'],
+  ['ar', 'shelter', 'يقع المأوى في شارع الزهور في المدينة.', 'شارع'],
+  ['ar', 'shelter', 'يقع البيت الآمن خلف المسجد الكبير.', 'خلف المسجد'],
+  ['ar', 'label', 'وصل مئات المهاجرين غير الشرعيين إلى الساحل.', 'المهاجرين غير الشرعيين'],
+  ['ar', 'prejudged', 'ألقي القبض على المهربين يوم الاثنين.', 'المهربين'],
+  ['ar', 'figure', 'يعيش 50 مليون شخص في العبودية.', '50 مليون'],
+  ['zh', 'identified', '14岁的小丽说，她被拐卖到外省。', '小丽'],
+  ['zh', 'identified', '一名名叫王芳的女孩去年被解救。', '名叫'],
+  ['zh', 'identified', '这名女孩来自青山村，曾被剥削。', '青山村'],
+  ['zh', 'shelter', '庇护所位于建设路12号。', '建设路|路12号'],
+  ['zh', 'shelter', '安全屋在中心清真寺对面。', '清真寺对面'],
+  ['zh', 'label', '大批非法移民抵达海岸。', '非法移民'],
+  ['zh', 'prejudged', '三名人贩子周一被捕。', '人贩子'],
+  ['zh', 'figure', '全球有5000万人处于奴役之中。', '5000万'],
+  ['ur', 'identified', '14 سالہ آمنہ کو فروخت کیا گیا۔', 'آمنہ'],
+  ['ur', 'identified', 'شازیہ نامی لڑکی کو بازیاب کرایا گیا۔', 'نامی'],
+  ['ur', 'identified', 'بچی گاؤں کوٹ ادو سے تھی اور اس کا استحصال ہوا۔', 'کوٹ'],
+  ['ur', 'shelter', 'پناہ گاہ کینال روڈ پر ہے۔', 'روڈ'],
+  ['ur', 'shelter', 'دارالامان جامع مسجد کے سامنے ہے۔', 'مسجد کے سامنے'],
+  ['ur', 'label', 'غیر قانونی تارکین وطن کو واپس بھیجا گیا۔', 'غیر قانونی تارکین وطن'],
+  ['ur', 'prejudged', 'تین انسانی اسمگلر گرفتار کر لیے گئے۔', 'اسمگلر'],
+  ['ur', 'figure', 'متاثرین میں 70 فیصد خواتین ہیں۔', '70 فیصد'],
+]
+
+/** Texts of press offices with nothing to remark. */
+export const CLEAN: readonly [Locale, string][] = [
+  [
+    'en',
+    'ISLAMABAD, 30 July 2024 – On the World Day against Trafficking in Persons, six organisations call for investigations that follow the money.\nEvery child has a right to be safe. Children make up one in three detected victims, according to the UNODC Global Report on Trafficking in Persons 2024.\nThe Minister of the Interior, Mr. Omar Farid, will open the event at 10:15 in the Marriott Hotel.\nIn Lahore, a girl was reunited with her family last year. “We listen to survivors first,” said Nadia Rahman, a child protection specialist.',
+  ],
+  [
+    'en',
+    'Two suspected traffickers were arrested on Monday; they are presumed innocent until a court decides.\nAmina (name changed), 14, was sold by people she trusted. She lives in a shelter now.\nThe programme trained 1,200 officers in four provinces. About 200 journalists are expected.',
+  ],
+  [
+    'en',
+    'On Tuesday, a survivor of trafficking addressed the Council. States must ensure that traffickers are arrested and convicted.\nThe budget is 2 million dollars. Survivors need shelter, care and legal aid, wherever they are.\nGirls aged 14 to 17 took part in a workshop at the National School of Arts.',
+  ],
+  [
+    'fr',
+    'VIENNE, 30 juillet 2024 – Selon l’ONUDC, les enfants représentaient 38 % des victimes détectées en 2022.\nChaque enfant a le droit d’être protégé. À Lahore, une fillette a retrouvé sa famille. Les trafiquants présumés ont été arrêtés.\nLe foyer accueille des femmes de toute la région. Claire Dubois, spécialiste de la protection de l’enfance, était présente.',
+  ],
+  [
+    'es',
+    'VIENA, 30 de julio de 2024 – Según la ONUDD, el 38 % de las víctimas detectadas en 2022 eran menores.\nTodo niño tiene derecho a ser protegido. En Lima, una niña volvió con su familia. Los presuntos tratantes fueron detenidos.\nEl refugio acoge a mujeres de toda la región.',
+  ],
+  [
+    'ru',
+    'ВЕНА, 30 июля 2024 года – По данным УНП ООН, в 2022 году дети составляли 38 процентов выявленных жертв.\nКаждый ребёнок имеет право на защиту. В Алматы девочка вернулась в семью. Подозреваемые задержаны.\nПриют принимает женщин из всей области.',
+  ],
+  [
+    'ar',
+    'فيينا، 30 يوليو 2024 – وفقا لتقرير مكتب الأمم المتحدة، شكل الأطفال 38 في المائة من الضحايا في عام 2022.\nلكل طفل الحق في الحماية. عادت الطفلة إلى أسرتها. وأوقفت الشرطة المشتبه بهم.\nيستقبل المأوى نساء من جميع أنحاء المنطقة.',
+  ],
+  [
+    'zh',
+    '维也纳，2024年7月30日——根据联合国毒品和犯罪问题办公室2024年的报告，儿童占已发现受害者的38%。\n每个儿童都有权受到保护。女孩已与家人团聚。警方逮捕了三名嫌疑人。\n庇护所接收来自全省的妇女。',
+  ],
+  [
+    'ur',
+    'ویانا، 30 جولائی 2024 – اقوام متحدہ کی 2024 کی رپورٹ کے مطابق متاثرین میں 38 فیصد بچے تھے۔\nہر بچے کو تحفظ کا حق ہے۔ بچی اپنے خاندان سے مل گئی۔ پولیس نے مشتبہ افراد کو گرفتار کیا۔\nپناہ گاہ پورے صوبے کی خواتین کو جگہ دیتی ہے۔',
+  ],
+]
