@@ -1,12 +1,11 @@
 import type { RequestListener } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createWatchedClock, type WatchedClock } from '../../clock.ts'
 import { type Env, ownAddress } from '../../env.ts'
 import { createLog } from '../../log.ts'
 import { createBlobs } from '../../blobs/createBlobs.ts'
 import { openReaderStore } from '../../readerStores.ts'
 import { createWireLimits, type WireLimits } from '../../wire/admission/wireLimits.ts'
-import { createReaderWire, type ReaderWire } from '../../wire/reader/createReaderWire.ts'
+import { createReaderWire } from '../../wire/reader/createReaderWire.ts'
 import { payloadOver } from '../../wire/reader/storedRows.ts'
 import { createWireHandler, type PassOn } from '../answerWire.ts'
 import { readRestored } from '../backup/restored.ts'
@@ -105,15 +104,6 @@ export const serveReader = async (
         cacheBytes: env.wireCacheMb * MB,
         hasMain: main !== null,
       }),
-    createWire: (store) => {
-      const clock = createWatchedClock({ ask: store.time })
-      const wire = createReaderWire({
-        ...{ store, limits, clock, blobs: createBlobs(env), logger: log, publicUrl: world },
-        cacheBytes: env.wireCacheMb * MB,
-        hasMain: passOn !== undefined,
-      })
-      return { ...wire, ...watching(clock, wire) }
-    },
     report: (error) =>
       log.error({ err: error, msg: 'The store cannot be read; the reader answers 503 until it can.' }),
   })
@@ -149,16 +139,3 @@ export const serveReader = async (
     },
   }
 }
-
-/** Nothing is read before it is known what time it is. */
-const watching = (clock: WatchedClock, wire: ReaderWire): Pick<ReaderWire, 'start' | 'stop'> => ({
-  start: async () => {
-    await clock.check()
-    clock.start()
-    await wire.start()
-  },
-  stop: async () => {
-    clock.stop()
-    await wire.stop()
-  },
-})
