@@ -72,6 +72,15 @@ describe('Bringing in a file', () => {
     expect((await send({})).status).toBe(400)
   })
 
+  it('takes no more than it reads', async () => {
+    const form = new FormData()
+    for (let count = 0; count < 11; count += 1) form.append('file', new File(['One.'], `${count}.txt`))
+    expect((await send(form)).status).toBe(400)
+    const large = new FormData()
+    large.append('file', new File([new Uint8Array(26 * 1024 * 1024)], 'large.pdf'))
+    expect((await send(large)).status).toBe(413)
+  })
+
   it('says in a sentence why a file cannot be read, and reads the others', async () => {
     const form = new FormData()
     form.append('file', new File([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])], 'broken.docx'))
