@@ -91,8 +91,8 @@ export const segment = (lines: readonly Line[]): Segmented => {
       const isSame = !isCover && !state.hasBody && state.section === 'body'
       if (isSame && (isOther || !current?.opening)) {
         if (current && !current.opening) current.opening = kind
-        put(line, 'title', 0.85)
-        state = { ...state, hasTitle: true }
+        put(line, signals.opening.isBare ? 'heading' : 'title', 0.85)
+        state = { ...state, hasTitle: state.hasTitle || !signals.opening.isBare }
         continue
       }
       // “MESSAGES”, and below it the message itself.
