@@ -307,8 +307,37 @@ def special_corpus():
             attach=OUT / "invitation-en-soffice.docx", winmail=True)
     label("attached-en.eml", [("p", "Dear colleagues, please find the invitation attached.", None, "any")] + [(s, w, None, "any") for s, w, *_ in blocks],
           {}, "en", notes=["winmail", "attachments"])
+    notes_and_pictures()
     scanned()
     hostile()
+
+
+def notes_and_pictures():
+    page = ('<html><body><h1>PRESS RELEASE</h1><h2>Figures of the year</h2><p>Victims<sup><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym">1</a></sup>'
+            ' were 10<sup>6</sup>, see <a href="https://www.ilo.example/report">the report</a>.</p>'
+            '<table border=1><tr><th>Year</th><th>Victims</th></tr><tr><td>2024</td><td>1,200</td></tr><tr><td>2025</td><td>1,300</td></tr></table>'
+            '<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>'
+            'Detected victims.</p></div></body></html>')
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "page.html"
+        source.write_text(page, encoding="utf-8")
+        soffice(source, OUT / "footnotes-en-soffice.docx", "docx:Office Open XML Text", folder)
+    blocks = [("h1", "PRESS RELEASE", 0, "heading"), ("h2", "Figures of the year", 0, "title"), ("p", "Victims[1] were 10⁶, see the report.", 0, "body"),
+              ("table", [["Year", "Victims"], ["2024", "1,200"], ["2025", "1,300"]], 0, "body"), ("p", "Detected victims.", 0, "body")]
+    label("footnotes-en-soffice.docx", blocks, {"types": ["statement"], "kinds": {"0": "press-release"}}, "en")
+    pixels = b"".join(b"\0" + b"\x40\x80\xc0" * 40 for _ in range(30))
+    chunk = lambda kind, words: struct.pack(">I", len(words)) + kind + words + struct.pack(">I", zlib.crc32(kind + words))
+    picture = (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 30, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(pixels)) + chunk(b"IEND", b""))
+    document = docx.Document()
+    document.add_heading("Statement by ICMPD on shelters", 1)
+    document.add_paragraph("We open a shelter.")
+    document.add_picture(io.BytesIO(picture))
+    document.add_paragraph("Photo: The new shelter in Vienna")
+    document.add_paragraph("It has 40 beds.")
+    document.save(str(OUT / "picture-en-python.docx"))
+    blocks = [("h1", "Statement by ICMPD on shelters", 0, "title"), ("p", "We open a shelter.", 0, "body"),
+              ("p", "Photo: The new shelter in Vienna", 0, "caption"), ("p", "It has 40 beds.", 0, "body")]
+    label("picture-en-python.docx", blocks, {"types": ["statement"], "kinds": {"0": "statement"}, "captions": ["The new shelter in Vienna"]}, "en")
 
 
 def scanned():

@@ -28,6 +28,7 @@ type Facts = Partial<{
   events: Record<string, Event>
   contacts: { name: string; phones: [string, string][]; emails: [string, string][] }[]
   languages: string[]
+  captions: string[]
 }>
 type Event = Record<'start' | 'end' | 'zone' | 'venue' | 'hall' | 'city' | 'country', string> & {
   guests: [string, string][]
@@ -191,6 +192,12 @@ const factsOf = (proposal: Proposal, facts: Facts): Score['facts'] => {
       )
     })
   }
+  if (facts.captions)
+    check(
+      'captions',
+      { value: proposal.pictures.map(({ caption }) => caption), isMarked: false },
+      facts.captions,
+    )
   if (facts.languages) {
     const found = [...new Set(proposal.texts.flatMap(({ languages }) => languages))]
     check('languages', { value: found.sort(), isMarked: false }, [...facts.languages].sort())

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { reasonOf } from '../support/newsroom.ts'
+import { createComposerStore } from '../../src/desk/composer/composerStore.ts'
+import { toDrafts } from '../../src/desk/import/toDrafts.ts'
+import type { Proposal } from '../../src/domain/import/proposal.ts'
+import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
+import { reasonOf, toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
 
 type Answer = {
@@ -9,6 +13,11 @@ type Answer = {
   left: { text: string }[]
   failed: { fault: string; sentence: string }[]
 }
+
+const contactOf = ({ contacts: [contact] }: Proposal) => ({
+  ...{ name: contact?.name.value, title: contact?.title },
+  ...{ emails: contact?.emails, phones: contact?.phones },
+})
 
 const FIXTURES = new URL('../fixtures/import/', import.meta.url)
 
@@ -70,6 +79,66 @@ describe('Bringing in a file', () => {
     const reviewer = await send(await formOf('founding.docx'), 'reviewer@unodc')
     expect([reviewer.status, reasonOf(reviewer)]).toEqual([403, 'not-editor'])
     expect((await send({})).status).toBe(400)
+  })
+
+  it('becomes drafts by the doors that people write through', async () => {
+    const token = press.tokens['editor@unodc']
+    const { body } = await send(await formOf('founding.docx'))
+    const proposal = body as unknown as Proposal
+    const { body: made } = await press.newsroom.ask('POST', '/api/media-contacts', contactOf(proposal), token)
+    const drafts = toDrafts(proposal, {
+      slugs: DEFAULT_SLUGS,
+      toText: (html) => toLexical(html.replace(/<[^>]+>/g, ' ').trim()),
+      contacts: [(made.doc as { id: string }).id],
+      media: {},
+      sources: { e1: 'The spokesperson of the Secretary-General' },
+      ...{ cover: null, lead: null },
+    })
+    const store = createComposerStore(drafts, {
+      api: '/api',
+      send: async (method, url, given) => {
+        const answer = await press.newsroom.ask(method, url, given, token)
+        const { status } = answer
+        return status < 400
+          ? { ok: true, body: answer.body }
+          : { ok: false, status, message: reasonOf(answer) ?? '', body: answer.body }
+      },
+      keep: () => undefined,
+      newKey: () => undefined,
+      now: () => new Date(),
+    })
+    expect([await store.save(), store.state().status]).toEqual([
+      true,
+      expect.objectContaining({ is: 'saved' }),
+    ])
+    store.stop()
+    const [cover, carried, , event] = store.state().drafts
+    const read = async (collection: string, id: string | null | undefined) =>
+      (await press.newsroom.ask('GET', `/api/${collection}/${id}?depth=0`, undefined, token)).body
+    expect(await read('media-updates', cover?.id)).toMatchObject({
+      number: 'No. 7/2024',
+      embargo: { wallTime: '2024-07-30T10:15', zone: 'Asia/Karachi' },
+      items: [{ heading: 'MESSAGES' }, {}, { heading: 'INVITATION' }],
+      state: 'drafting',
+    })
+    expect(await read('statements', carried?.id)).toMatchObject({
+      kind: 'message',
+      reproduced: { source: 'The spokesperson of the Secretary-General' },
+    })
+    expect(await read('events', event?.id)).toMatchObject({
+      start: '2024-07-30T05:15:00.000Z',
+      venue: { name: 'Crystal Hall, Marriott Hotel', city: 'Islamabad' },
+      expected: { number: 200 },
+    })
+  })
+
+  it('takes no more than it reads', async () => {
+    const form = new FormData()
+    for (let count = 0; count < 11; count += 1) form.append('file', new File(['One.'], `${count}.txt`))
+    expect((await send(form)).status).toBe(400)
+    const large = new FormData()
+    large.append('file', new File([new Uint8Array(26 * 1024 * 1024)], 'large.pdf'))
+    expect((await send(large)).status).toBe(413)
   })
 
   it('says in a sentence why a file cannot be read, and reads the others', async () => {

@@ -12,7 +12,7 @@ import { Refusal } from '../../errors.ts'
 import { deskServicesOf } from '../../services.ts'
 import { privateAnswer, readJsonBody, withRefusals } from '../endpoints.ts'
 import type { GivenFile } from './readers/readFile.ts'
-import { MOST_FILES } from './limits.ts'
+import { MOST_FILES, MOST_IMPORTED } from './limits.ts'
 import { FAULT_SENTENCES, type ReaderFault } from './readers/readerErrors.ts'
 
 /**
@@ -70,6 +70,9 @@ const readGiven = async (req: PayloadRequest): Promise<GivenFile[]> => {
   const files = (form?.getAll('file') ?? []).filter((part): part is File => typeof part !== 'string')
   if (files.length === 0) throw new Refusal('invalid', say('importing.nothing'))
   if (files.length > MOST_FILES) throw new Refusal('invalid', say('importing.tooMany', { count: MOST_FILES }))
+  // Our own server has counted the body; a host's may not.
+  if (files.reduce((sum, { size }) => sum + size, 0) > MOST_IMPORTED)
+    throw new Refusal('too-large', say('doors.largerThan', { size: MOST_IMPORTED / 1024 }))
   return Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )

@@ -36,7 +36,7 @@ export const propose = (files: readonly SourceFile[], { organisations, year }: A
       signals: signalsOf(block, languages[place] ?? null, find),
     }))
   })
-  const { placed, segments } = pairLanguages(withoutLoneCover(segment(lines)))
+  const { placed, segments } = pairLanguages(withSubjects(withoutLoneCover(segment(lines))))
   const withRole = (role: Role) => placed.filter((each) => each.role === role && each.entry !== null)
   const locale = mainLanguage(placed) ?? 'en'
   const numbers = withRole('number')
@@ -119,6 +119,20 @@ const withoutLoneCover = (segmented: ReturnType<typeof segment>): ReturnType<typ
   }
 }
 
+/** The subject of a mail is the title of its first text, where that has none. */
+const withSubjects = (segmented: ReturnType<typeof segment>): ReturnType<typeof segment> => ({
+  ...segmented,
+  placed: segmented.placed.map((each) => {
+    if (each.line.block.where !== 'subject') return each
+    const own = segmented.placed.filter(({ line }) => line.file === each.line.file)
+    const entry = own.find((one) => one.entry !== null)?.entry ?? null
+    const hasTitle = segmented.placed.some((one) => one.entry === entry && one.role === 'title')
+    return entry === null || hasTitle
+      ? each
+      : { ...each, entry, role: 'title', sure: 0.7, alternatives: [{ entry: null, role: 'left' }] }
+  }),
+})
+
 const namesOffice = ({ block, language }: Line): boolean =>
   wordsFor(language ?? 'en').some(({ offices }) => offices.find(foldWord(block.text)) !== null)
 
@@ -174,7 +188,14 @@ const picturesOf = (files: readonly SourceFile[], blocks: readonly PlacedBlock[]
     const block = blocks[index]
     const caption = blocks.slice(index + 1).find(({ entry }) => entry === block?.entry)
     return block
-      ? [{ ...picture, block: block.id, caption: caption?.role === 'caption' ? caption.text : '' }]
+      ? [
+          {
+            ...picture,
+            block: block.id,
+            caption:
+              caption?.role === 'caption' ? caption.text.replace(/^[^:：.|]{1,24}[:：.|]\s*/u, '') : '',
+          },
+        ]
       : []
   })
 }

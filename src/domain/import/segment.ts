@@ -91,8 +91,8 @@ export const segment = (lines: readonly Line[]): Segmented => {
       const isSame = !isCover && !state.hasBody && state.section === 'body'
       if (isSame && (isOther || !current?.opening)) {
         if (current && !current.opening) current.opening = kind
-        put(line, 'title', 0.85)
-        state = { ...state, hasTitle: true }
+        put(line, signals.opening.isBare ? 'heading' : 'title', 0.85)
+        state = { ...state, hasTitle: state.hasTitle || !signals.opening.isBare }
         continue
       }
       // “MESSAGES”, and below it the message itself.
@@ -140,6 +140,10 @@ export const segment = (lines: readonly Line[]): Segmented => {
     }
     if (block.content.type === 'picture') {
       put(line, 'picture', 0.9)
+      continue
+    }
+    if (signals.isCaption && placed.at(-1)?.role === 'picture') {
+      put(line, 'caption', 0.85, [{ entry: state.key, role: 'body' }])
       continue
     }
     if (!state.hasTitle && !state.hasBody && signals.isTitleLike) {

@@ -19,6 +19,8 @@ export type Signals = {
   isNotes: boolean
   isAbout: boolean
   isEnd: boolean
+  /** It begins as what stands below a picture does. */
+  isCaption: boolean
   masthead: { wording: { start: number; end: number } | null; organisations: NamedAt[] } | null
 }
 
@@ -30,7 +32,7 @@ const NUMBER =
 
 const NOTHING: Signals = {
   ...{ isTitleLike: false, opening: null, number: null, date: null, isEmbargo: false, contacts: null },
-  ...{ isNotes: false, isAbout: false, isEnd: false, masthead: null },
+  ...{ isNotes: false, isAbout: false, isEnd: false, isCaption: false, masthead: null },
 }
 
 type Line = { text: string; folded: Folded; words: readonly Finders[]; isTitleLike: boolean }
@@ -46,7 +48,8 @@ export const signalsOf = (
   const isShort = text.length <= LONGEST_TITLE
   const isTitleLike = content.type !== 'item' && isShort && (isStrong || !SENTENCE_END.test(text.trim()))
   const words = wordsFor(locale ?? 'en')
-  const line: Line = { text, folded: fold(text.slice(0, 600)), words, isTitleLike }
+  const folded = fold(text.slice(0, 600))
+  const line: Line = { text, folded, words, isTitleLike }
   const masthead = mastheadIn(line, find)
   return {
     isTitleLike,
@@ -61,6 +64,11 @@ export const signalsOf = (
       (isStrong || text.length < 70) &&
       words.some(({ about }) => about.atStart(line.folded.text) > 0),
     isEnd: isEnd(line),
+    isCaption:
+      text.length < 400 &&
+      words.some(({ caption }) =>
+        /^\s*\d*\s*[:：.|]/.test(folded.text.slice(caption.atStart(folded.text) || Infinity)),
+      ),
     masthead,
   }
 }

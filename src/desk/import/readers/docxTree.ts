@@ -50,6 +50,19 @@ const isHidden = (run: XmlElement): boolean => {
   return vanish !== undefined && !/^(?:0|false|off)$/.test(attributeOf(vanish, 'val') ?? '')
 }
 
+/** LibreOffice raises figures by hand: 10⁶ must not become 106. */
+const withRaised = (properties: XmlElement): XmlElement => {
+  const position = childOf(properties, 'position')
+  const by = Number(position ? attributeOf(position, 'val') : 0)
+  if (!position || !(Math.abs(by) >= 2) || childOf(properties, 'vertAlign')) return properties
+  const prefix = position.name.slice(0, position.name.indexOf(':') + 1)
+  const attributes = { [`${prefix}val`]: by > 0 ? 'superscript' : 'subscript' }
+  return {
+    ...properties,
+    children: [...properties.children, { name: `${prefix}vertAlign`, attributes, children: [] }],
+  }
+}
+
 /** Bold and italics of right-to-left runs stand under names of their own. */
 const withOwnLooks = (properties: XmlElement): XmlElement => {
   if (!childOf(properties, 'rtl') && !childOf(properties, 'cs')) return properties
@@ -100,7 +113,7 @@ export const cleanTree = (root: XmlElement): Cleaned => {
     if (name === 'oMath') return mathRun(element)
     const inside = within(element)
     if (WRAPPERS.has(name)) return inside
-    return [name === 'rPr' ? withOwnLooks(element) : { ...element, children: inside }]
+    return [name === 'rPr' ? withRaised(withOwnLooks(element)) : { ...element, children: inside }]
   }
   /** Word writes a box twice: for itself, and for older programs. */
   const alternative = (element: XmlElement): XmlElement['children'] => {

@@ -114,7 +114,13 @@ const commentsOf = (parts: Parts): SourceBlock[] =>
       : [],
   )
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}\p{Co}]/gu, '')
+/** Marks of notes are ours. */
+const MARKS = /\[\d{1,3}\]/g
+const bare = (text: string): string =>
+  text
+    .replace(MARKS, '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Cc}\p{Co}]/gu, '')
 
 /**
  * The directions that the paragraphs had, and at the end paragraphs that no block holds. Both stand in one order, so each is

@@ -88,6 +88,20 @@ Human trafficking is a horrific crime.`)
     expect(blocks[0]?.role).toBe('byline')
   })
 
+  test('several files are several texts, each under its own words', () => {
+    const files = [
+      read('MEDIA UPDATE No. 4\n\nWorld day'),
+      read('Message by the UN Secretary-General\n\nNobody is for sale.'),
+      read('INVITATION\n\nThe opening\n\nDate: 30 July 2026\nTime: 10:15\nVenue: Marriott Hotel, Islamabad'),
+    ]
+    const { texts } = propose(files, { organisations, year: 2026 })
+    expect(texts.map(({ type, heading, titles }) => [type, heading, titles.en])).toEqual([
+      ['media-update', '', 'World day'],
+      ['statement', '', 'Message by the UN Secretary-General'],
+      ['event', 'INVITATION', 'The opening'],
+    ])
+  })
+
   test('an embargo without a place is asked about', () => {
     const { embargo } = understand(
       `MEDIA UPDATE No. 1\n\nEmbargoed until 30 July 2026, 10:15\n\nTitle\n\nMESSAGE\n\nWords.`,
