@@ -140,13 +140,16 @@ describe('npm run reader', () => {
     expect(await statusOf(door)).toBe(200)
     const file = path.join(demonstration.dataDir, 'communique.db')
     renameSync(file, `${file}.away`)
-    await until('it says that it cannot', async () => (await statusOf(door)) === 503, 3_000)
-    const answer = await fetch(door)
-    expect(answer.headers.get('retry-after')).toBe('5')
-    expect(await answer.json()).toMatchObject({ errors: [{ reason: 'unavailable' }] })
-    expect(await statusOf(`${reader.url}/readyz`)).toBe(503)
-    expect(await statusOf(`${reader.url}/healthz`)).toBe(200)
-    renameSync(`${file}.away`, file)
+    try {
+      await until('it says that it cannot', async () => (await statusOf(door)) === 503, 3_000)
+      const answer = await fetch(door)
+      expect(answer.headers.get('retry-after')).toBe('5')
+      expect(await answer.json()).toMatchObject({ errors: [{ reason: 'unavailable' }] })
+      expect(await statusOf(`${reader.url}/readyz`)).toBe(503)
+      expect(await statusOf(`${reader.url}/healthz`)).toBe(200)
+    } finally {
+      renameSync(`${file}.away`, file)
+    }
     await until('it reads again', async () => (await statusOf(door)) === 200)
     expect(await statusOf(`${reader.url}/readyz`)).toBe(200)
   })
@@ -174,7 +177,7 @@ describe('npm start with WIRE_PROCESSES=2', () => {
     new Promise((resolve, reject) => {
       const headers = { 'X-Forwarded-For': address }
       ask(server.url + path, { agent: false, headers }, (answer) => {
-        answer.resume().once('end', () => resolve(answer.statusCode ?? 0))
+        answer.resume().once('close', () => resolve(answer.complete ? (answer.statusCode ?? 0) : 0))
       })
         .once('error', reject)
         .end()
@@ -235,6 +238,8 @@ describe('npm start with WIRE_PROCESSES=2', () => {
     const readers = () => childrenOf(server.pid).filter(isReader)
     const [first, second] = readers()
     process.kill(first!, 'SIGKILL')
+    // What was handed to it in its last millisecond nobody answers.
+    await until('it is gone', () => !childrenOf(server.pid).includes(first!))
     expect(await statusOf(`${server.url}/v1/statements`)).toBe(200)
     await until('there are two again', () => readers().length === 2 && !readers().includes(first!))
     expect(readers()).toContain(second)

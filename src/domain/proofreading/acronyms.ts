@@ -9,7 +9,6 @@ const COMMON = new Set(
   ),
 )
 const ROMAN = /^[IVXLCDM]+$/
-const LATIN: readonly string[] = ['en', 'fr', 'es']
 
 /** A line in capitals, a town of a dateline, and what stands in a table says nothing of an acronym. */
 const isShouted = (text: string, { start, end }: Span): boolean => {
@@ -27,8 +26,8 @@ const isShouted = (text: string, { start, end }: Span): boolean => {
 
 /** Where a reader meets an acronym before its name. Written alike in the languages of Latin letters alone. */
 export const unexpanded = (reading: Reading): Span[] => {
-  const { text, locale, known } = reading
-  if (!LATIN.includes(locale)) return []
+  const { text, phrases, known } = reading
+  if (!phrases.hasAcronyms) return []
   const met = new Set<string>()
   return Array.from(text.matchAll(ACRONYM)).flatMap(({ index, 0: acronym }) => {
     const span = { start: index, end: index + acronym.length }

@@ -1,19 +1,12 @@
-import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import type { Span } from './phrases.ts'
 import { childAges, personsIn, type Reading } from './identified.ts'
 import { past, wordAt } from './names.ts'
-import { type Paragraph, type ReadText, within, wordsOf } from './readText.ts'
+import { type Paragraph, within, wordsOf } from './readText.ts'
 
-type Uncased = Extract<CheckedLocale, 'ar' | 'zh' | 'ur'>
-
-export const isUncased = (locale: CheckedLocale): locale is Uncased => ['ar', 'zh', 'ur'].includes(locale)
+const ARTICLE = /^[وف]?ال/u
 
 /** What follows a person or an age and is no name. */
-const PARTICLES: Record<Uncased, RegExp> = {
-  ar: /^(?:ال.*|من|في|على|إلى|عن|مع|التي|الذي|كان|كانت|قد|لم|لن|أن|هي|هو|بعد|قبل|عند|بين|تحت|خلال|و.*|لا|ما|إن|كل|غير|واحدة|واحد)$/u,
-  ur: /^(?:کو|کی|کا|کے|نے|سے|میں|پر|اور|جو|ہے|تھی|تھا|جس|لڑکی|لڑکا|لڑکے|بچی|بچہ|بچے|طالبہ|طالب|نوجوان|متاثرہ|عمر|بہن|بھائی|خاتون|ہونے|ایک)$/u,
-  zh: /^(?:女|男|少|儿|孩|学生|未成年|幸存|受害|被害|时|以|的|生日|儿子)/u,
-}
+const isParticle = ({ phrases }: Reading, word: string): boolean => phrases.particles(word)[0]?.start === 0
 
 /** A given name stands in front of it, or somebody's own words. */
 const SPEAKS = /^\p{Script=Han}{2,3}(?=说|告诉|讲述|回忆|是|在|被|来自|，|。|（)/u
@@ -23,8 +16,12 @@ const HAN_NAME = /^[\s“"]*\p{Script=Han}{2,4}/u
 const SET_OFF = /([\p{L}\p{M}]+)\s*[(،,]\s*$/u
 const BESIDE = /([\p{L}\p{M}]+)\s+$/u
 
-const isName = (reading: ReadText, locale: Uncased, word: Span | null): word is Span =>
-  word !== null && !PARTICLES[locale].test(wordsOf(reading, word)) && wordsOf(reading, word).length > 1
+const isName = (reading: Reading, span: Span | null): span is Span => {
+  if (!span) return false
+  const word = wordsOf(reading, span)
+  const hasArticle = reading.phrases.naming === 'article' && ARTICLE.test(word)
+  return word.length > 1 && !hasArticle && !isParticle(reading, word)
+}
 
 const around = (one: Span, other: Span): Span => ({
   start: Math.min(one.start, other.start),
@@ -36,22 +33,22 @@ const byNaming = (reading: Reading, sentence: Span, people: readonly Span[]): Sp
   const [person] = people
   return person
     ? within(reading, sentence, reading.phrases.named)
-        .filter(({ end }) => reading.locale !== 'zh' || HAN_NAME.test(reading.text.slice(end)))
+        .filter(({ end }) => reading.phrases.naming !== 'signs' || HAN_NAME.test(reading.text.slice(end)))
         .map((named) => around(person, named))
     : []
 }
 
 /** «أمينة (14 عاما)», «الطفلة أمينة،», “14岁的小丽说”, «14 سالہ آمنہ». */
-const byAge = (reading: Reading, locale: Uncased, sentence: Span): Span[] =>
+const byAge = (reading: Reading, sentence: Span): Span[] =>
   childAges(reading, sentence).flatMap((age) => {
-    if (locale === 'zh') {
+    if (reading.phrases.naming === 'signs') {
       const from = age.end + (reading.text[age.end] === '的' ? 1 : 0)
       const found = SPEAKS.exec(reading.text.slice(from, from + 8))?.[0]
-      return found && !PARTICLES.zh.test(found) ? [{ start: age.start, end: from + found.length }] : []
+      return found && !isParticle(reading, found) ? [{ start: age.start, end: from + found.length }] : []
     }
-    if (locale === 'ur') {
+    if (reading.phrases.naming === 'age') {
       const word = wordAt(reading, past(reading, age.end))
-      return /سالہ$/u.test(wordsOf(reading, age)) && isName(reading, locale, word) ? [around(age, word)] : []
+      return /سالہ$/u.test(wordsOf(reading, age)) && isName(reading, word) ? [around(age, word)] : []
     }
     const ahead = reading.text.slice(sentence.start, age.start)
     const found = (/^البالغ/u.test(wordsOf(reading, age)) ? BESIDE : SET_OFF).exec(ahead)
@@ -61,16 +58,16 @@ const byAge = (reading: Reading, locale: Uncased, sentence: Span): Span[] =>
     const isNoun = [reading.phrases.child, reading.phrases.survivor].some(
       (find) => find(wordsOf(reading, word)).length > 0,
     )
-    return isName(reading, locale, word) && !isNoun ? [around(word, age)] : []
+    return isName(reading, word) && !isNoun ? [around(word, age)] : []
   })
 
 /** «الناجية أمينة، …»: one person, whom the article marks, and a word that is set off. */
 const byApposition = (reading: Reading, sentence: Span, people: readonly Span[]): Span[] =>
-  reading.locale === 'ar'
+  reading.phrases.naming === 'article'
     ? people.flatMap((person) => {
-        if (!/^[وف]?ال/u.test(wordsOf(reading, person))) return []
+        if (!ARTICLE.test(wordsOf(reading, person))) return []
         const word = wordAt(reading, past(reading, person.end))
-        return isName(reading, 'ar', word) &&
+        return isName(reading, word) &&
           word.end < sentence.end &&
           /^\s*[،,(]/u.test(reading.text.slice(word.end))
           ? [around(person, word)]
@@ -78,26 +75,23 @@ const byApposition = (reading: Reading, sentence: Span, people: readonly Span[])
       })
     : []
 
-const PLACES: Record<Uncased, RegExp | null> = {
-  zh: /^[^，。；]{1,10}?(?:村|镇|乡|县|小区|小学|中学|学校)/u,
-  ar: null,
-  ur: null,
-}
+/** Where words are not parted, a place ends with what it is. */
+const PLACE_BY_SIGNS = /^[^，。；]{1,10}?(?:村|镇|乡|县|小区|小学|中学|学校)/u
 
-const byPlace = (reading: Reading, locale: Uncased, sentence: Span, people: readonly Span[]): Span[] => {
+const byPlace = (reading: Reading, sentence: Span, people: readonly Span[]): Span[] => {
   const [person] = people
   if (!person || !(reading.isOfHarm || childAges(reading, sentence).length > 0)) return []
   const { place, school } = reading.phrases
-  const pattern = PLACES[locale]
+  const { naming } = reading.phrases
   return [place, school].flatMap((find) =>
     within(reading, sentence, find).flatMap((said) => {
-      if (pattern) {
-        const found = pattern.exec(reading.text.slice(said.end, sentence.end))
+      if (naming === 'signs') {
+        const found = PLACE_BY_SIGNS.exec(reading.text.slice(said.end, sentence.end))
         return found ? [around(person, { start: said.start, end: said.end + found[0].length })] : []
       }
       const word = wordAt(reading, past(reading, said.end))
       // Names of places may have an article.
-      const isPlace = word !== null && !(locale === 'ur' && PARTICLES.ur.test(wordsOf(reading, word)))
+      const isPlace = word !== null && (naming === 'article' || !isParticle(reading, wordsOf(reading, word)))
       return isPlace && word.end <= sentence.end ? [around(person, around(said, word))] : []
     }),
   )
@@ -105,17 +99,15 @@ const byPlace = (reading: Reading, locale: Uncased, sentence: Span, people: read
 
 /** In languages without capitals, by the words around a name. */
 export const identifiedByWords = (reading: Reading, { sentences }: Paragraph): Span[] => {
-  const { locale } = reading
-  if (!isUncased(locale)) return []
   return sentences.flatMap((sentence) => {
     const people = personsIn(reading, sentence)
     const named = reading.areNamesChanged
       ? []
       : [
           ...byNaming(reading, sentence, people),
-          ...byAge(reading, locale, sentence),
+          ...byAge(reading, sentence),
           ...byApposition(reading, sentence, people),
         ]
-    return [...named, ...byPlace(reading, locale, sentence, people)].slice(0, 1)
+    return [...named, ...byPlace(reading, sentence, people)].slice(0, 1)
   })
 }

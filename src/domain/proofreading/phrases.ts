@@ -9,7 +9,17 @@ export type Span = { start: number; end: number }
 const LISTS = [
   ...(['child', 'survivor', 'harmed', 'named', 'changed', 'compounds', 'place', 'school', 'family'] as const),
   ...(['shelter', 'street', 'near', 'landmark', 'inPlace'] as const),
-  ...(['guilty', 'trial', 'alleged', 'general', 'units', 'source', 'year', 'uncounted'] as const),
+  ...([
+    'particles',
+    'guilty',
+    'trial',
+    'alleged',
+    'general',
+    'units',
+    'source',
+    'year',
+    'uncounted',
+  ] as const),
 ] as const
 type List = (typeof LISTS)[number]
 
@@ -19,6 +29,13 @@ export type Find = (text: string) => Span[]
 export type Phrases = Record<List, Find> & {
   /** Ages as they are written, with their number. */
   ages: (text: string) => (Span & { years: number })[]
+  /**
+   * By what a name is known: its capital; the article of the noun before it, which it has not; an age that stands in front of it;
+   * or the signs around it, where words are not parted.
+   */
+  naming: 'capitals' | 'article' | 'age' | 'signs'
+  /** Whether acronyms are written in its letters. */
+  hasAcronyms: boolean
   /** Whether a number behind a name is an age: “Amina, 14,”. */
   hasBareAges: boolean
   /** What is better not said of people, and what to say; null: nothing in its place. */
@@ -136,11 +153,14 @@ export const phrasesOf = (locale: CheckedLocale): Phrases => {
   const kept = made.get(locale)
   if (kept) return kept
   const words = harmWords[locale]
-  const style = { areApart: hasSpaces(locale), prefix: locale === 'ar' ? ARABIC_PREFIX : '' }
+  const naming = words.naming === '-' ? 'capitals' : (words.naming as Phrases['naming']) // one of the others
+  const style = { areApart: hasSpaces(locale), prefix: naming === 'article' ? ARABIC_PREFIX : '' }
   const lists = LISTS.map((list) => [list, finder(partsOf(words[list]), style)] as const)
   const phrases: Phrases = {
     ...(Object.fromEntries(lists) as Record<List, Find>), // one for each list
     ages: agesIn(partsOf(words.age), style),
+    naming,
+    hasAcronyms: words.acronyms === 'yes',
     hasBareAges: words.ageBare === 'yes',
     labels: labelsIn(words.labels, style),
   }

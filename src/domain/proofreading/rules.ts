@@ -1,7 +1,7 @@
 import type { Code } from '../sentences.ts'
 import { unexpanded } from './acronyms.ts'
 import { identifiedByName, type Reading } from './identified.ts'
-import { identifiedByWords, isUncased } from './identifiedByWords.ts'
+import { identifiedByWords } from './identifiedByWords.ts'
 import type { Span } from './phrases.ts'
 import type { Paragraph } from './readText.ts'
 import { locatedShelters } from './shelter.ts'
@@ -37,9 +37,9 @@ export const RULES = {
   identified: {
     ...{ weight: 'blocks', code: 'proof.identified', source: GUIDANCE.children },
     find: (reading, paragraph) =>
-      isUncased(reading.locale)
-        ? identifiedByWords(reading, paragraph)
-        : identifiedByName(reading, paragraph),
+      reading.phrases.naming === 'capitals'
+        ? identifiedByName(reading, paragraph)
+        : identifiedByWords(reading, paragraph),
   },
   shelter: { weight: 'blocks', code: 'proof.shelter', source: GUIDANCE.trafficking, find: locatedShelters },
   label: { weight: 'advises', code: 'proof.label', source: GUIDANCE.labour, find: labelled },

@@ -1,6 +1,5 @@
 import { nameAt, nameBefore, past } from './names.ts'
 import type { Span } from './phrases.ts'
-import { isUncased } from './identifiedByWords.ts'
 import type { Reading } from './identified.ts'
 import { type Paragraph, within, wordsOf } from './readText.ts'
 
@@ -8,6 +7,8 @@ const COORDINATES = /\d{1,3}\.\d{3,}\s*°?\s*[NSEW]?/gu
 const NEARBY = 34
 
 const CHINESE_ADDRESS = /(?:[路街巷弄道同]\s*\d+\s*号|位于[^，。]{0,15}(?:路|街|大道|胡同|巷))/gu
+
+const hasCapitals = ({ phrases }: Reading): boolean => phrases.naming === 'capitals'
 
 const around = (one: Span, other: Span): Span => ({
   start: Math.min(one.start, other.start),
@@ -25,7 +26,7 @@ const OF_STREET = /\s+(?:(?:de la|del|des|du|de|della|la|le)\s+)?/uy
 
 /** A street with its name or a number. */
 const streetsIn = (reading: Reading, sentence: Span): Span[] => {
-  if (reading.locale === 'zh') return matches(reading, sentence, CHINESE_ADDRESS)
+  if (reading.phrases.naming === 'signs') return matches(reading, sentence, CHINESE_ADDRESS)
   const { text } = reading
   return within(reading, sentence, reading.phrases.street).flatMap((street) => {
     const ahead = text.slice(sentence.start, street.start)
@@ -39,7 +40,7 @@ const streetsIn = (reading: Reading, sentence: Span): Span[] => {
       ...(behind && behind.end <= sentence.end ? [behind] : []),
       ...(byNumber ? [{ start: street.start, end: street.end + byNumber[0].length }] : []),
     ]
-    return parts.length > 0 || isUncased(reading.locale) ? [parts.reduce(around, street)] : []
+    return parts.length > 0 || !hasCapitals(reading) ? [parts.reduce(around, street)] : []
   })
 }
 
@@ -51,8 +52,8 @@ const landmarksIn = (reading: Reading, sentence: Span): Span[] => {
       .filter(
         (landmark) =>
           (landmark.start >= near.end && landmark.start - near.end < NEARBY) ||
-          (reading.locale !== 'ar' &&
-            isUncased(reading.locale) &&
+          (reading.phrases.naming !== 'article' &&
+            !hasCapitals(reading) &&
             near.start >= landmark.end &&
             near.start - landmark.end < 8),
       )
@@ -62,7 +63,7 @@ const landmarksIn = (reading: Reading, sentence: Span): Span[] => {
 
 /** “the Panah shelter in Karachi”: one that has a name, and the town. */
 const namedIn = (reading: Reading, sentence: Span, shelter: Span): Span[] => {
-  const name = isUncased(reading.locale) ? null : nameBefore(reading, shelter.start - 1)
+  const name = !hasCapitals(reading) ? null : nameBefore(reading, shelter.start - 1)
   if (!name || name.start <= sentence.start + 4) return []
   return within(reading, { start: shelter.end, end: sentence.end }, reading.phrases.inPlace).flatMap(
     (inPlace) => {

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Env } from '../../env.ts'
+import { type Env, ownAddress } from '../../env.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import type { PartMessage } from './runPart.ts'
 
@@ -58,7 +58,9 @@ export const supervise = async (env: Env): Promise<void> => {
   const startReader = (isFirst: boolean): Part => {
     // Where the port is any, Node gives those that come later the one of the first.
     const own: PartEnv = { COMMUNIQUE_MAIN_SOCKET: mainSocket, PORT: String(env.port) }
-    const worker = cluster.fork({ ...own, ...NOT_OF_READERS })
+    // Who knows its address opens the store before it takes its part of the requests.
+    const address = port === 0 ? {} : { PUBLIC_URL: env.publicUrl ?? ownAddress({ host: env.host, port }) }
+    const worker = cluster.fork({ ...own, ...NOT_OF_READERS, ...address })
     worker.on('message', ({ counted, told, listening }: PartMessage) => {
       if (counted || told) tellOthers(worker, { counted, told })
       if (listening) port = listening.port

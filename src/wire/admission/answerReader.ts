@@ -144,11 +144,17 @@ export const answerReader = async (
     return { answer: await answerAdmitted(question, wire, known), limits }
   } catch (error) {
     if (isRefusal(error))
-      return { answer: withLength(refusal(error.status, error.message, error.reason)), limits }
+      return {
+        answer: withLength(refusal(error.status, error.message, error.reason, retryOf(error))),
+        limits,
+      }
     report(error)
     return { answer: failedAnswer(), limits }
   }
 }
+
+const retryOf = (error: object): Record<string, string> =>
+  'retryAfterSeconds' in error ? { 'Retry-After': String(error.retryAfterSeconds) } : {}
 
 /** To whoever asks for what has failed in a way that nobody has foreseen. */
 export const failedAnswer = (): WireAnswer => {
