@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { handFiles, readableFiles } from './handed.ts'
+import './import.css'
 
 type Props = {
   /** Of the page that reads them. */
@@ -45,5 +46,5 @@ export const DropFiles = ({ href, label }: Props) => {
     }
   }, [router, href])
 
-  return isOver ? <p className="import__over">{label}</p> : null
+  return isOver ? <p className="import__over">{label}</p> : <span hidden data-takes-files />
 }
