@@ -25,11 +25,19 @@ export const membershipsOf = ({ memberships }: AccountView): { organisation: str
 export const organisationsOf = (account: AccountView): string[] =>
   membershipsOf(account).map(({ organisation }) => organisation)
 
-/** The ids of the organisations for which the rule lets this person do it; a button and its endpoint read one table. */
-export const organisationsThatMay = (rule: Rule, account: AccountView): string[] => {
+/**
+ * The ids of the organisations for which the rule lets this person do it; a button and its endpoint read one table.
+ *
+ * @param relation of the organisation to what it is done to: its own material, or a text that it leads.
+ */
+export const organisationsThatMay = (
+  rule: Rule,
+  account: AccountView,
+  relation: 'own' | 'lead' = 'own',
+): string[] => {
   const memberships = membershipsOf(account)
   const actor = { id: String(account.id), name: '', coordinator: account.coordinator === true, memberships }
-  return grantedOrganisations(rule, actor, () => 'own')
+  return grantedOrganisations(rule, actor, () => relation)
 }
 
 /** The desk's own pages that are for this person, in their order; `path` stands below the admin's route. */

@@ -11,7 +11,10 @@ export type Followed = (typeof FOLLOWED)[number]
 export const isFollowed = (field: string): field is Followed =>
   (FOLLOWED as readonly string[]).includes(field)
 
-export const leadOf = (draft: Draft): string => idOf(read(draft, 'lead', DEFAULT_LOCALE))
+export const leadOf = (draft: Draft): string => {
+  const lead = read(draft, 'lead', DEFAULT_LOCALE)
+  return lead === null || lead === undefined || lead === '' ? '' : idOf(lead)
+}
 
 /** What a new entry begins with. */
 export const inheritedFrom = (cover: Draft): Record<string, unknown> =>

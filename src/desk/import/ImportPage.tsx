@@ -81,7 +81,7 @@ const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
   const [sources, setSources] = useState<Readonly<Record<string, string>>>({})
   const shown = useMemo(() => placed(proposal, places), [proposal, places])
   const left = useMemo(() => leftOver(shown), [shown])
-  const leads = person ? organisationsThatMay(ACCESS_TABLE.statements.create, person) : []
+  const leads = person ? organisationsThatMay(ACCESS_TABLE.statements.create, person, 'lead') : []
   return (
     <>
       <FileNotes {...{ answer, words, language }} />
