@@ -36,6 +36,7 @@ export const supervise = async (env: Env): Promise<void> => {
   let isStopping = false
   let port = env.port
   const running = new Set<ChildProcess>()
+  const readers = new Set<Part>()
 
   const giveUp = (code: number | null): void => {
     if (!isStopping) process.exit(code ?? 1)
@@ -66,6 +67,8 @@ export const supervise = async (env: Env): Promise<void> => {
       if (listening) port = listening.port
     })
     const part = toPart(worker.process, (message) => message.listening !== undefined)
+    readers.add(part)
+    part.child.once('exit', () => readers.delete(part))
     follow(part, {
       isFirst,
       again: () => startReader(false),
@@ -87,13 +90,22 @@ export const supervise = async (env: Env): Promise<void> => {
     })
     return main
   }
-  /** One after the other, so that somebody always answers. */
+  /** Every reader is there, and takes its part of the requests. */
+  const allListen = async (): Promise<void> => {
+    while (!isStopping) {
+      while (readers.size < env.wireProcesses) await once(cluster, 'fork')
+      const listening = await Promise.all([...readers].map(({ ready }) => ready))
+      if (listening.every(Boolean) && readers.size === env.wireProcesses) return
+    }
+  }
+  /** One after the other, and none before the others listen, so that somebody always answers. */
   const restart = async (): Promise<void> => {
     await endOne(main?.child)
     for (const { process: child } of workersNow()) {
+      await allListen()
       await endOne(child)
-      await once(cluster, 'listening')
     }
+    await allListen()
   }
 
   cluster.setupPrimary({ exec: program, args: given })
