@@ -19,7 +19,6 @@ export const readerOf = async ({ payload, clock, dataDir, databaseUri }: Newsroo
   )
   const failures: unknown[] = []
   const reader = keepOpen({
-    clock: { compare: () => Promise.resolve() },
     open: () => openReaderStore(env),
     isClosed: () => Promise.resolve(false),
     createWire: (store) =>

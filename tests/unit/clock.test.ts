@@ -80,6 +80,18 @@ describe('a clock that is watched', () => {
     expect(now()).toBe(-HOUR)
   })
 
+  it('stays as it was while nobody answers', async () => {
+    let isGone = false
+    const clock = createWatchedClock({
+      ask: () => (isGone ? Promise.reject(new Error('gone')) : Promise.resolve(new Date(START - 2 * HOUR))),
+      ...{ wall: () => START, steady: () => 0 },
+    })
+    await clock.check()
+    isGone = true
+    await expect(clock.check()).rejects.toThrow('gone')
+    expect(clock.now().getTime()).toBe(START - 2 * HOUR)
+  })
+
   it('goes by itself where the database does not tell', async () => {
     const { clock, clocks, pass, now } = open()
     clocks.database = null

@@ -3,14 +3,12 @@ import { unavailable } from '../../errors.ts'
 import { refusal, withLength } from '../../wire/http/answers.ts'
 import type { ReaderStore } from '../../wire/reader/readerStore.ts'
 import type { ReaderWire } from '../../wire/reader/createReaderWire.ts'
-import type { StoreClock } from './storeClock.ts'
 
 type Deps = {
   open: () => Promise<ReaderStore>
   /** Whether nobody may read it now: a restored copy that nobody has taken over. */
   isClosed: (store: ReaderStore) => Promise<boolean>
   createWire: (store: ReaderStore) => ReaderWire
-  clock: Pick<StoreClock, 'compare'>
   /** Told once why the store cannot be read, until it can. */
   report: (error: unknown) => void
 }
@@ -27,8 +25,6 @@ export type OpenReader = {
 
 /** How often it is looked whether the store can be read, and may be. */
 const LOOK_MS = 250
-/** And of them, after how many the clocks are compared. */
-const CLOCK_LOOKS = 20
 /** Who has known nothing of the store for so long opens it anew: another file may be in its place. */
 const LONGEST_MS = 3_000
 
@@ -40,12 +36,11 @@ const NOTHING_KEPT = { entries: 0, bytes: 0, hits: 0, misses: 0, ended: 0 }
  * A wire over a store that may not be there yet, may go and come back: while it cannot be read, or while it is a restored copy
  * that nobody has taken over, each request is answered 503, and nothing from memory.
  */
-export const keepOpen = ({ open, isClosed, createWire, clock, report }: Deps): OpenReader => {
+export const keepOpen = ({ open, isClosed, createWire, report }: Deps): OpenReader => {
   let present: { store: ReaderStore; wire: ReaderWire } | null = null
   let isStopping = false
   let isTold = false
   let knownAt = -Infinity
-  let looks = 0
   let begin = () => {}
   const opened = new Promise<void>((resolve) => (begin = resolve))
 
@@ -67,7 +62,6 @@ export const keepOpen = ({ open, isClosed, createWire, clock, report }: Deps): O
     const wire = createWire(store)
     try {
       await refuseClosed(store)
-      await clock.compare(store.time)
       await wire.start()
       present = { store, wire }
     } catch (error) {
@@ -84,8 +78,6 @@ export const keepOpen = ({ open, isClosed, createWire, clock, report }: Deps): O
     if (present.wire.isUpToDate()) {
       knownAt = performance.now()
       await refuseClosed(present.store)
-      looks += 1
-      if (looks % CLOCK_LOOKS === 0) await clock.compare(present.store.time)
     } else if (performance.now() - knownAt > LONGEST_MS) await close()
   }
   const run = async (): Promise<void> => {

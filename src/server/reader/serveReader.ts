@@ -1,11 +1,12 @@
 import type { RequestListener } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createWatchedClock, type WatchedClock } from '../../clock.ts'
 import { type Env, ownAddress } from '../../env.ts'
 import { createLog } from '../../log.ts'
 import { createBlobs } from '../../blobs/createBlobs.ts'
 import { openReaderStore } from '../../readerStores.ts'
 import { createWireLimits, type WireLimits } from '../../wire/admission/wireLimits.ts'
-import { createReaderWire } from '../../wire/reader/createReaderWire.ts'
+import { createReaderWire, type ReaderWire } from '../../wire/reader/createReaderWire.ts'
 import { payloadOver } from '../../wire/reader/storedRows.ts'
 import { createWireHandler, type PassOn } from '../answerWire.ts'
 import { readRestored } from '../backup/restored.ts'
@@ -19,7 +20,6 @@ import { createReaderMetrics } from './readerMetrics.ts'
 import { createPassOn } from './passOn.ts'
 import { answerAway, answerPlainly } from './plainAnswers.ts'
 import { answerAllMetrics, createSharedMetrics, type MetricsChannel } from './sharedMetrics.ts'
-import { createStoreClock } from './storeClock.ts'
 
 type Front = { passOn: PassOn; plainly: RequestListener; metrics: Metrics; env: Env }
 
@@ -93,17 +93,18 @@ export const serveReader = async (
   // Whoever shares a port takes its part of the requests from then on, and has something to answer them with first.
   const bound = known === null || main === null ? await bind() : null
   const world = known ?? ownAddress({ host: env.host, port: bound?.port ?? env.port })
-  const clock = createStoreClock()
   const reader = keepOpen({
-    clock,
     open: () => openReaderStore(env),
     isClosed: async (store) => (await readRestored(payloadOver(store, log))) !== null,
-    createWire: (store) =>
-      createReaderWire({
+    createWire: (store) => {
+      const clock = createWatchedClock({ ask: store.time })
+      const wire = createReaderWire({
         ...{ store, limits, clock, blobs: createBlobs(env), logger: log, publicUrl: world },
         cacheBytes: env.wireCacheMb * MB,
         hasMain: main !== null,
-      }),
+      })
+      return { ...wire, ...watching(clock, wire) }
+    },
     report: (error) =>
       log.error({ err: error, msg: 'The store cannot be read; the reader answers 503 until it can.' }),
   })
@@ -139,3 +140,16 @@ export const serveReader = async (
     },
   }
 }
+
+/** Nothing is read before it is known what time it is. */
+const watching = (clock: WatchedClock, wire: ReaderWire): Pick<ReaderWire, 'start' | 'stop'> => ({
+  start: async () => {
+    await clock.check()
+    clock.start()
+    await wire.start()
+  },
+  stop: async () => {
+    clock.stop()
+    await wire.stop()
+  },
+})
