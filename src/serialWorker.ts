@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads'
+
 /** A thread or a process that answers one message after the other. */
 export type Channel = {
   send: (message: object) => void
@@ -133,5 +135,24 @@ export const createSerialWorker = <Given extends object, Result>(
       for (const { reject } of jobs.splice(0)) reject(errors.stopping())
       await end()
     },
+  }
+}
+
+/** A thread, as a serial worker talks to it. @param report told of a thread that has ended by an error. */
+export const threadChannel = <Result>(
+  worker: Worker,
+  { answered, lost }: Heard<Result>,
+  report?: (error: Error) => void,
+): Channel => {
+  worker.on('message', answered)
+  worker.once('error', (error) => {
+    report?.(error)
+    lost()
+  })
+  worker.once('exit', lost)
+  return {
+    send: (message) => worker.postMessage(message),
+    keep: (isKept) => (isKept ? worker.ref() : worker.unref()),
+    end: async () => void (await worker.terminate()),
   }
 }

@@ -5,7 +5,7 @@ import type { Proposal } from '../../domain/import/proposal.ts'
 import { say } from '../../domain/sentences.ts'
 import { overloaded, Refusal, stopping } from '../../errors.ts'
 import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
-import { createSerialWorker } from '../../serialWorker.ts'
+import { createSerialWorker, threadChannel } from '../../serialWorker.ts'
 import type { FailedFile, GivenFile } from './readers/readFile.ts'
 
 export type ImportGiven = {
@@ -38,18 +38,8 @@ export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}
   const tooMuch = () => new Refusal('too-large', say('importing.tooSlow'))
   const thread = createSerialWorker<ImportGiven, ImportResult>({
     ...{ limitMs, loadMs: LOAD_MS, idleMs: IDLE_MS, mostWaiting: MOST_WAITING },
-    open: ({ answered, lost }) => {
-      const worker = openThread()
-      worker.on('message', answered)
-      // Too little memory is no failure of ours: whoever sent the file is told.
-      worker.once('error', lost)
-      worker.once('exit', lost)
-      return {
-        send: (message) => worker.postMessage(message),
-        keep: (isKept) => (isKept ? worker.ref() : worker.unref()),
-        end: async () => void (await worker.terminate()),
-      }
-    },
+    open: (heard) => threadChannel(openThread(), heard),
+    // Too little memory is no failure of ours: the sender is told, and nothing is reported.
     errors: {
       ...{ busy: overloaded, lost: tooMuch, stopping },
       failed: (error) => new Error(`A file could not be read (${error}).`),

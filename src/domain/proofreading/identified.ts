@@ -1,5 +1,5 @@
 import { Info } from 'luxon'
-import type { Span } from './phrases.ts'
+import { around, type Span } from './phrases.ts'
 import { nameAt, nameBefore, past } from './names.ts'
 import { type Paragraph, type ReadText, within, wordsOf } from './readText.ts'
 
@@ -78,11 +78,6 @@ const toPerson = (reading: Reading, name: Span | null): Span | null => {
 }
 
 const isIn = (sentence: Span, { start, end }: Span): boolean => start >= sentence.start && end <= sentence.end
-const around = (one: Span, other: Span): Span => ({
-  start: Math.min(one.start, other.start),
-  end: Math.max(one.end, other.end),
-})
-
 /** “Amina (14 years old)”, “14-year-old Amina”. */
 const byAge = (reading: Reading, sentence: Span): Span[] =>
   childAges(reading, sentence).flatMap((age) => {

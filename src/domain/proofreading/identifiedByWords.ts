@@ -1,4 +1,4 @@
-import type { Span } from './phrases.ts'
+import { around, type Span } from './phrases.ts'
 import { childAges, personsIn, type Reading } from './identified.ts'
 import { past, wordAt } from './names.ts'
 import { type Paragraph, within, wordsOf } from './readText.ts'
@@ -22,11 +22,6 @@ const isName = (reading: Reading, span: Span | null): span is Span => {
   const hasArticle = reading.phrases.naming === 'article' && ARTICLE.test(word)
   return word.length > 1 && !hasArticle && !isParticle(reading, word)
 }
-
-const around = (one: Span, other: Span): Span => ({
-  start: Math.min(one.start, other.start),
-  end: Math.max(one.end, other.end),
-})
 
 /** “名叫小丽”, «تدعى أمينة», «آمنہ نامی». */
 const byNaming = (reading: Reading, sentence: Span, people: readonly Span[]): Span[] => {
@@ -81,8 +76,7 @@ const PLACE_BY_SIGNS = /^[^，。；]{1,10}?(?:村|镇|乡|县|小区|小学|中
 const byPlace = (reading: Reading, sentence: Span, people: readonly Span[]): Span[] => {
   const [person] = people
   if (!person || !(reading.isOfHarm || childAges(reading, sentence).length > 0)) return []
-  const { place, school } = reading.phrases
-  const { naming } = reading.phrases
+  const { naming, place, school } = reading.phrases
   return [place, school].flatMap((find) =>
     within(reading, sentence, find).flatMap((said) => {
       if (naming === 'signs') {

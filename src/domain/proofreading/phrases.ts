@@ -23,6 +23,18 @@ const LISTS = [
 ] as const
 type List = (typeof LISTS)[number]
 
+/** From the beginning of the one that begins first to the end of the one that ends last. */
+export const around = (one: Span, other: Span): Span => ({
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+})
+
+/** Every match of a pattern. */
+export const matchesOf =
+  (regex: RegExp): Find =>
+  (text) =>
+    Array.from(text.matchAll(regex), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
+
 /** Every place where one of the phrases stands, in the order of the text. */
 export type Find = (text: string) => Span[]
 
@@ -102,15 +114,12 @@ export const partsOf = (list: string): string[] => list.split('|').map((part) =>
 
 const finder = (phrases: readonly string[], style: Style): Find => {
   const regex = new RegExp(alternatives(phrases.map(lowered), style, patternOf), 'gu')
-  return (text) =>
-    Array.from(lowered(text).matchAll(regex), ({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }))
+  const find = matchesOf(regex)
+  return (text) => find(lowered(text))
 }
 
 /** A digit of Arabic, of Urdu or of Europe. */
-const valueOf = (digits: string): number =>
+export const valueOf = (digits: string): number =>
   Number(
     digits
       .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

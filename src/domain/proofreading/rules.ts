@@ -20,7 +20,7 @@ export type Remark = Span & { instead?: string | null }
 /** `blocks`: mended, or answered for with a word that the log keeps; `advises`: a hint. */
 export type Rule = {
   weight: 'blocks' | 'advises'
-  /** Of what it says, and of what it says where nothing stands in the place of words. */
+  /** Of the sentence that a person is told. */
   code: Extract<Code, `proof.${string}`>
   source: string | null
   /** Of the same text alone, and total: any string is a text. */

@@ -1,7 +1,7 @@
 import { nameAt, nameBefore, past } from './names.ts'
-import type { Span } from './phrases.ts'
+import { around, matchesOf, type Span } from './phrases.ts'
 import type { Reading } from './identified.ts'
-import { type Paragraph, within, wordsOf } from './readText.ts'
+import { type Paragraph, within } from './readText.ts'
 
 const COORDINATES = /\d{1,3}\.\d{3,}\s*°?\s*[NSEW]?/gu
 const NEARBY = 34
@@ -10,23 +10,13 @@ const CHINESE_ADDRESS = /(?:[路街巷弄道同]\s*\d+\s*号|位于[^，。]{0,1
 
 const hasCapitals = ({ phrases }: Reading): boolean => phrases.naming === 'capitals'
 
-const around = (one: Span, other: Span): Span => ({
-  start: Math.min(one.start, other.start),
-  end: Math.max(one.end, other.end),
-})
-
-const matches = (reading: Reading, sentence: Span, regex: RegExp): Span[] =>
-  within(reading, sentence, (words) =>
-    Array.from(words.matchAll(regex), ({ index, 0: found }) => ({ start: index, end: index + found.length })),
-  )
-
 const BY_NUMBER = /^[\s,]*(?:\p{Lu}[\p{L}’'-]*[\s,]+){0,3}\d+/u
 const NUMBERED = /\d+[\s,\p{L}]{0,24}$/u
 const OF_STREET = /\s+(?:(?:de la|del|des|du|de|della|la|le)\s+)?/uy
 
 /** A street with its name or a number. */
 const streetsIn = (reading: Reading, sentence: Span): Span[] => {
-  if (reading.phrases.naming === 'signs') return matches(reading, sentence, CHINESE_ADDRESS)
+  if (reading.phrases.naming === 'signs') return within(reading, sentence, matchesOf(CHINESE_ADDRESS))
   const { text } = reading
   return within(reading, sentence, reading.phrases.street).flatMap((street) => {
     const ahead = text.slice(sentence.start, street.start)
@@ -81,8 +71,8 @@ export const locatedShelters = (reading: Reading, { sentences }: Paragraph): Spa
     const [found] = [
       ...streetsIn(reading, sentence),
       ...landmarksIn(reading, sentence),
-      ...matches(reading, sentence, COORDINATES),
+      ...within(reading, sentence, matchesOf(COORDINATES)),
       ...namedIn(reading, sentence, shelter),
     ]
-    return found && wordsOf(reading, found) !== '' ? [around(shelter, found)] : []
+    return found ? [around(shelter, found)] : []
   })

@@ -1,5 +1,5 @@
 import type { Reading } from './identified.ts'
-import type { Span } from './phrases.ts'
+import { matchesOf, type Span, valueOf } from './phrases.ts'
 import { type Paragraph, within, wordsOf } from './readText.ts'
 
 /** What is better called otherwise. */
@@ -26,22 +26,12 @@ const UNIT_REACH = 28
 /** Of fewer people an organisation counts itself. */
 const COUNTED_FROM = 1_000
 
-const sizeOf = (digits: string): number =>
-  Number(
-    digits
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-      .replace(/\D/g, ''),
-  )
+/** Without the marks between its digits. */
+const sizeOf = (digits: string): number => valueOf(digits.replace(/\P{Nd}/gu, ''))
 
 /** A share, millions, or a thousand people and more, as a statistic has them. */
 const figuresIn = (reading: Reading, sentence: Span): Span[] =>
-  within(reading, sentence, (words) =>
-    Array.from(words.matchAll(NUMBER), ({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    })),
-  ).flatMap((number) => {
+  within(reading, sentence, matchesOf(NUMBER)).flatMap((number) => {
     const digits = wordsOf(reading, number)
     const [unit] = within(
       reading,

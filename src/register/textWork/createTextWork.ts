@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { overloaded, stopping } from '../../errors.ts'
 import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
-import { createSerialWorker } from '../../serialWorker.ts'
+import { createSerialWorker, threadChannel } from '../../serialWorker.ts'
 import { TASKS, type TextTask, type TextTasks, isLight } from './tasks.ts'
 
 export type TextWork = {
@@ -50,20 +50,7 @@ export const createTextWork = (options: Options = {}): TextWork => {
   const isDoneHere = options.isLight ?? isLight
   const thread = createSerialWorker<Given, unknown>({
     ...{ limitMs, loadMs: LOAD_MS, idleMs: IDLE_MS, mostWaiting: MOST_WAITING },
-    open: ({ answered, lost }) => {
-      const worker = openThread()
-      worker.on('message', answered)
-      worker.once('error', (error) => {
-        report?.(error)
-        lost()
-      })
-      worker.once('exit', lost)
-      return {
-        send: (message) => worker.postMessage(message),
-        keep: (isKept) => (isKept ? worker.ref() : worker.unref()),
-        end: async () => void (await worker.terminate()),
-      }
-    },
+    open: (heard) => threadChannel(openThread(), heard, report),
     errors: {
       ...{ busy: overloaded, lost: overloaded, stopping },
       failed: (error) => new Error(`A text could not be prepared (${error}).`),

@@ -14,6 +14,21 @@ type Deps = {
 /** Called before each read: gives the instant at which everything in this answer is true. */
 export type Refresh = () => Promise<Instant>
 
+/** Readers that come together have one look, which begins after they have come, and behind the one before. */
+export const inTurn = (look: () => Promise<Instant>): Refresh => {
+  let present: Promise<unknown> = Promise.resolve()
+  let next: Promise<Instant> | null = null
+  return () => {
+    next ??= present.then(() => {
+      const begun = look()
+      next = null
+      present = begun.catch(() => undefined)
+      return begun
+    })
+    return next
+  }
+}
+
 /**
  * An edition whose instant has passed is public by that alone; no job has to run. Before the first reader after the
  * instant gets it, the log is asked once more, so that one which was taken back at the last moment does not appear, and
@@ -21,9 +36,6 @@ export type Refresh = () => Promise<Instant>
  * that ends many answers at once all of them are made anew by it.
  */
 export const createRefresh = ({ publications, publish, announce, now, pass }: Deps): Refresh => {
-  let present: Promise<unknown> = Promise.resolve()
-  let next: Promise<Instant> | null = null
-
   const findDue = async (instant: Date): Promise<string[]> => {
     const rows = await publications.findWatched({ where: dueWhere(instant) })
     return [...new Set(rows.map(({ entry }) => entry))]
@@ -41,17 +53,9 @@ export const createRefresh = ({ publications, publish, announce, now, pass }: De
     return { time, gates: await findOpenBarriers(publications) }
   }
 
-  return () => {
-    next ??= present.then(() => {
-      const begun = look()
-      next = null
-      present = begun.catch(() => undefined)
-      return begun
-    })
-    return next
-  }
+  return inTurn(look)
 }
 
 /** Rows behind a gate that is open are shown before they are rewritten: all of them from the same moment on. */
-const findOpenBarriers = async (publications: PublicationStore): Promise<string[]> =>
+export const findOpenBarriers = async (publications: PublicationStore): Promise<string[]> =>
   (await publications.find({ where: { sweeping: { equals: true } } })).map(({ opens }) => opens)

@@ -2,7 +2,7 @@ import type { RegisterReader } from '../publish/publish.ts'
 import { readOpenBarriers } from '../publish/releaseBarrier.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { PublicationSummary } from '../rows.ts'
-import type { Refresh } from '../read/refresh.ts'
+import { findOpenBarriers, inTurn, type Refresh } from '../read/refresh.ts'
 import { dueWhere, type Instant } from '../read/visibility.ts'
 import { isAsLogged } from './dueEditions.ts'
 
@@ -24,8 +24,6 @@ const SURE_MS = 1_000
  * whether it was taken back; that it has taken effect, and the number of the change, are written by the main process.
  */
 export const createReaderRefresh = ({ publications, reader, now, pass, doubt }: Deps): Refresh => {
-  let present: Promise<unknown> = Promise.resolve()
-  let next: Promise<Instant> | null = null
   let sure = new Map<string, number>()
 
   const isSure = async (row: PublicationSummary): Promise<boolean> => {
@@ -51,20 +49,12 @@ export const createReaderRefresh = ({ publications, reader, now, pass, doubt }: 
     pass(time.getTime())
     const [due, gates] = await Promise.all([
       publications.find({ where: dueWhere(time) }),
-      publications.find({ where: { sweeping: { equals: true } } }),
+      findOpenBarriers(publications),
     ])
     const doubtful = due.length > 0 ? await findDoubtful(due) : []
     doubt(new Set(doubtful.map(({ entry }) => entry)))
-    return { time, gates: gates.map(({ opens }) => opens) }
+    return { time, gates }
   }
 
-  return () => {
-    next ??= present.then(() => {
-      const begun = look()
-      next = null
-      present = begun.catch(() => undefined)
-      return begun
-    })
-    return next
-  }
+  return inTurn(look)
 }
