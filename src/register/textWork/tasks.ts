@@ -64,7 +64,7 @@ export const TASKS: {
       body: composeBody(given),
     }),
   contradictions: ({ texts, events, known }, isLate) => checkContradictions(texts, events, known, isLate),
-  proofreading: ({ texts, names }, isLate) => proofread(texts, { names }, isLate),
+  proofreading: ({ texts, names }) => proofread(texts, { names }),
   translations: ({ source, others, names }) => compareTranslations(source, others, names),
   differences: ({ present, signed, texts }) => differences(present, { signed, texts }),
 }
