@@ -10,7 +10,7 @@ export type Phase =
   | { is: 'reading'; names: readonly string[] }
   | { is: 'proposed'; answer: ImportAnswer }
 
-/** Reads files, or words, and holds what was proposed. Whoever stops it, or leaves, waits for nothing more. */
+/** Reads files, or words, and holds what was proposed. Stopping, or leaving the page, ends the request. */
 export const useImport = (api: string, stoppedWords: string) => {
   const [phase, setPhase] = useState<Phase>({ is: 'choosing', why: null })
   const asking = useRef<AbortController | null>(null)
