@@ -37,6 +37,9 @@ import { listFilter } from '../desk/savedFilters/listFilter.ts'
 import { dropSearchRow, indexEntry } from '../desk/search/searchRows.ts'
 import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
 import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
+import { bringEndpoint } from '../desk/translators/bringEndpoint.ts'
+import { sendEndpoint } from '../desk/translators/sendEndpoint.ts'
+import { translatorsEndpoints } from '../desk/translators/translatorsEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -141,6 +144,9 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     changesEndpoint(slugs),
     compositionEndpoint(slugs),
     sourceSinceEndpoint(slugs),
+    sendEndpoint(slugs),
+    bringEndpoint(slugs),
+    ...translatorsEndpoints(slugs),
     presenceEndpoint(slugs),
     accessEndpoint(slugs),
   ],

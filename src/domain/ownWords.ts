@@ -30,6 +30,7 @@ export const WORD_AREAS = [
     'stages',
     'subjects',
     'toolbar',
+    'translators',
   ] as const),
 ] as const
 export type WordArea = (typeof WORD_AREAS)[number]
