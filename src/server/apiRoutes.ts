@@ -86,6 +86,15 @@ const comments = (slug: string): ApiRoute[] => [
   { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
 ]
 
+const sourceFiles = (slug: string): ApiRoute[] => [
+  {
+    ...{ methods: ['GET', 'POST'], path: `/${slug}/:id/source-files` },
+    ...{ maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: 1 },
+  },
+  { methods: ['GET', 'DELETE'], path: `/${slug}/:id/source-files/:file` },
+  { methods: ['GET'], path: `/${slug}/:id/source-files/:file/comparison` },
+]
+
 /** What an organisation takes with it, to check the register without having to believe it. */
 const register: ApiRoute[] = [
   { methods: ['GET'], path: '/register/heads' },
@@ -195,6 +204,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['GET'], path: `/${organisations}/:id/logo`, isKept: true },
   ...entries.flatMap(clearance),
   ...entries.flatMap(comments),
+  ...entries.flatMap(sourceFiles),
   ...register,
   ...archive,
   ...passkeys,

@@ -8,7 +8,8 @@ import { takeHanded } from './handed.ts'
 export type Phase =
   | { is: 'choosing'; why: string | null }
   | { is: 'reading'; names: readonly string[] }
-  | { is: 'proposed'; answer: ImportAnswer }
+  /** `files`: those that were read; none for words. */
+  | { is: 'proposed'; answer: ImportAnswer; files: readonly File[] }
 
 /** Reads files, or words, and holds what was proposed. Stopping, or leaving the page, ends the request. */
 export const useImport = (api: string, stoppedWords: string) => {
@@ -16,16 +17,16 @@ export const useImport = (api: string, stoppedWords: string) => {
   const asking = useRef<AbortController | null>(null)
 
   const ask = useCallback(
-    async (names: readonly string[], body: FormData | { text: string }) => {
+    async (files: readonly File[], body: FormData | { text: string }) => {
       asking.current?.abort()
       const own = (asking.current = new AbortController())
-      setPhase({ is: 'reading', names })
+      setPhase({ is: 'reading', names: files.map(({ name }) => name) })
       const answer = await send('POST', `${api}/import`, body, { signal: own.signal })
       if (asking.current !== own) return
       asking.current = null
       setPhase(
         answer.ok
-          ? { is: 'proposed', answer: answer.body as unknown as ImportAnswer }
+          ? { is: 'proposed', answer: answer.body as unknown as ImportAnswer, files }
           : { is: 'choosing', why: answer.message },
       )
     },
@@ -36,10 +37,7 @@ export const useImport = (api: string, stoppedWords: string) => {
       if (files.length === 0) return
       const form = new FormData()
       for (const file of files) form.append('file', file)
-      void ask(
-        files.map(({ name }) => name),
-        form,
-      )
+      void ask(files, form)
     },
     [ask],
   )
