@@ -39,12 +39,15 @@ export const DropFiles = ({ href, label }: Props) => {
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
     window.addEventListener('drop', drop)
+    // Said when it is so: what the server draws is there long before anything listens.
+    document.documentElement.dataset.takesFiles = 'yes'
     return () => {
+      delete document.documentElement.dataset.takesFiles
       window.removeEventListener('dragover', over)
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
   }, [router, href])
 
-  return isOver ? <p className="import__over">{label}</p> : <span hidden data-takes-files />
+  return isOver && <p className="import__over">{label}</p>
 }
