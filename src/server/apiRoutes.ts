@@ -84,6 +84,7 @@ const comments = (slug: string): ApiRoute[] => [
     maxBody: COMMENT_LIMIT,
   })),
   { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
+  { methods: ['POST'], path: `/${slug}/:id/comments/review`, maxBody: JSON_LIMIT },
 ]
 
 const sourceFiles = (slug: string): ApiRoute[] => [
@@ -196,6 +197,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
   { methods: ['GET'], path: '/desk/calendar' },
   { methods: ['POST'], path: '/import', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: MOST_FILES },
+  { methods: ['POST'], path: '/import/review', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: 1 },
   { methods: ['GET'], path: '/desk/reports/:report' },
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.

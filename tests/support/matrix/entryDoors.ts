@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Action, ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import {
@@ -407,6 +408,20 @@ export const WRITES: readonly Probe[] = [
       passage: { quote: title, before: '', after: '', line: 0, from: 0 },
     }),
     cells: [{ name: 'suggest other words', expected: suggests }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/comments/review',
+    body: () => ({
+      ...{ visibility: 'own', locale: 'en' },
+      items: [
+        {
+          ...{ kind: 'comment', id: randomUUID(), author: 'A colleague', text: 'A word.' },
+          ...{ field: null, quote: null, parent: null, passage: null },
+        },
+      ],
+    }),
+    cells: [{ name: 'bring in what a Word file says', expected: reads }],
   },
   {
     method: 'POST',
