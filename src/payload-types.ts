@@ -71,6 +71,7 @@ export interface Config {
     statements: Statement;
     events: Event;
     'entry-comments': EntryComment;
+    'source-files': SourceFile;
     'media-contacts': MediaContact;
     media: Media;
     'partner-organisations': PartnerOrganisation;
@@ -105,6 +106,7 @@ export interface Config {
     statements: StatementsSelect<false> | StatementsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'entry-comments': EntryCommentsSelect<false> | EntryCommentsSelect<true>;
+    'source-files': SourceFilesSelect<false> | SourceFilesSelect<true>;
     'media-contacts': MediaContactsSelect<false> | MediaContactsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'partner-organisations': PartnerOrganisationsSelect<false> | PartnerOrganisationsSelect<true>;
@@ -905,6 +907,21 @@ export interface EntryComment {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-files".
+ */
+export interface SourceFile {
+  id: string;
+  entry?: string | null;
+  organisation?: string | null;
+  name?: string | null;
+  sha256?: string | null;
+  by?: string | null;
+  bytes?: number | null;
+  at?: string | null;
+  until?: string | null;
 }
 /**
  * The staff of the members, each with roles in their organisations.
@@ -1881,6 +1898,21 @@ export interface EntryCommentsSelect<T extends boolean = true> {
   mentions?: T;
   asked?: T;
   anchor?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-files_select".
+ */
+export interface SourceFilesSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  organisation?: T;
+  name?: T;
+  sha256?: T;
+  by?: T;
+  bytes?: T;
+  at?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,7 +20,7 @@ const LATER = named({
   unit: 'desk/import/corpus domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
   int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
-    renditions rotation sameWork suggestions suspension translators webhooks wireMemory writerThread register/archive register/bundles register/exclusions
+    renditions review rotation sameWork sourceFiles suggestions suspension translators webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes

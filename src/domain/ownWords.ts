@@ -27,6 +27,7 @@ export const WORD_AREAS = [
     'saved',
     'saving',
     'sending',
+    'sources',
     'stages',
     'subjects',
     'toolbar',

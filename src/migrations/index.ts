@@ -24,6 +24,7 @@ import * as migration_20261130_112917_suspended_since from './20261130_112917_su
 import * as migration_20261130_121529_webhook_choice from './20261130_121529_webhook_choice.ts';
 import * as migration_20261130_123300_checking from './20261130_123300_checking.ts';
 import * as migration_20261130_162316_subjects from './20261130_162316_subjects.ts';
+import * as migration_20261201_032353_source_files from './20261201_032353_source_files.ts';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261130_162316_subjects.up,
     down: migration_20261130_162316_subjects.down,
-    name: '20261130_162316_subjects'
+    name: '20261130_162316_subjects',
+  },
+  {
+    up: migration_20261201_032353_source_files.up,
+    down: migration_20261201_032353_source_files.down,
+    name: '20261201_032353_source_files'
   },
 ];

@@ -85,6 +85,16 @@ const comments = (slug: string): ApiRoute[] => [
     maxBody: COMMENT_LIMIT,
   })),
   { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
+  { methods: ['POST'], path: `/${slug}/:id/comments/review`, maxBody: JSON_LIMIT },
+]
+
+const sourceFiles = (slug: string): ApiRoute[] => [
+  {
+    ...{ methods: ['GET', 'POST'], path: `/${slug}/:id/source-files` },
+    ...{ maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: 1 },
+  },
+  { methods: ['GET', 'DELETE'], path: `/${slug}/:id/source-files/:file` },
+  { methods: ['GET'], path: `/${slug}/:id/source-files/:file/comparison` },
 ]
 
 /** A language for its translator, and back; and which are with theirs. */
@@ -195,6 +205,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
   { methods: ['GET'], path: '/desk/calendar' },
   { methods: ['POST'], path: '/import', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: MOST_FILES },
+  { methods: ['POST'], path: '/import/review', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: 1 },
   { methods: ['GET'], path: '/desk/reports/:report' },
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.
@@ -203,6 +214,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['GET'], path: `/${organisations}/:id/logo`, isKept: true },
   ...entries.flatMap(clearance),
   ...entries.flatMap(comments),
+  ...entries.flatMap(sourceFiles),
   ...register,
   ...archive,
   ...passkeys,

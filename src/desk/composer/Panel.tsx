@@ -12,6 +12,7 @@ import type { ComposerMessages } from '../../locales/composer.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
 import { CommentsBox } from '../comments/CommentsBox.tsx'
+import { SourceFiles } from '../sourceFiles/SourceFiles.tsx'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
 import type { ComposerStore } from './composerStore.ts'
 import { isOnPage } from './pageFields.ts'
@@ -146,6 +147,13 @@ export const Panel = (props: Props) => {
         />
       )}
       <CommentsBox />
+      {isLeads && (
+        <SourceFiles
+          door={`${config.routes.api}/${draft.collection}/${draft.id}`}
+          comparing={`${config.routes.admin}/compare/${draft.collection}/${draft.id}`}
+          locale={locale}
+        />
+      )}
       <p>
         <Link href={`${formUrl(draft.id)}?locale=${locale}`} prefetch={false}>
           {words.panel.more}

@@ -17,6 +17,7 @@ import { FileNotes } from './FileNotes.tsx'
 import { LeftOverList } from './LeftOverList.tsx'
 import { Original } from './Original.tsx'
 import { ProposedTexts } from './ProposedTexts.tsx'
+import { ReviewPage } from '../review/ReviewPage.tsx'
 import { TakeBar } from './TakeBar.tsx'
 import { useImport } from './useImport.ts'
 import '../../payload-internals/theme.css'
@@ -34,19 +35,32 @@ export const ImportPage = ({ names, into }: Props) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const words = inOwnWords('importing', importing, i18n.language)
-  const { phase, readFiles, readWords, stop, again } = useImport(config.routes.api, words.stopped)
+  const { phase, readFiles, readAsNew, readWords, stop, again } = useImport(config.routes.api, words.stopped)
   return (
     <div className="import">
       <header className="import__head">
         <h1>{words.title}</h1>
-        {phase.is === 'proposed' && (
+        {(phase.is === 'proposed' || phase.is === 'review') && (
           <button type="button" onClick={again}>
             {words.again}
           </button>
         )}
       </header>
       {phase.is === 'choosing' && (
-        <ChooseFiles why={phase.why} words={words} onFiles={readFiles} onWords={readWords} />
+        <ChooseFiles
+          {...{ why: phase.why, asNew: phase.asNew ?? [], words }}
+          onFiles={readFiles}
+          onAsNew={readAsNew}
+          onWords={readWords}
+        />
+      )}
+      {phase.is === 'review' && (
+        <ReviewPage
+          answer={phase.answer}
+          {...{ words }}
+          language={i18n.language}
+          onAsNew={() => readAsNew(phase.files)}
+        />
       )}
       {phase.is === 'reading' && (
         <div role="status" className="import__reading">
@@ -62,15 +76,20 @@ export const ImportPage = ({ names, into }: Props) => {
         </div>
       )}
       {phase.is === 'proposed' && (
-        <Proposed answer={phase.answer} {...{ names, into, words }} language={i18n.language} />
+        <Proposed {...phase} {...{ names, into, words }} language={i18n.language} />
       )}
     </div>
   )
 }
 
-type ProposedProps = Props & { answer: ImportAnswer; words: typeof importing.en; language: string }
+type ProposedProps = Props & {
+  answer: ImportAnswer
+  files: readonly File[]
+  words: typeof importing.en
+  language: string
+}
 
-const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
+const Proposed = ({ answer, files, names, into, words, language }: ProposedProps) => {
   const { slugs } = useKnown()
   const { config } = useConfig()
   const { person } = usePerson()
@@ -100,7 +119,7 @@ const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
         </div>
       </div>
       <TakeBar
-        {...{ proposal: shown, sources, slugs, words, leads, names, into }}
+        {...{ proposal: shown, files, sources, slugs, words, leads, names, into }}
         api={config.routes.api}
         admin={config.routes.admin}
       />

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Action, ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import {
@@ -5,6 +6,7 @@ import {
   COMMENT_PERMISSIONS,
   ENTRY_FIELD_READERS,
   GRANT_PERMISSIONS,
+  SOURCE_FILE_PERMISSIONS,
 } from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'
 import type { Asked } from './ask.ts'
@@ -51,6 +53,18 @@ const decides = (at: At) => {
   if (!mayInSomeState(rule, at.seat)) return 'not-editor'
   return may(rule, at.seat, stateOf(at.entry.scene)) ? 'yes' : 'frozen'
 }
+
+/** To whom the lead's files are nothing they are not there, also for who reads the text. */
+const opens = ({ seat }: At, otherwise: string) => {
+  const rule = SOURCE_FILE_PERMISSIONS['read the file that a text came in, and compare the text with it']
+  return known(seat, may(rule, seat) ? otherwise : 'not-found')
+}
+const keepsFiles =
+  (done: string) =>
+  (at: At): string => {
+    const rule = SOURCE_FILE_PERMISSIONS['keep the file that a text came in, and remove it']
+    return opens(at, may(rule, at.seat) ? done : 'not-editor')
+  }
 
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
 /**
@@ -283,6 +297,22 @@ export const READS: readonly Probe[] = [
     cells: [{ name: 'comments', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.threads)) }],
   },
   {
+    method: 'GET',
+    path: '/ID/source-files',
+    cells: [
+      {
+        name: 'files that it came in',
+        expected: (at) => opens(at, 'yes'),
+        found: ({ body }) => yesIf(Array.isArray(body.files)),
+      },
+    ],
+  },
+  ...['', '/comparison'].map((part): Probe => ({
+    method: 'GET',
+    path: `/ID/source-files/VERSION${part}`,
+    cells: [{ name: `a file that it came in${part}`, expected: (at) => opens(at, 'not-found') }],
+  })),
+  {
     method: 'POST',
     path: '/ID/clearance/sign/challenge',
     isFurther: true,
@@ -397,6 +427,17 @@ export const WRITES: readonly Probe[] = [
   },
   {
     method: 'POST',
+    path: '/ID/source-files',
+    body: nothing,
+    cells: [{ name: 'keep a file that it came in', expected: keepsFiles('invalid') }],
+  },
+  {
+    method: 'DELETE',
+    path: '/ID/source-files/VERSION',
+    cells: [{ name: 'remove a file that it came in', expected: keepsFiles('not-found') }],
+  },
+  {
+    method: 'POST',
     path: '/ID/comments',
     body: () => ({ text: 'A word.', visibility: 'own' }),
     cells: [{ name: 'comment', expected: reads }],
@@ -415,6 +456,20 @@ export const WRITES: readonly Probe[] = [
       passage: { quote: title, before: '', after: '', line: 0, from: 0 },
     }),
     cells: [{ name: 'suggest other words', expected: suggests }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/comments/review',
+    body: () => ({
+      ...{ visibility: 'own', locale: 'en' },
+      items: [
+        {
+          ...{ kind: 'comment', id: randomUUID(), author: 'A colleague', text: 'A word.' },
+          ...{ field: null, quote: null, parent: null, passage: null },
+        },
+      ],
+    }),
+    cells: [{ name: 'bring in what a Word file says', expected: reads }],
   },
   {
     method: 'POST',
