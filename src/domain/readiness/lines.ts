@@ -118,6 +118,8 @@ export const ADVISING: Record<In<'hints'> | In<'advice'> | In<'proof'> | Uncheck
   'contradictions.uncheckedElsewhere': 'hours',
   'contradictions.uncheckedLanguage': 'hours',
   'advice.summary': 'summary',
+  'advice.withTranslator': 'languages',
+  'advice.translatorLate': 'languages',
   'advice.alternative': 'pictures',
   'advice.alternativeIn': 'pictures',
   'advice.contact': 'contact',

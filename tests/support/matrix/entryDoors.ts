@@ -164,6 +164,30 @@ export const READS: readonly Probe[] = [
   },
   {
     method: 'GET',
+    path: '/ID/xliff?source=en&target=fr',
+    isFurther: true,
+    cells: [
+      {
+        name: 'file for a translator',
+        expected: reads,
+        found: ({ text }) => yesIf(text.includes('<xliff ')),
+      },
+    ],
+  },
+  {
+    method: 'GET',
+    path: '/ID/translators',
+    isFurther: true,
+    cells: [
+      {
+        name: 'languages that are with translators',
+        expected: reads,
+        found: ({ body }) => yesIf(Array.isArray(body.languages)),
+      },
+    ],
+  },
+  {
+    method: 'GET',
     path: '/ID/composition',
     isFurther: true,
     cells: [{ name: 'composition', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.texts)) }],
@@ -327,6 +351,12 @@ export const READS: readonly Probe[] = [
 
 const nothing = () => ({})
 
+/** For who may change the text, in whatever state it is now. */
+const writes = (at: At) => {
+  const answer = expectUpdate(at.key, at.seat, at.entry.scene)
+  return answer === 'frozen' ? 'yes' : answer
+}
+
 /** What would change something. */
 export const WRITES: readonly Probe[] = [
   // There are no such doors, so that not even a login is asked for.
@@ -342,6 +372,24 @@ export const WRITES: readonly Probe[] = [
     method: 'DELETE',
     path: '/ID',
     cells: [{ name: 'delete', expected: (at) => expectAction('delete', at.key, { ...at, ...at.entry }) }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/translators',
+    body: () => ({ locale: 'fr', until: '2099-12-03' }),
+    cells: [{ name: 'say that a language is with its translator', expected: writes }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/xliff',
+    body: nothing,
+    // Without a file there is nothing to put, which is said to who might put it.
+    cells: [
+      {
+        name: 'bring in a translation',
+        expected: (at) => (writes(at) === 'yes' ? 'invalid' : writes(at)),
+      },
+    ],
   },
   {
     method: 'POST',
