@@ -25,7 +25,7 @@ const LATER = named({
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
-  e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
+  e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
   properties: '.',
@@ -49,8 +49,8 @@ export type ServerName = 'mongodb' | 'postgres'
 
 /** What has to hold on every store: run on MongoDB and on PostgreSQL, too. */
 const OF_EVERY_STORE = named({
-  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search reader suggestions register/bundles register/changes register/clearance
-    register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search reader suggestions register/bundles register/changes register/clearance register/consents
+    register/freeze register/heads register/houseRules register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
   properties: 'wireChanges',

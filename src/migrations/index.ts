@@ -25,6 +25,7 @@ import * as migration_20261130_121529_webhook_choice from './20261130_121529_web
 import * as migration_20261130_123300_checking from './20261130_123300_checking.ts';
 import * as migration_20261130_162316_subjects from './20261130_162316_subjects.ts';
 import * as migration_20261201_032353_source_files from './20261201_032353_source_files.ts';
+import * as migration_20261201_035238_picture_consents from './20261201_035238_picture_consents.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261201_032353_source_files.up,
     down: migration_20261201_032353_source_files.down,
-    name: '20261201_032353_source_files'
+    name: '20261201_032353_source_files',
+  },
+  {
+    up: migration_20261201_035238_picture_consents.up,
+    down: migration_20261201_035238_picture_consents.down,
+    name: '20261201_035238_picture_consents'
   },
 ];

@@ -44,7 +44,7 @@ type Props = {
   /** What of the pictures and contacts somebody is led to. */
   wanted: WantedMaterial | null
   /** A field is to be written in, in this language. */
-  onShow: (field: string, locale: string | undefined) => void
+  onShow: (field: string, locale: string | undefined, quote?: string) => void
   /** Back to where the text is written. */
   onBack: () => void
   onList: ComponentProps<typeof ListOf>['onList']

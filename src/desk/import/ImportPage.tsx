@@ -41,7 +41,7 @@ export const ImportPage = ({ names, into }: Props) => {
       <header className="import__head">
         <h1>{words.title}</h1>
         {(phase.is === 'proposed' || phase.is === 'review') && (
-          <button type="button" onClick={again}>
+          <button type="button" className="btn btn--style-secondary" onClick={again}>
             {words.again}
           </button>
         )}

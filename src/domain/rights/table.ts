@@ -75,6 +75,8 @@ export const ORGANISATION_FIELDS = {
   requireSecondFactor: managers,
   tacitConsent: managers,
   awayDays: managers,
+  checksOff: managers,
+  wordRules: managers,
   // Signed texts name it.
   slug: NOBODY,
 } as const satisfies Record<string, Rule>

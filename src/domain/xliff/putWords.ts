@@ -38,9 +38,8 @@ type ByBlock = Map<number, Map<string, readonly Inline[]>>
 /** For the blocks that something is put into, by their place: that, and around it what the target says there now. */
 const wordsByBlock = ({ puts, field, ...texts }: InField): ByBlock => {
   const own = puts.filter(({ unit }) => unit.field === field)
-  const byBlock: ByBlock = new Map(
-    own.map(({ unit }) => [unit.path[0] ?? 0, new Map<string, readonly Inline[]>()]),
-  )
+  const byBlock: ByBlock = new Map()
+  for (const { unit } of own) byBlock.set(unit.path[0] ?? 0, new Map())
   for (const unit of unitsOf({ [field]: texts.source[field] }))
     byBlock.get(unit.path[0] ?? 0)?.set(keyOf(unit.path), counterpartOf(unit, texts))
   for (const { unit, inlines } of own) byBlock.get(unit.path[0] ?? 0)?.set(keyOf(unit.path), inlines)
