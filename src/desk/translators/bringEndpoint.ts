@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { clockOf } from '../../clock.ts'
-import { forPrograms, say } from '../../domain/sentences.ts'
+import { type Code, forPrograms, say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { Compared, Segment } from '../../domain/xliff/compareXliff.ts'
 import { textsOf, type TranslationFault } from '../../domain/xliff/readTranslation.ts'
@@ -85,8 +85,19 @@ const dataOf = (payload: FormDataEntryValue | null): unknown => {
   }
 }
 
+const FAULTS = {
+  damaged: 'translating.damaged',
+  notXliff: 'translating.notXliff',
+  version: 'translating.version',
+  several: 'translating.several',
+  tooDeep: 'translating.tooDeep',
+  tooLong: 'translating.tooLong',
+  otherText: 'translating.otherText',
+  otherLanguage: 'translating.otherLanguage',
+} as const satisfies Record<TranslationFault, Code>
+
 const refusalOf = (fault: TranslationFault): Refusal =>
-  new Refusal(fault === 'tooLong' ? 'too-large' : 'invalid', say(`translating.${fault}`))
+  new Refusal(fault === 'tooLong' ? 'too-large' : 'invalid', say(FAULTS[fault]))
 
 /** What is sound, and what somebody has looked at and wants all the same. */
 const chosenIn = ({ segments }: Compared, also: readonly string[]): Segment[] =>
