@@ -6,7 +6,7 @@ import { readSources } from './house/sources.ts'
  * `npm run check`; one that is far above what was reached is to be lowered. `-- --list` names the files.
  */
 const BOUNDS: Record<string, number> = {
-  'files without dictionaries': 1300,
+  'files without dictionaries': 1330,
   'lines of the largest file': 300,
   'files that one file imports': 470,
   'circles of more than two files': 0,

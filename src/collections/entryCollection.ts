@@ -39,6 +39,9 @@ import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
 import { dropFilesOfEntry } from '../desk/sourceFiles/dropFilesOfEntry.ts'
 import { sourceFileEndpoints } from '../desk/sourceFiles/sourceFileEndpoints.ts'
 import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
+import { bringEndpoint } from '../desk/translators/bringEndpoint.ts'
+import { sendEndpoint } from '../desk/translators/sendEndpoint.ts'
+import { translatorsEndpoints } from '../desk/translators/translatorsEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -144,6 +147,9 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     changesEndpoint(slugs),
     compositionEndpoint(slugs),
     sourceSinceEndpoint(slugs),
+    sendEndpoint(slugs),
+    bringEndpoint(slugs),
+    ...translatorsEndpoints(slugs),
     presenceEndpoint(slugs),
     accessEndpoint(slugs),
   ],

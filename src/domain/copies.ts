@@ -36,8 +36,8 @@ export const COPY_KINDS = {
 export const formOfEnding = (ending: string): CopyForm | null =>
   COPY_FORMS.find((form) => COPY_KINDS[form].ending === ending) ?? null
 
-/** The forms in which a text is seen before it is frozen: as a page, and as programs will read it. */
-export const PREVIEW_FORMS = ['html', 'ninjs', 'feed', 'calendar', 'json'] as const
+/** The forms in which a text is seen before it is frozen: as a page, as a file for Word that may come back with changes, and as programs will read it. */
+export const PREVIEW_FORMS = ['html', 'docx', 'ninjs', 'feed', 'calendar', 'json'] as const
 
 export type PreviewForm = (typeof PREVIEW_FORMS)[number]
 

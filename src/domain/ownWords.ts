@@ -31,6 +31,7 @@ export const WORD_AREAS = [
     'stages',
     'subjects',
     'toolbar',
+    'translators',
   ] as const),
 ] as const
 export type WordArea = (typeof WORD_AREAS)[number]

@@ -20,6 +20,7 @@ import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
 import { createImporter } from '../desk/import/createImporter.ts'
 import { importEndpoint } from '../desk/import/importEndpoint.ts'
 import { createSweep } from '../desk/sourceFiles/createSweep.ts'
+import { reviewEndpoint } from '../desk/review/reviewEndpoint.ts'
 import { createPresence } from '../desk/presence/createPresence.ts'
 import { Statements } from '../collections/Statements.ts'
 import { Users } from '../collections/Users.ts'
@@ -76,7 +77,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     if (options.enabled === false) return extended
     const own = [
       ...[deskEndpoint(slugs), calendarEndpoint(slugs), reportEndpoint(slugs), searchEndpoint(slugs)],
-      ...[stagesEndpoint(slugs), importEndpoint(slugs)],
+      ...[stagesEndpoint(slugs), importEndpoint(slugs), reviewEndpoint(slugs)],
     ]
     const words = ownWordsOf(config)
     takeOwnWords(words)

@@ -1,5 +1,6 @@
 import { LAST_RESORTS } from '../domain/clearance/lastResort.ts'
 import { MOST_FILES, MOST_IMPORTED } from '../desk/import/limits.ts'
+import { MOST_BROUGHT } from '../desk/translators/limits.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
 
 /**
@@ -84,6 +85,7 @@ const comments = (slug: string): ApiRoute[] => [
     maxBody: COMMENT_LIMIT,
   })),
   { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
+  { methods: ['POST'], path: `/${slug}/:id/comments/review`, maxBody: JSON_LIMIT },
 ]
 
 const sourceFiles = (slug: string): ApiRoute[] => [
@@ -93,6 +95,13 @@ const sourceFiles = (slug: string): ApiRoute[] => [
   },
   { methods: ['GET', 'DELETE'], path: `/${slug}/:id/source-files/:file` },
   { methods: ['GET'], path: `/${slug}/:id/source-files/:file/comparison` },
+]
+
+/** A language for its translator, and back; and which are with theirs. */
+const translators = (slug: string): ApiRoute[] => [
+  { methods: ['GET'], path: `/${slug}/:id/xliff` },
+  { methods: ['POST'], path: `/${slug}/:id/xliff`, maxBody: MOST_BROUGHT + JSON_LIMIT },
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/translators`, maxBody: LOGIN_LIMIT },
 ]
 
 /** What an organisation takes with it, to check the register without having to believe it. */
@@ -196,6 +205,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['POST'], path: '/desk/notices/read', maxBody: LOGIN_LIMIT },
   { methods: ['GET'], path: '/desk/calendar' },
   { methods: ['POST'], path: '/import', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: MOST_FILES },
+  { methods: ['POST'], path: '/import/review', maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: 1 },
   { methods: ['GET'], path: '/desk/reports/:report' },
   { methods: ['GET'], path: '/access', isOnesOwn: true },
   // Payload's own DELETE fails on SQLite, and nothing in the admin sends it.
@@ -212,6 +222,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/composition` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/source-since` })),
+  ...entries.flatMap(translators),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),

@@ -11,6 +11,7 @@ import {
 } from './saveComment.ts'
 import { acceptAllOf, acceptSuggestion, refuseSuggestion } from '../suggestions/decideSuggestion.ts'
 import { makeSuggestion } from '../suggestions/makeSuggestion.ts'
+import { storeReview } from '../review/storeReview.ts'
 import { readContext } from './context.ts'
 import { toCommentsView } from './toAnswer.ts'
 
@@ -37,6 +38,11 @@ export const commentEndpoints = (slugs: Slugs): Endpoint[] => [
     path: '/:id/comments',
     method: 'get',
     handler: async (req) => privateAnswer(await toCommentsView(await readContext(req, slugs))),
+  },
+  {
+    path: '/:id/comments/review',
+    method: 'post',
+    handler: async (req) => privateAnswer(await storeReview(req, slugs)),
   },
   ...Object.entries(ACTS).map(([path, act]): Endpoint => ({
     path,

@@ -89,13 +89,16 @@ export type CommentContext = Store & {
 
 /** @throws Refusal 401; 404 for who does not read the entry's clearance. */
 export const readContext = async (req: PayloadRequest, slugs: Slugs): Promise<CommentContext> =>
-  contextOf({ req, slugs }, await requireActor(req, slugs))
+  readContextAt({ req, slugs, ref: refOf(req) })
 
-type At = { req: PayloadRequest; slugs: Slugs }
+type At = { req: PayloadRequest; slugs: Slugs; ref: Ref }
 
-const contextOf = async ({ req, slugs }: At, actor: StaffActor): Promise<CommentContext> => {
+/** The same for an entry that something else than the path names. */
+export const readContextAt = async (at: At): Promise<CommentContext> =>
+  contextOf(at, await requireActor(at.req, at.slugs))
+
+const contextOf = async ({ req, slugs, ref }: At, actor: StaffActor): Promise<CommentContext> => {
   const { payload } = req
-  const ref = refOf(req)
   const view = await deskServicesOf(payload).register.clearance(ref, actor)
   const entry = partiesOf(view)
   const reading = readingOf(entry, actor)
@@ -109,10 +112,15 @@ const contextOf = async ({ req, slugs }: At, actor: StaffActor): Promise<Comment
 }
 
 /** The same a moment later: the person and their roles, the parties and the entry itself as they are now. */
-export const readContextAgain = async ({ req, slugs, actor }: CommentContext): Promise<CommentContext> => {
+export const readContextAgain = async ({
+  req,
+  slugs,
+  ref,
+  actor,
+}: CommentContext): Promise<CommentContext> => {
   const present = await deskServicesOf(req.payload).readActor(actor.id)
   if (!present) throw notFound()
-  return contextOf({ req, slugs }, present)
+  return contextOf({ req, slugs, ref }, present)
 }
 
 /** For which of their organisations the person may read comments at the entry, by slug. */

@@ -38,6 +38,31 @@ export const storeRow = async (context: CommentContext, row: CommentRow): Promis
   return after
 }
 
+/**
+ * Several at once, and looks again once. `taken`: those whose ids stand there already with other words.
+ * @returns the comments as they are then.
+ */
+export const storeRows = async (
+  context: CommentContext,
+  rows: readonly CommentRow[],
+): Promise<{ after: CommentContext; taken: ReadonlySet<string> }> => {
+  const added: CommentRow[] = []
+  const taken = new Set<string>()
+  try {
+    for (const row of rows) {
+      const before = await addRow(context, row)
+      if (!before) added.push(row)
+      else if (!isSameRequest(before, row)) taken.add(row.id)
+    }
+    const after = await readContextAgain(context)
+    if (rows.every(({ organisation }) => after.reading.includes(organisation))) return { after, taken }
+    throw new Refusal('not-member', say('comments.readNoMore'))
+  } catch (error) {
+    for (const { id } of added) await removeRow(context, id)
+    throw error
+  }
+}
+
 /** Each once for a comment, however often this is done for it; and nobody who may not read it. */
 const notifyMentioned = async (context: CommentContext, row: CommentRow): Promise<void> => {
   const { mentions = [], visibility, organisation, by } = row

@@ -165,7 +165,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           loginUrl={`${admin}${config.admin.routes.login}`}
         />
         <LanguageStrip
-          {...{ drafts: shown, locale, original, language, isBeside, words }}
+          {...{ drafts: shown, locale, original, language, isBeside, words, store, api, isReading }}
           sinceOf={(draft) => since[draft.key] ?? null}
           onNext={goToNext}
           onChoose={setLocale}

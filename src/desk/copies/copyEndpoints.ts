@@ -24,6 +24,7 @@ import { toRecordCopy } from './recordCopy.ts'
 import { getServices } from '../../services.ts'
 import { privateAnswer, privateFile, refOf } from '../endpoints.ts'
 import { forPrograms } from '../../domain/sentences.ts'
+import { reviewMarksFor } from '../review/reviewMarks.ts'
 import { findReadable } from '../../access/findReadable.ts'
 import type { PreviewAsked } from '../../register/views/preview.ts'
 
@@ -76,6 +77,7 @@ export const copyEndpoint = (slugs: Slugs): Endpoint => ({
       digest: digestOf(manifest),
       ...query,
       mayRead: mayReadFrozen({ register, actor, slugs }),
+      marksOf: reviewMarksFor(req, slugs),
       ...(since !== null && query.form === 'html'
         ? { changesOf: changesSince({ register, actor, slugs }, since) }
         : {}),
@@ -152,7 +154,9 @@ export const previewEndpoint = (slugs: Slugs): Endpoint => ({
       ...preview,
       ...query,
       mayRead: mayReadFrozen({ register, actor, slugs }),
+      marksOf: reviewMarksFor(req, slugs),
     })
+    if (!file && query.form === 'docx') return toRefusal(req)
     if (!file) throw new Refusal('invalid', forPrograms('Only an event has a form for calendars.'))
     return privateFile(file.body, { 'Content-Type': file.type, 'Content-Disposition': dispositionOf(file) })
   },

@@ -5,18 +5,30 @@ import type { ImportingMessages } from '../../locales/importing.ts'
 
 type Props = {
   why: string | null
+  /** Files that can be read as a new text. */
+  asNew: readonly File[]
   words: ImportingMessages
   onFiles: (files: readonly File[]) => void
+  onAsNew: (files: readonly File[]) => void
   onWords: (text: string) => void
 }
 
 /** Where files are dropped, chosen, or words are pasted. */
-export const ChooseFiles = ({ why, words, onFiles, onWords }: Props) => {
+export const ChooseFiles = ({ why, asNew, words, onFiles, onAsNew, onWords }: Props) => {
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
   return (
     <div className="import__choose">
-      {why && <p role="alert">{why}</p>}
+      {why && (
+        <div role="alert">
+          <p>{why}</p>
+          {asNew.length > 0 && (
+            <button type="button" onClick={() => onAsNew(asNew)}>
+              {words.review.asNew}
+            </button>
+          )}
+        </div>
+      )}
       <div
         className="import__drop"
         data-over={isOver ? 'yes' : undefined}

@@ -17,6 +17,7 @@ import { FileNotes } from './FileNotes.tsx'
 import { LeftOverList } from './LeftOverList.tsx'
 import { Original } from './Original.tsx'
 import { ProposedTexts } from './ProposedTexts.tsx'
+import { ReviewPage } from '../review/ReviewPage.tsx'
 import { TakeBar } from './TakeBar.tsx'
 import { useImport } from './useImport.ts'
 import '../../payload-internals/theme.css'
@@ -34,19 +35,32 @@ export const ImportPage = ({ names, into }: Props) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const words = inOwnWords('importing', importing, i18n.language)
-  const { phase, readFiles, readWords, stop, again } = useImport(config.routes.api, words.stopped)
+  const { phase, readFiles, readAsNew, readWords, stop, again } = useImport(config.routes.api, words.stopped)
   return (
     <div className="import">
       <header className="import__head">
         <h1>{words.title}</h1>
-        {phase.is === 'proposed' && (
-          <button type="button" onClick={again}>
+        {(phase.is === 'proposed' || phase.is === 'review') && (
+          <button type="button" className="btn btn--style-secondary" onClick={again}>
             {words.again}
           </button>
         )}
       </header>
       {phase.is === 'choosing' && (
-        <ChooseFiles why={phase.why} words={words} onFiles={readFiles} onWords={readWords} />
+        <ChooseFiles
+          {...{ why: phase.why, asNew: phase.asNew ?? [], words }}
+          onFiles={readFiles}
+          onAsNew={readAsNew}
+          onWords={readWords}
+        />
+      )}
+      {phase.is === 'review' && (
+        <ReviewPage
+          answer={phase.answer}
+          {...{ words }}
+          language={i18n.language}
+          onAsNew={() => readAsNew(phase.files)}
+        />
       )}
       {phase.is === 'reading' && (
         <div role="status" className="import__reading">

@@ -87,8 +87,7 @@ export const TakeBar = (props: Props) => {
       {files.length > 0 && (
         <label className="import__keep">
           <input type="checkbox" checked={isKept} onChange={({ target }) => setKept(target.checked)} />
-          {keeping.keepImported}{' '}
-          {fill(keeping.until, {
+          {fill(keeping.keepImported, {
             day: sayDay(defaultUntil(new Date()).toISOString().slice(0, 10), language),
           })}
         </label>

@@ -6,7 +6,10 @@ import { say } from '../../domain/sentences.ts'
 import { overloaded, Refusal, stopping } from '../../errors.ts'
 import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
 import { createSerialWorker, threadChannel } from '../../serialWorker.ts'
+import type { KnownText } from '../../domain/review/expected.ts'
+import type { Review } from '../../domain/review/review.ts'
 import type { FailedFile, GivenFile } from './readers/readFile.ts'
+import type { ReaderFault } from './readers/readerErrors.ts'
 
 export type ImportGiven = {
   files: readonly GivenFile[]
@@ -16,9 +19,25 @@ export type ImportGiven = {
 }
 export type ImportResult = { proposal: Proposal; failed: FailedFile[] }
 
+/** Which texts a file of Word says it was made from. */
+type MarksGiven = { marksIn: Uint8Array }
+/** A file that came back, and the texts that it was made from, by their number in it. */
+type ReviewGiven = { reviewOf: Uint8Array; texts: readonly (KnownText | null)[] }
+
+/** Or why the file cannot be read. */
+type OrFault<Read> = { ok: true; read: Read } | { ok: false; fault: ReaderFault }
+
+/** What the thread is told to do: told apart by what is given. */
+export type Given = ImportGiven | MarksGiven | ReviewGiven
+export type Result = ImportResult | OrFault<string[]> | OrFault<Review>
+
 export type Importer = {
   /** @throws Refusal `too-large` for what takes too long or too much memory, `overloaded` when too much waits already. */
   read: (given: ImportGiven) => Promise<ImportResult>
+  /** What a file of Word says of the texts that it was made from, by number. */
+  marks: (bytes: Uint8Array) => Promise<OrFault<string[]>>
+  /** What was changed in it, laid on those texts as they are now. */
+  review: (bytes: Uint8Array, texts: readonly (KnownText | null)[]) => Promise<OrFault<Review>>
   stop: () => Promise<void>
 }
 
@@ -36,7 +55,7 @@ const openThread = (): Worker =>
 /** One thread that reads files from outside, one order after the other: whatever is in them, nobody else waits for it. */
 export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}): Importer => {
   const tooMuch = () => new Refusal('too-large', say('importing.tooSlow'))
-  const thread = createSerialWorker<ImportGiven, ImportResult>({
+  const thread = createSerialWorker<Given, Result>({
     ...{ limitMs, loadMs: LOAD_MS, idleMs: IDLE_MS, mostWaiting: MOST_WAITING },
     open: (heard) => threadChannel(openThread(), heard),
     // Too little memory is no failure of ours: the sender is told, and nothing is reported.
@@ -45,5 +64,13 @@ export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}
       failed: (error) => new Error(`A file could not be read (${error}).`),
     },
   })
-  return { read: (given) => thread.run(given), stop: () => thread.stop() }
+  // The thread answers each order in its own form.
+  const run = async <Answer extends Result>(given: Given): Promise<Answer> =>
+    (await thread.run(given)) as Answer
+  return {
+    read: (given) => run(given),
+    marks: (marksIn) => run({ marksIn }),
+    review: (reviewOf, texts) => run({ reviewOf, texts }),
+    stop: () => thread.stop(),
+  }
 }

@@ -52,7 +52,8 @@ export const importEndpoint = (slugs: Slugs): Endpoint => ({
 
 const TOO_MUCH: readonly ReaderFault[] = ['tooLong', 'tooLarge', 'tooDeep']
 
-const refusalOf = (fault: ReaderFault): Refusal => {
+/** Why one file alone cannot be read. */
+export const refusalOf = (fault: ReaderFault): Refusal => {
   const reason =
     fault === 'notInstalled' ? 'not-installed' : TOO_MUCH.includes(fault) ? 'too-large' : 'invalid'
   return new Refusal(reason, say(FAULT_SENTENCES[fault]))
@@ -60,7 +61,8 @@ const refusalOf = (fault: ReaderFault): Refusal => {
 
 const WORDS = z.strictObject({ text: z.string().min(1), name: z.string().max(200).optional() })
 
-const readGiven = async (req: PayloadRequest): Promise<GivenFile[]> => {
+/** @throws Refusal `invalid`, `too-large` */
+export const readGiven = async (req: PayloadRequest): Promise<GivenFile[]> => {
   if (!(req.headers.get('content-type') ?? '').startsWith('multipart/form-data')) {
     const words = WORDS.safeParse(await readJsonBody(req))
     if (!words.success) throw new Refusal('invalid', say('importing.nothing'))

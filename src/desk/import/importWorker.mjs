@@ -1,14 +1,35 @@
 import { parentPort } from 'node:worker_threads'
 import { propose } from '../../domain/import/propose.ts'
+import { reviewFile } from '../../domain/review/review.ts'
+import { isReaderError } from './readers/readerErrors.ts'
 import { readFiles } from './readers/readFile.ts'
+import { readMarks, readReview } from './readers/readReview.ts'
 
 /** Reads one order of files after the other in a thread of its own, as createImporter.ts asks it. */
 
-parentPort.on('message', async ({ number, files, organisations, year }) => {
+const proposalOf = async ({ files, organisations, year }) => {
+  const read = await readFiles(files)
+  return { proposal: propose(read.files, { organisations, year }), failed: read.failed }
+}
+
+const orFault = (read) => {
   try {
-    const read = await readFiles(files)
-    const proposal = propose(read.files, { organisations, year })
-    parentPort.postMessage({ number, result: { proposal, failed: read.failed } })
+    return { ok: true, read: read() }
+  } catch (error) {
+    if (!isReaderError(error)) throw error
+    return { ok: false, fault: error.fault }
+  }
+}
+
+const resultOf = (given) => {
+  if (given.marksIn) return orFault(() => readMarks(given.marksIn))
+  if (given.reviewOf) return orFault(() => reviewFile(readReview(given.reviewOf), given.texts))
+  return proposalOf(given)
+}
+
+parentPort.on('message', async ({ number, ...given }) => {
+  try {
+    parentPort.postMessage({ number, result: await resultOf(given) })
   } catch (error) {
     // Never with words of a file: what is said here may be logged.
     parentPort.postMessage({ number, error: error instanceof Error ? error.name : 'failure' })

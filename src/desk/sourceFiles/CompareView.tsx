@@ -76,20 +76,32 @@ const Comparison = ({ found, words, language }: Showing) => {
         {fill(words.until, { day: sayDay(until.slice(0, 10), language) })}
       </p>
       <p role="status" data-same={isSame ? 'yes' : 'no'}>
-        {isSame ? words.same : words.different}
+        {isSame ? words.same : words.different} {words.neighbours}
       </p>
-      <Outside lines={before} title={words.before} />
+      <Outside lines={before.slice(0, -NEIGHBOURS)} title={words.before} />
       <div className="comparison__lines" lang={locale} dir={directionOf(locale)}>
+        <Neighbours lines={before.slice(-NEIGHBOURS)} />
         {lines.map((line, index) => (
           <p key={index}>
             <WordChanges changes={line} dir={directionOf(locale)} />
           </p>
         ))}
+        <Neighbours lines={after.slice(0, NEIGHBOURS)} />
       </div>
-      <Outside lines={after} title={words.after} />
+      <Outside lines={after.slice(NEIGHBOURS)} title={words.after} />
     </>
   )
 }
+
+/** What borders the passage is seen: a paragraph that was left out at its end would stand there. */
+const NEIGHBOURS = 2
+
+const Neighbours = ({ lines }: { lines: readonly string[] }) =>
+  lines.map((line, index) => (
+    <p key={index} className="comparison__neighbour" dir="auto">
+      {line}
+    </p>
+  ))
 
 const Outside = ({ lines, title }: { lines: readonly string[]; title: SourcesMessages['before'] }) =>
   lines.length > 0 && (

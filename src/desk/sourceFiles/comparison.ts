@@ -29,7 +29,7 @@ export const comparisonWith = async (
   req: PayloadRequest,
   { ref, file, bytes, locale: asked }: Asked,
 ): Promise<ShownComparison> => {
-  const document = await readWorkingDocument({ payload: req.payload, ref, req })
+  const document = await readWorkingDocument({ ref, req })
   const locale = asked ?? authoritativeOf(document)
   const given = await deskServicesOf(req.payload).importer.read({
     files: [{ name: file.name, bytes: new Uint8Array(bytes) }],

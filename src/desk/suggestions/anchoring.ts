@@ -7,21 +7,31 @@ import type { CommentRow } from '../../domain/comments.ts'
 import { isLocale, type Locale } from '../../domain/locales.ts'
 import { say } from '../../domain/sentences.ts'
 import { notFound, Refusal } from '../../errors.ts'
+import type { Ref } from '../../register/types.ts'
 import type { CommentContext } from '../comments/context.ts'
 
 /** A text as its readers may read it, words in all languages. */
 export type WorkingDocument = Record<string, unknown> & { revision?: number; state?: string }
 
-type Readable = Pick<CommentContext, 'payload' | 'ref'> & { req: PayloadRequest }
+type Readable = Pick<CommentContext, 'ref'> & { req: PayloadRequest }
 
-/** @throws Refusal 404 for who may not read it, or no more. */
-export const readWorkingDocument = async ({ payload, ref, req }: Readable): Promise<WorkingDocument> => {
-  const document: unknown = await payload.findByID({
-    ...{ collection: ref.collection, id: ref.id, locale: 'all', fallbackLocale: false },
+/** Null for what its reader may not read, as for what is not there. */
+export const findWorkingDocument = async (
+  req: PayloadRequest,
+  { collection, id }: Ref,
+): Promise<WorkingDocument | null> => {
+  const document: unknown = await req.payload.findByID({
+    ...{ collection, id, locale: 'all', fallbackLocale: false },
     ...{ depth: 0, disableErrors: true, overrideAccess: false, user: req.user, req },
   })
+  return document as WorkingDocument | null
+}
+
+/** @throws Refusal 404 for who may not read it, or no more. */
+export const readWorkingDocument = async ({ ref, req }: Readable): Promise<WorkingDocument> => {
+  const document = await findWorkingDocument(req, ref)
   if (!document) throw notFound()
-  return document as WorkingDocument
+  return document
 }
 
 /** A text that is carried word for word has nobody's other words in it. */
@@ -33,11 +43,15 @@ type Marked = Pick<Anchor, 'quote' | 'before' | 'after' | 'line' | 'from'> & {
   locale: Locale | undefined
 }
 
-/** The passage as the stored text has it. @throws Refusal `wrong-state` where it has not. */
+/**
+ * The passage as the stored text has it. @param longest in characters.
+ * @throws Refusal `wrong-state` where it has not.
+ */
 export const anchorIn = async (
   context: CommentContext,
   marked: Marked,
   document?: WorkingDocument,
+  longest?: number,
 ): Promise<Anchor> => {
   const field = marked.field as AnchorField // as the request's shape says
   const locale = marked.locale as Locale
@@ -45,7 +59,7 @@ export const anchorIn = async (
   const texts = textsIn(stored, field, locale)
   const revision = stored.revision ?? 1
   const place = findPassage(texts, { ...marked, field, locale, revision, print: '' })
-  const anchor = place && toAnchor(texts, place, { field, locale, revision })
+  const anchor = place && toAnchor(texts, place, { field, locale, revision }, longest)
   if (anchor) return anchor
   throw new Refusal('wrong-state', say('suggestions.notThere', { words: { quote: marked.quote } }), {
     state: context.view.state,

@@ -40,7 +40,7 @@ export const makeSuggestion = async (req: PayloadRequest, slugs: Slugs): Promise
 }
 
 /** The lead's editors, who decide: once an hour of each organisation, however many it makes. */
-const notifyLead = async ({ payload, ref, entry: { lead } }: CommentContext, row: CommentRow) => {
+export const notifyLead = async ({ payload, ref, entry: { lead } }: CommentContext, row: CommentRow) => {
   if (!isVisible(row, [lead])) return
   const { by, organisation, at } = row
   await deskServicesOf(payload).notices?.notify({

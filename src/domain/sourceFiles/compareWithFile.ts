@@ -40,6 +40,36 @@ const heaviest = (weights: readonly number[]): { from: number; to: number } => {
   return best
 }
 
+/** Of each line of the file, in their order: how much of it the text has. */
+const sharesOf = (changes: readonly WordChange[]): number[] => {
+  const lines = [{ same: 0, all: 0 }]
+  for (const { kind, text } of changes) {
+    if (kind === 'added') continue
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push({ same: 0, all: 0 })
+      const line = lines.at(-1)
+      if (!line) return
+      line.all += part.length
+      if (kind === 'same') line.same += part.length
+    })
+  }
+  return lines.map(({ same, all }) => (all === 0 ? 0 : same / all))
+}
+
+/** A heading or a title beside the passage has words of it, and is no part of it. */
+const withoutStrayEdges = (
+  { from, to }: { from: number; to: number },
+  shares: readonly number[],
+): { from: number; to: number } => {
+  let [first, end] = [from, to]
+  while (first < end && (shares[first - from] ?? 0) < LEAST_SHARE) first += 1
+  while (first < end && (shares[end - 1 - from] ?? 0) < LEAST_SHARE) end -= 1
+  // Too far from one another for a comparison word by word: nothing says then where its edges are.
+  return first < end ? { from: first, to: end } : { from, to }
+}
+
+const LEAST_SHARE = 0.4
+
 const plain = (lines: readonly string[]): string[] =>
   lines.map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '')
 
@@ -62,8 +92,11 @@ export const compareWithFile = (file: readonly string[], text: readonly string[]
     lines: new Set(kept.map((line) => wordsOf(line).join(' '))),
     words: new Set(kept.flatMap(wordsOf)),
   }
-  const { from, to } = heaviest(given.map((line) => weightOf(line, known)))
-  const changes = wordChanges(given.slice(from, to).join('\n'), kept.join('\n'))
+  const whole = kept.join('\n')
+  const found = heaviest(given.map((line) => weightOf(line, known)))
+  const first = diffWords(given.slice(found.from, found.to).join('\n'), whole)
+  const { from, to } = withoutStrayEdges(found, sharesOf(first))
+  const changes = wordChanges(given.slice(from, to).join('\n'), whole)
   return {
     lines: changedLines(changes),
     isSame: from < to && changes.every(({ kind }) => kind === 'same'),

@@ -46,14 +46,18 @@ export const contextOf = (text: string, { from, to }: Pick<Passage, 'from' | 'to
 
 type Marked = Pick<Anchor, 'field' | 'locale' | 'revision'>
 
-/** @returns null for no passage: nothing but blanks, or outside of the lines. */
+/**
+ * @param longest in characters; more than a person marks by hand where a file says what was changed.
+ * @returns null for no passage: nothing but blanks, or outside of the lines.
+ */
 export const toAnchor = (
   texts: readonly string[],
   { line, from, to }: Passage,
   marked: Marked,
+  longest = LONGEST_PASSAGE,
 ): Anchor | null => {
   const text = texts[line]
   const quote = text?.slice(from, to) ?? ''
-  if (text === undefined || quote.trim() === '' || quote.length > LONGEST_PASSAGE) return null
+  if (text === undefined || quote.trim() === '' || quote.length > longest) return null
   return { ...marked, line, from, print: printOf(text), quote, ...contextOf(text, { from, to }) }
 }

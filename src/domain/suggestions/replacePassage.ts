@@ -3,6 +3,7 @@ import type { RawNode } from '../richText.ts'
 import { say, type Sentence } from '../sentences.ts'
 import type { Anchor, Passage } from './anchor.ts'
 import { commonEnd, commonStart, findPassage } from './findPassage.ts'
+import { inParagraphs } from './paragraphs.ts'
 import { childrenOf, isInline, isLink, type Line, linesOf, textOf } from './lines.ts'
 
 /** What is to stand where a passage stands. */
@@ -24,11 +25,14 @@ export const replacePassage = (value: unknown, { anchor, words }: Replacement): 
   if (!place || !line)
     return { ok: false, sentence: say('suggestions.gone', { words: { quote: anchor.quote } }) }
   const change = smallest(line.text, place, words)
-  if (line.block === null || !isRich(value)) return { ok: true, value: spliced(line.text, change) }
+  if (line.block === null || !isRich(value)) return { ok: true, value: spliced(line.text, inOneLine(change)) }
   return inBlock(value, line, change)
 }
 
 type Change = { from: number; to: number; words: string }
+
+/** A field of one line has no ends of lines. */
+const inOneLine = ({ words, ...change }: Change): Change => ({ ...change, words: words.replace(/\n+/g, ' ') })
 
 const spliced = (text: string, { from, to, words }: Change): string =>
   text.slice(0, from) + words + text.slice(to)
@@ -128,13 +132,21 @@ const changedRun = (
   return next === '' ? [] : [{ ...node, text: next }]
 }
 
-/** The same tree with one block in place of another; whatever does not hold it is the very same. */
-const withBlock = <Node extends RawNode>(node: Node, old: RawNode, next: RawNode): Node => {
+/**
+ * The same tree with one block in place of another, or several where its words hold ends of paragraphs; whatever does not
+ * hold it is the very same.
+ */
+const withBlock = <Node extends RawNode>(node: Node, old: RawNode, next: RawNode, isInCell = false): Node => {
   if (!Array.isArray(node.children)) return node
   const before = node.children as unknown[]
-  const children = before.map((child) => {
-    if (child === old) return next
-    return typeof child === 'object' && child !== null ? withBlock(child as RawNode, old, next) : child
+  const isCell = isInCell || node.type === 'tablecell'
+  const children = before.flatMap((child) => {
+    if (child === old) return inParagraphs(next, isCell || next.type === 'tablecell')
+    return typeof child === 'object' && child !== null
+      ? [withBlock(child as RawNode, old, next, isCell)]
+      : [child]
   })
-  return children.every((child, index) => child === before[index]) ? node : { ...node, children }
+  const isSame =
+    children.length === before.length && children.every((child, index) => child === before[index])
+  return isSame ? node : { ...node, children }
 }

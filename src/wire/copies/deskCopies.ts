@@ -40,7 +40,16 @@ type DeskCopyRequest = DeskReader & {
   form: CopyForm
   /** What of a text is to be marked as new to whoever reads: asked of the text and of each that it carries. */
   changesOf?: (text: { entry: string; type: EntryType; digest: string }) => Promise<readonly LeafDifference[]>
+  marksOf?: MarksOf
 }
+
+/**
+ * What a Word file says of each text in it, by entry, so that it can come back with changes. A text that whoever asks cannot
+ * work on has none.
+ */
+export type MarksOf = (
+  texts: readonly { entry: string; type: EntryType; locale: Locale }[],
+) => Promise<ReadonlyMap<string, string>>
 
 export type DeskCopies = {
   /**
@@ -71,7 +80,14 @@ export const createDeskCopies = (deps: DeskCopyContext): DeskCopies => {
       const isCopied = await isOfLastEdition(deps, history, { ...frozen, locale: item.language })
       const [bodies, changes] = await Promise.all([readBodies([item], reader), readChanges(item, request)])
       const check = deps.checkLinkOf?.(item) ?? null
-      const copy = toCopy(item, bodies, toReaders(release, { isCopied, check }), mandates, changes)
+      const reviewMarks = await readReviewMarks(item, request)
+      const copy = toCopy(
+        item,
+        bodies,
+        toReaders(release, { isCopied, check, reviewMarks }),
+        mandates,
+        changes,
+      )
       return makeFile(copy, { form: request.form, slug: shown.row.slug }, deps.fileDeps())
     },
     write: (copy, named) => makeFile(copy, named, deps.fileDeps()),
@@ -88,11 +104,19 @@ const readChanges = async (
   return new Map(await Promise.all(textsOf(item).map(ask)))
 }
 
-type Read = { isCopied: boolean; check: CheckLink | null }
+const readReviewMarks = async (
+  item: FullItem,
+  { form, marksOf }: Pick<DeskCopyRequest, 'marksOf'> & { form: CopyForm | PreviewForm },
+): Promise<ReadonlyMap<string, string>> =>
+  form === 'docx' && marksOf
+    ? marksOf(textsOf(item).map(({ id, type, language }) => ({ entry: id, type, locale: language })))
+    : new Map()
+
+type Read = { isCopied: boolean; check: CheckLink | null; reviewMarks: ReadonlyMap<string, string> }
 
 /** What is out is read at the desk as the world reads it. */
-const toReaders = (release: Release, { isCopied, check }: Read): Release =>
-  release.isOut ? { ...release, check } : { ...release, isForSigners: true, isCopied }
+const toReaders = (release: Release, { isCopied, check, reviewMarks }: Read): Release =>
+  release.isOut ? { ...release, check } : { ...release, isForSigners: true, isCopied, reviewMarks }
 
 type Leaf = Pick<FrozenPart, 'core' | 'digest' | 'manifest'> & { locale: Locale }
 
@@ -114,6 +138,7 @@ type PreviewRequest = DeskReader &
     text: FrozenPart
     readFile: FileDeps['readFile']
     form: PreviewForm
+    marksOf?: MarksOf
   }
 
 export type Previews = {
@@ -125,15 +150,21 @@ export type Previews = {
 export const createPreviews = (deps: DeskCopyContext): Previews => {
   const { render } = createDeskRendering(deps)
 
-  const toPage = async (item: FullItem, { row, release }: RowWithRelease, request: PreviewRequest) => {
+  const toReadFile = async (
+    form: 'html' | 'docx',
+    item: FullItem,
+    { row, release, request }: RowWithRelease & { request: PreviewRequest },
+  ) => {
     const reader: DeskCopyContext['reader'] = {
       ...deps.reader,
       frozen: async (entry, digest) =>
         digest === NO_DIGEST && entry === item.id ? request.text : deps.reader.frozen(entry, digest),
     }
-    const copy = toCopy(item, await readBodies([item], reader), release)
+    const reviewMarks = await readReviewMarks(item, request)
+    const marked = release.isOut ? release : { ...release, reviewMarks }
+    const copy = toCopy(item, await readBodies([item], reader), marked)
     const files = { ...deps.fileDeps(), readFile: request.readFile }
-    return makeFile(copy, { form: 'html', slug: row.slug }, files)
+    return makeFile(copy, { form, slug: row.slug }, files)
   }
 
   return {
@@ -141,8 +172,9 @@ export const createPreviews = (deps: DeskCopyContext): Previews => {
       const now = await deps.refresh()
       const shown = asPreview(toRowWithRelease(request.text, request, now))
       const { item, release } = await render(shown, request, now)
-      if (request.form === 'html') return toPage(item, { ...shown, release }, request)
-      return toProgramFile(request.form, { item, row: shown.row, publicUrl: deps.publicUrl() })
+      const { form } = request
+      if (form === 'html' || form === 'docx') return toReadFile(form, item, { ...shown, release, request })
+      return toProgramFile(form, { item, row: shown.row, publicUrl: deps.publicUrl() })
     },
   }
 }
@@ -154,7 +186,9 @@ const asPreview = ({ row, release, terms }: RowWithRelease): RowWithRelease => (
 
 type Showing = { item: FullItem; row: RowWithRelease['row']; publicUrl: string }
 
-const toProgramFile = (form: Exclude<PreviewForm, 'html'>, showing: Showing): CopyFile | null => {
+type ProgramForm = Exclude<PreviewForm, 'html' | 'docx'>
+
+const toProgramFile = (form: ProgramForm, showing: Showing): CopyFile | null => {
   if (form === 'calendar') return toCalendar(showing)
   const body = `${JSON.stringify(programForm(form, showing), null, 2)}\n`
   return fileOf(showing, { body, type: 'application/json; charset=utf-8', ending: `${form}.json` })
@@ -162,7 +196,7 @@ const toProgramFile = (form: Exclude<PreviewForm, 'html'>, showing: Showing): Co
 
 const noticeOf = ({ item }: Showing): string => words[item.language].preview
 
-const programForm = (form: Exclude<PreviewForm, 'html' | 'calendar'>, showing: Showing): object => {
+const programForm = (form: Exclude<ProgramForm, 'calendar'>, showing: Showing): object => {
   const { item, row, publicUrl } = showing
   const notice = noticeOf(showing)
   if (form === 'json') return { preview: notice, ...item }

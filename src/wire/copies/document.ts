@@ -82,6 +82,8 @@ export type Section = {
   pictures: Figure[]
   attachments: { heading: string; lines: Line[] }
   contacts: { heading: string; people: { name: string; lines: Line[] }[] }
+  /** Of a copy that may come back with changes: what it says of the text that it was made from, and how many blocks of `body` are its own. */
+  review?: { mark: string; blocks: number }
 }
 
 /** An entry of a media update under its heading; a sentence where whoever reads the copy may not read it. */

@@ -44,6 +44,8 @@ export type Release =
       frozenAt: string
       /** Headings of the entries that whoever reads may not read, by their place among all. */
       closed: ReadonlyMap<number, string>
+      /** By entry: what a file that may come back with changes says of each text. */
+      reviewMarks?: ReadonlyMap<string, string>
     }
 
 /**
@@ -123,6 +125,7 @@ const partsOf = (item: FullItem, { bodies, release, mandates, changes }: Around)
     terms: mandates.get(item.id) ?? null,
     isForSigners: !release.isOut && release.isForSigners === true,
     changes: changes.get(item.id) ?? [],
+    mark: release.isOut ? null : (release.reviewMarks?.get(item.id) ?? null),
   }
 }
 

@@ -39,13 +39,15 @@ type Parts = {
   isForSigners?: boolean
   /** What is new to whoever reads, leaf by leaf. */
   changes?: readonly LeafDifference[]
+  /** What a file that may come back with changes says of the text. */
+  mark?: string | null
 }
 
 const NOTHING: Required<Parts>['elsewhere'] = { contacts: [], organisations: [] }
 
 /** One text, in its own language throughout. */
 export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section => {
-  const { organisations = [], elsewhere = NOTHING, isForSigners = false, changes = [] } = rest
+  const { organisations = [], elsewhere = NOTHING, isForSigners = false, changes = [], mark = null } = rest
   const { language, dir } = item
   const pictures = picturesIn(item)
   const marks = markedFields(changes, language)
@@ -76,6 +78,7 @@ export const toSection = ({ item, body, terms = null, ...rest }: Parts): Section
     pictures: pictures.filter((picture) => !text.some((block) => shows(block, picture))),
     attachments: attachmentsOf(item),
     contacts: contactsOf(item, elsewhere.contacts),
+    ...(mark && !marks.body ? { review: { mark, blocks: text.length } } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Action, ACTIONS } from '../../../src/domain/clearance/table.ts'
 import type { EntryRelation } from '../../../src/domain/rights/relations.ts'
 import {
@@ -158,6 +159,30 @@ export const READS: readonly Probe[] = [
           const answer = expectUpdate(at.key, at.seat, at.entry.scene)
           return answer === 'frozen' ? 'yes' : answer
         },
+      },
+    ],
+  },
+  {
+    method: 'GET',
+    path: '/ID/xliff?source=en&target=fr',
+    isFurther: true,
+    cells: [
+      {
+        name: 'file for a translator',
+        expected: reads,
+        found: ({ text }) => yesIf(text.includes('<xliff ')),
+      },
+    ],
+  },
+  {
+    method: 'GET',
+    path: '/ID/translators',
+    isFurther: true,
+    cells: [
+      {
+        name: 'languages that are with translators',
+        expected: reads,
+        found: ({ body }) => yesIf(Array.isArray(body.languages)),
       },
     ],
   },
@@ -326,6 +351,12 @@ export const READS: readonly Probe[] = [
 
 const nothing = () => ({})
 
+/** For who may change the text, in whatever state it is now. */
+const writes = (at: At) => {
+  const answer = expectUpdate(at.key, at.seat, at.entry.scene)
+  return answer === 'frozen' ? 'yes' : answer
+}
+
 /** What would change something. */
 export const WRITES: readonly Probe[] = [
   // There are no such doors, so that not even a login is asked for.
@@ -341,6 +372,24 @@ export const WRITES: readonly Probe[] = [
     method: 'DELETE',
     path: '/ID',
     cells: [{ name: 'delete', expected: (at) => expectAction('delete', at.key, { ...at, ...at.entry }) }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/translators',
+    body: () => ({ locale: 'fr', until: '2099-12-03' }),
+    cells: [{ name: 'say that a language is with its translator', expected: writes }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/xliff',
+    body: nothing,
+    // Without a file there is nothing to put, which is said to who might put it.
+    cells: [
+      {
+        name: 'bring in a translation',
+        expected: (at) => (writes(at) === 'yes' ? 'invalid' : writes(at)),
+      },
+    ],
   },
   {
     method: 'POST',
@@ -407,6 +456,20 @@ export const WRITES: readonly Probe[] = [
       passage: { quote: title, before: '', after: '', line: 0, from: 0 },
     }),
     cells: [{ name: 'suggest other words', expected: suggests }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/comments/review',
+    body: () => ({
+      ...{ visibility: 'own', locale: 'en' },
+      items: [
+        {
+          ...{ kind: 'comment', id: randomUUID(), author: 'A colleague', text: 'A word.' },
+          ...{ field: null, quote: null, parent: null, passage: null },
+        },
+      ],
+    }),
+    cells: [{ name: 'bring in what a Word file says', expected: reads }],
   },
   {
     method: 'POST',

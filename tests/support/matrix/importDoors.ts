@@ -8,4 +8,9 @@ export const IMPORT_PROBES: readonly HookProbe[] = [
     expected: (seat) => known(seat, seat.role === 'editor' ? 'yes' : 'not-editor'),
     found: ({ body }) => yesIf((body.texts as unknown[]).length > 0),
   },
+  // These words say nothing of a text here, whoever asks.
+  {
+    ...{ name: 'bring back', method: 'POST', path: '/review', body: { text: 'Words.' } },
+    expected: (seat) => known(seat, 'invalid'),
+  },
 ]

@@ -45,6 +45,14 @@ describe('a text beside the file that it came in', () => {
     expect([cut.isSame, added.isSame]).toEqual([false, false])
   })
 
+  it('takes no title of another text along that has the same words', () => {
+    const title = 'Message by the Executive Director on the World Day against Trafficking in Persons'
+    const own = 'Message by the Secretary-General on the World Day against Trafficking in Persons'
+    const found = compareWithFile(['World Day', own, FIRST, SECOND, title, OTHER], [own, FIRST, SECOND])
+    expect(found).toMatchObject({ isSame: true, before: ['World Day'] })
+    expect(found.after).toEqual([title, OTHER])
+  })
+
   it('is nowhere in a file that has none of its words', () => {
     const found = compareWithFile(HEAD, [FIRST])
     expect(found).toMatchObject({ isSame: false, before: HEAD, after: [] })

@@ -12,8 +12,10 @@ import {
   boxOf,
   type Pictures,
 } from '../document.ts'
+import type { AnchorField } from '../../../domain/suggestions/anchor.ts'
 import type { NumberedList } from './styles.ts'
 import { inlineXml, paragraph, type Tongue } from './parts.ts'
+import { bookmarked } from './reviewMarks.ts'
 import { tableXml } from './table.ts'
 
 /** English Metric Units in a pixel at 96 dots an inch. */
@@ -74,7 +76,14 @@ const drawing = ({ id, relation, alt, width, height }: Drawing): Xml => {
 }
 
 /** What the body refers to, collected while it is written. */
-export type Ledger = { links: string[]; shown: string[]; lists: NumberedList[]; drawings: number }
+export type Ledger = {
+  links: string[]
+  shown: string[]
+  lists: NumberedList[]
+  drawings: number
+  /** Texts so far that may come back with changes. */
+  texts: number
+}
 
 type Setting = { ledger: Ledger; pictures: Pictures; tongue: Tongue }
 
@@ -121,7 +130,17 @@ const footXml = ({ foot: { web, check } }: Copy, setting: Setting): Xml[] => [
   ...(check ? said('Quiet', `${check.codeLabel}: ${check.code}`, setting) : []),
 ]
 
-const sectionXml = (section: Section, setting: Setting, title: 'Title' | 'Heading2'): Xml[] => [
+/** Paragraphs of a field, so that they are found again in a file that comes back. */
+const fieldXml = (field: AnchorField, { review }: Section, { ledger }: Setting, paragraphs: Xml[]): Xml[] =>
+  review ? bookmarked({ text: ledger.texts, field }, paragraphs) : paragraphs
+
+const sectionXml = (section: Section, setting: Setting, title: 'Title' | 'Heading2'): Xml[] => {
+  const parts = sectionParts(section, setting, title)
+  if (section.review) setting.ledger.texts += 1
+  return parts
+}
+
+const sectionParts = (section: Section, setting: Setting, title: 'Title' | 'Heading2'): Xml[] => [
   ...section.masthead.flatMap(({ wording, names, logos }) => [
     ...said('Masthead', wording, setting),
     ...logosXml(logos, setting),
@@ -139,14 +158,14 @@ const sectionXml = (section: Section, setting: Setting, title: 'Title' | 'Headin
     ),
   ),
   ...said('Kicker', section.kicker.join(' · '), setting),
-  ...said(title, section.title, setting),
+  ...fieldXml('title', section, setting, said(title, section.title, setting)),
   ...said('Normal', section.speaker, setting),
-  ...said('Subtitle', section.summary, setting),
+  ...fieldXml('summary', section, setting, said('Subtitle', section.summary, setting)),
   ...said('Quiet', section.dates.join(' · '), setting),
   ...section.facts.flatMap(({ name, lines }) =>
     said('Fact', [{ text: `${name}: `, bold: true }, ...lined(lines)], setting),
   ),
-  ...section.body.flatMap((block) => blockXml(block, setting, title === 'Title' ? 1 : 2)),
+  ...bodyXmlOf(section, setting, title === 'Title' ? 1 : 2),
   ...section.pictures.flatMap((picture) => figureXml(picture, setting)),
   ...(section.attachments.lines.length > 0
     ? [
@@ -155,6 +174,14 @@ const sectionXml = (section: Section, setting: Setting, title: 'Title' | 'Headin
       ]
     : []),
 ]
+
+/** What is the text's own, and behind it what organisations say of themselves. */
+const bodyXmlOf = (section: Section, setting: Setting, under: 1 | 2): Xml[] => {
+  const { body, review } = section
+  const own = review?.blocks ?? 0
+  const written = (blocks: readonly Block[]) => blocks.flatMap((block) => blockXml(block, setting, under))
+  return [...fieldXml('body', section, setting, written(body.slice(0, own))), ...written(body.slice(own))]
+}
 
 const lined = (lines: readonly Line[]): Inline[] =>
   lines.flatMap((line, index): Inline[] => (index === 0 ? [line] : ['break', line]))

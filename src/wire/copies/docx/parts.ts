@@ -1,6 +1,7 @@
 import type { Direction, Locale } from '../../../domain/locales.ts'
 import { languageFacts } from '../../../locales/language-facts.ts'
 import { element, type Xml } from '../../formats/xml.ts'
+import { NOTE_STYLE } from '../../../domain/review/mark.ts'
 import type { Inline, Run } from '../document.ts'
 
 /** As Word names a language. */
@@ -39,8 +40,9 @@ export const directed = (text: string, dir: Direction): Directed[] => {
   return [...parts, { text: text.slice(done), isRtl }].filter((part) => part.text !== '')
 }
 
-const runXml = (run: Run, { language, dir }: Tongue, style: string | null): Xml[] =>
-  directed(run.text, dir).map(({ text, isRtl }) =>
+const runXml = (run: Run, { language, dir }: Tongue, style: string | null): Xml[] => {
+  const named = run.isNote ? NOTE_STYLE : style
+  return directed(run.text, dir).map(({ text, isRtl }) =>
     element(
       'w:r',
       {},
@@ -48,7 +50,7 @@ const runXml = (run: Run, { language, dir }: Tongue, style: string | null): Xml[
       element(
         'w:rPr',
         {},
-        style ? element('w:rStyle', { 'w:val': style }) : null,
+        named ? element('w:rStyle', { 'w:val': named }) : null,
         ...(run.bold ? [element('w:b', {}), element('w:bCs', {})] : []),
         ...(run.italic ? [element('w:i', {}), element('w:iCs', {})] : []),
         run.strike ? element('w:strike', {}) : null,
@@ -63,6 +65,7 @@ const runXml = (run: Run, { language, dir }: Tongue, style: string | null): Xml[
       element('w:t', { 'xml:space': 'preserve' }, text),
     ),
   )
+}
 
 const BREAK = element('w:r', {}, element('w:br', {}))
 

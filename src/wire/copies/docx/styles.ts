@@ -1,5 +1,6 @@
 import { directionOf, LOCALES, typefaces } from '../../../domain/locales.ts'
 import { element, type Xml } from '../../formats/xml.ts'
+import { NOTE_STYLE } from '../../../domain/review/mark.ts'
 import type { Copy } from '../document.ts'
 import { isOfEastAsia, tagOf } from './parts.ts'
 
@@ -135,7 +136,11 @@ const style = (look: Look): Xml =>
   )
 
 /** How everything looks; headings are Word's own, so that they can be gone through. */
-export const stylesXml = ({ language, dir }: Pick<Copy, 'language' | 'dir'>): Xml =>
+export const stylesXml = ({
+  language,
+  dir,
+  isForSigners,
+}: Pick<Copy, 'language' | 'dir' | 'isForSigners'>): Xml =>
   element(
     'w:styles',
     { 'xmlns:w': W },
@@ -171,6 +176,13 @@ export const stylesXml = ({ language, dir }: Pick<Copy, 'language' | 'dir'>): Xm
       element('w:qFormat', {}),
     ),
     ...LOOKS.map(style),
+    isForSigners
+      ? element(
+          'w:style',
+          { 'w:type': 'character', 'w:styleId': NOTE_STYLE },
+          element('w:name', { 'w:val': 'Desk Note' }),
+        )
+      : null,
     element(
       'w:style',
       { 'w:type': 'character', 'w:styleId': 'Hyperlink' },

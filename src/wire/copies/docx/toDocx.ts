@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { element, toDocument, type Xml } from '../../formats/xml.ts'
 import type { Copy, Pictures } from '../document.ts'
+import { customProperties } from './reviewMarks.ts'
 import { bodyXml, type Ledger } from './body.ts'
 import { numberingXml, stylesXml, W } from './styles.ts'
 import { inlineXml, paragraph, tagOf } from './parts.ts'
@@ -15,11 +16,11 @@ const EPOCH = new Date(1980, 0, 1)
 
 /** The copy as a file for Word and its like (ECMA-376). */
 export const toDocx = (copy: Copy, pictures: Pictures): Buffer => {
-  const ledger: Ledger = { links: [], shown: [], lists: [], drawings: 0 }
+  const ledger: Ledger = { links: [], shown: [], lists: [], drawings: 0, texts: 0 }
   const body = bodyXml(copy, pictures, ledger)
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': written(contentTypes(copy)),
-    '_rels/.rels': written(packageRelations()),
+    '_rels/.rels': written(packageRelations(copy)),
     'docProps/core.xml': written(properties(copy)),
     'word/document.xml': written(documentXml(body, copy)),
     'word/styles.xml': written(stylesXml(copy)),
@@ -28,6 +29,7 @@ export const toDocx = (copy: Copy, pictures: Pictures): Buffer => {
     'word/footer1.xml': written(footer(copy)),
     'word/_rels/document.xml.rels': written(relations(ledger, pictures, copy)),
     ...proofParts(copy),
+    ...markParts(copy),
   }
   for (const [index, sha256] of ledger.shown.entries()) {
     const shown = pictures.get(sha256)
@@ -39,7 +41,13 @@ export const toDocx = (copy: Copy, pictures: Pictures): Buffer => {
 const written = (xml: Xml): Uint8Array => strToU8(toDocument(xml))
 const mediaName = (index: number, ext: string): string => `image${index + 1}.${ext}`
 
-const contentTypes = ({ proof }: Copy): Xml =>
+/** So that a file that comes back with changes says which text it was made from. */
+const markParts = (copy: Copy): Record<string, Uint8Array> => {
+  const custom = customProperties(copy)
+  return custom ? { 'docProps/custom.xml': written(custom) } : {}
+}
+
+const contentTypes = (copy: Copy): Xml =>
   element(
     'Types',
     { xmlns: `${PACKAGE}/content-types` },
@@ -63,7 +71,13 @@ const contentTypes = ({ proof }: Copy): Xml =>
     }).map(([name, type]) =>
       element('Override', { PartName: `/word/${name}.xml`, ContentType: `${MEDIA_TYPE}.${type}+xml` }),
     ),
-    proof
+    customProperties(copy)
+      ? element('Override', {
+          PartName: '/docProps/custom.xml',
+          ContentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+        })
+      : null,
+    copy.proof
       ? element('Override', {
           PartName: '/customXml/itemProps1.xml',
           ContentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
@@ -74,12 +88,13 @@ const contentTypes = ({ proof }: Copy): Xml =>
 const relation = (id: string, type: string, target: string, isOutside = false): Xml =>
   element('Relationship', { Id: id, Type: type, Target: target, TargetMode: isOutside ? 'External' : null })
 
-const packageRelations = (): Xml =>
+const packageRelations = (copy: Copy): Xml =>
   element(
     'Relationships',
     { xmlns: `${PACKAGE}/relationships` },
     relation('document', `${OFFICE}/officeDocument`, 'word/document.xml'),
     relation('properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
+    customProperties(copy) ? relation('marks', `${OFFICE}/custom-properties`, 'docProps/custom.xml') : null,
   )
 
 const relations = ({ links, shown }: Ledger, pictures: Pictures, { proof }: Copy): Xml =>
