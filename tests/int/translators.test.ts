@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import type { Brought } from '../../src/desk/translators/view.ts'
 import type { TranslatorView } from '../../src/desk/translators/translatorsEndpoints.ts'
 import type { SinceAnswer } from '../../src/desk/composer/sourceSinceEndpoint.ts'
@@ -122,6 +123,33 @@ describe('a language for its translator, and back', () => {
     expect(segments[0]).toMatchObject({ outcome: 'edited', present: 'Les refuges ouvrent' })
     await brought(id, back, { revision })
     expect((await wordsOf(id, 'fr'))[0]).toBe('Les refuges ouvrent')
+  })
+
+  it('has what the pictures show, for those who may describe them', async () => {
+    const bytes = await sharp({ create: { width: 12, height: 9, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'field.png')
+    form.set('_payload', JSON.stringify({ alt: 'A red field', credit: 'UNODC' }))
+    const token = press.tokens['editor@unodc']
+    const { body } = await press.newsroom.ask('POST', '/api/media', form, token)
+    const media = (body.doc as { id: string }).id
+    const id = await press.write({ media: [media] })
+    await press.invite(id, 'ilo', 'co-author')
+    expect(await (await fetchFile(id, 'editor@ilo')).text()).not.toContain('A red field')
+    const back = translateAll(await fileOf(id), inFrench)
+    const { revision, segments } = await brought(id, back)
+    expect(segments.at(-1)).toMatchObject({ outcome: 'put', field: 'alternatives', source: 'A red field' })
+    const others = await brought(id, back, undefined, 'editor@ilo')
+    expect(outcomesOf(others)).toEqual(['put', 'put', 'moved'])
+    await brought(id, back, { revision })
+    const { body: picture } = await press.newsroom.ask('GET', `/api/media/${media}?depth=0`, undefined, token)
+    expect(picture).toMatchObject({
+      alt: 'A red field',
+      alternatives: [{ locale: 'fr', alt: 'A red field (fr)' }],
+    })
+    expect(outcomesOf(await brought(id, back))).toEqual(['same', 'same', 'same'])
   })
 
   it('is with its translator until a day, or until it is brought in', async () => {

@@ -10,6 +10,7 @@ import { digestOfUnits, unitsOf } from '../../domain/xliff/units.ts'
 import { Refusal } from '../../errors.ts'
 import { runAfterCommit } from '../../hooks/afterCommit.ts'
 import { privateAnswer } from '../endpoints.ts'
+import { withAlternatives } from './alternatives.ts'
 import { type Editing, type Languages, requireEditing } from './editing.ts'
 import { MOST_BROUGHT } from './limits.ts'
 import { putSegments } from './putSegments.ts'
@@ -30,10 +31,12 @@ export const bringEndpoint = (slugs: Slugs): Endpoint => ({
     const file = readFile(xml, editing)
     const languages = languagesOf(file)
     const document = await readWorking(req, editing.ref)
-    const texts = {
+    const words = {
       source: wordsIn(document, languages.source),
       target: wordsIn(document, languages.target),
     }
+    const { actor } = editing
+    const texts = await withAlternatives(req, words, { document, actor, languages, slugs })
     const compared = compareXliff(file, texts)
     const brought = {
       ...toBrought(compared),
@@ -46,7 +49,6 @@ export const bringEndpoint = (slugs: Slugs): Endpoint => ({
     const at = clockOf(req.payload).now().toISOString()
     const revision = await putSegments(req, slugs, {
       ...{ editing, languages, texts, chosen, at, revision: put.revision },
-      isReproduced: Boolean((document.reproduced as { source?: string | null } | null)?.source),
     })
     await runAfterCommit(req)
     return privateAnswer({ ...brought, revision, put: chosen.length })

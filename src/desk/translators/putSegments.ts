@@ -8,6 +8,7 @@ import { putWords } from '../../domain/xliff/putWords.ts'
 import type { WordsByField } from '../../domain/xliff/units.ts'
 import { Refusal } from '../../errors.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
+import { putAlternatives } from './alternatives.ts'
 import type { Editing, Languages } from './editing.ts'
 import { addTranslatorRows, findTranslatorRows } from './translatorRows.ts'
 
@@ -18,7 +19,6 @@ type Putting = {
   chosen: readonly Segment[]
   /** That the person has looked at. */
   revision: number
-  isReproduced: boolean
   at: string
 }
 
@@ -37,6 +37,7 @@ export const putSegments = async (req: PayloadRequest, slugs: Slugs, putting: Pu
       ...{ collection: collection as 'statements', id, locale: languages.target, depth: 0 },
       ...{ data: { ...fields, revision }, overrideAccess: false, user: req.user, req },
     })) as { revision?: number | null }
+    await putAlternatives(req, slugs, { puts, locale: languages.target })
     await addTranslatorRows(req, slugs, [...olderRows(putting), ...(await endOf(req, slugs, putting))])
     return stored.revision ?? revision + 1
   })
@@ -53,11 +54,14 @@ const olderRows = (putting: Putting) =>
           {
             ...rowOf(putting),
             ...{ kind: 'older-words' as const, field: unit.field },
-            ...{ words: textOf(inlines).trim(), quote: was },
+            ...{ words: textOf(inlines).trim(), quote: was.slice(0, LONGEST_QUOTE) },
           },
         ]
       : [],
   )
+
+/** As long as a paragraph may be, whatever a file says. */
+const LONGEST_QUOTE = 100_000
 
 const endOf = async (req: PayloadRequest, slugs: Slugs, putting: Putting) => {
   const out = withTranslators(await findTranslatorRows(req, slugs, putting.editing.ref.id))

@@ -7,6 +7,7 @@ import { type Unit, unitsOf } from '../../domain/xliff/units.ts'
 import { Refusal } from '../../errors.ts'
 import { privateFile } from '../endpoints.ts'
 import { readSince } from '../composer/sourceSinceEndpoint.ts'
+import { withAlternatives } from './alternatives.ts'
 import { type Editing, type Languages, languagesIn, readEditing } from './editing.ts'
 import { readWorking, wordsIn, type WorkingDocument } from './texts.ts'
 
@@ -35,16 +36,18 @@ type Asked = { editing: Editing; languages: Languages; document: WorkingDocument
 
 const fileOf = async (
   req: PayloadRequest,
-  { editing: { ref, actor }, languages, document, slugs }: Asked,
+  { editing: { ref, actor, organisation }, languages, document, slugs }: Asked,
 ): Promise<string> => {
-  const texts = {
+  const words = {
     source: wordsIn(document, languages.source),
     target: wordsIn(document, languages.target),
   }
+  const texts = await withAlternatives(req, words, { document, actor, languages, slugs })
   const units = unitsOf(texts.source)
   if (units.length === 0)
     throw new Refusal('invalid', say('translating.nothing', { language: languages.source }))
-  const since = await readSince(req, ref, { ...languages, slugs, actor })
+  // Where the source has changed is for those to know who may change the text.
+  const since = organisation === null ? {} : await readSince(req, ref, { ...languages, slugs, actor })
   const isOlder = ({ field, path }: Unit) => Boolean(since[field]?.[path[0] ?? 0])
   return toXliff({
     ...{ ...languages, units, original: `${ref.collection}/${ref.id}` },

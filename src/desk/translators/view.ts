@@ -1,14 +1,14 @@
 import type { Locale } from '../../domain/locales.ts'
 import type { Compared, Outcome } from '../../domain/xliff/compareXliff.ts'
 import { textOf } from '../../domain/xliff/inlines.ts'
-import type { WordField } from '../../domain/xliff/units.ts'
+import type { Group } from '../../domain/xliff/units.ts'
 
 /** A segment as whoever brings a file in is shown it. */
 export type SegmentView = {
   id: string
   outcome: Outcome
   /** Null for what the text has not. */
-  field: WordField | null
+  field: Group | null
   /** What the source says now, and said when it went to the translator; the same unless it has moved. */
   source: string
   was: string
@@ -29,7 +29,7 @@ export type Brought = {
   isWhole: boolean
   segments: SegmentView[]
   /** What the source says besides, written since. */
-  absent: { field: WordField; source: string }[]
+  absent: { field: Group; source: string }[]
   /** How many segments were stored. */
   put: number
 }

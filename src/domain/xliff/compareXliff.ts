@@ -1,12 +1,13 @@
-import { diffArrays } from 'diff'
+import { cleanText } from '../cleanText.ts'
+import { hashOf } from '../digests.ts'
 import { bindMarks, type MarkFault } from './bind.ts'
 import { type Content, printOf, toContent, toInlinesAgain } from './content.ts'
 import { counterpartOf, isShapedAlike } from './counterparts.ts'
-import { type Inline, textOf } from './inlines.ts'
+import { type Inline, joined, textOf } from './inlines.ts'
 import { hasText, type Token } from './inlineXml.ts'
+import { pairUnits } from './pairing.ts'
 import type { FileUnit, XliffFile } from './readXliff.ts'
 import { type Unit, unitsOf, type WordsByField } from './units.ts'
-import { hashOf } from '../digests.ts'
 
 /**
  * What a segment of a file would do to the text as it is now. `put`: it is stored; `same`: it stands there already; `moved`: the source
@@ -42,7 +43,11 @@ type Texts = { source: WordsByField; target: WordsByField }
 
 const plainOf = (tokens: readonly Token[]): string =>
   tokens
-    .map((token) => (token.is === 'text' ? token.text : token.is === 'alone' ? ' ' : ''))
+    .map((token) => {
+      if (token.is === 'text') return token.text
+      if (token.is !== 'alone') return ''
+      return token.kind === 'tab' ? '\t' : '\n'
+    })
     .join('')
     .trim()
 
@@ -63,43 +68,6 @@ const folded = (print: string): string => print.normalize('NFC').replace(/\s+/g,
 const saysTheSame = (file: FileUnit, unit: Unit): boolean =>
   (file.hash === null || file.hash === unit.hash) &&
   folded(loosePrint(file.source)) === folded(printOf(toContent(unit.inlines)))
-
-/**
- * For each segment of the file, the unit of the text that it is about: the same one, or else what stands in its place between
- * neighbours that are the same.
- */
-const counterpartsIn = (files: readonly FileUnit[], units: readonly Unit[]): Map<FileUnit, Unit> => {
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
-  const found = new Map<FileUnit, Unit>()
-  for (const file of files) {
-    const unit = byId.get(file.id)
-    if (unit) found.set(file, unit)
-  }
-  const taken = new Set([...found.values()].map(({ id }) => id))
-  const [then, now] = [files.map(({ id }) => id), units.map(({ id }) => id)]
-  let [at, to] = [0, 0]
-  let [gone, come]: [FileUnit[], Unit[]] = [[], []]
-  const pair = () => {
-    gone.forEach((file, index) => {
-      const unit = come[index]
-      if (unit && unit.field === fieldOf(file)) found.set(file, unit)
-    })
-    ;[gone, come] = [[], []]
-  }
-  for (const { added, removed, count } of diffArrays(then, now)) {
-    if (removed) gone.push(...files.slice(at, (at += count)).filter((file) => !found.has(file)))
-    else if (added) come.push(...units.slice(to, (to += count)).filter(({ id }) => !taken.has(id)))
-    else {
-      pair()
-      at += count
-      to += count
-    }
-  }
-  pair()
-  return found
-}
-
-const fieldOf = ({ id }: FileUnit): string => id.slice(0, id.indexOf('-'))
 
 type Judged = Pick<Segment, 'outcome' | 'inlines' | 'fault'>
 
@@ -125,22 +93,33 @@ const judge = (file: FileUnit, unit: Unit | undefined, texts: Texts, seen: Reado
 const isOurs = ({ id, hash }: FileUnit): boolean =>
   hash !== null && id.includes('-') && hash.startsWith(id.split('-')[1] ?? ' ')
 
-/** A line has no blanks at its ends, as saving has it. */
+/** As saving has it, so that what was stored is known again: a line has no blanks at its ends, running text no line ends. */
 const toPut = (content: Content, { path }: Unit): Inline[] => {
   const inlines = toInlinesAgain(content)
-  return path.length > 0 ? inlines : [{ text: textOf(inlines).trim(), format: 0 }]
+  return path.length > 0 ? cleaned(inlines) : [{ text: cleanText(textOf(inlines)).trim(), format: 0 }]
 }
+
+const cleaned = (inlines: readonly Inline[]): Inline[] =>
+  joined(
+    inlines.flatMap((inline): Inline[] => {
+      if (!('text' in inline))
+        return [inline.is === 'link' ? { ...inline, children: cleaned(inline.children) } : inline]
+      const text = cleanText(inline.text).replaceAll('\n', ' ')
+      return text === '' ? [] : [{ ...inline, text }]
+    }),
+  )
 
 /** A file beside the text that it was made of, as that is now. Each segment has one outcome. */
 export const compareXliff = ({ units: files }: Pick<XliffFile, 'units'>, texts: Texts): Compared => {
   const units = unitsOf(texts.source)
-  const counterparts = counterpartsIn(files, units)
+  const counterparts = pairUnits(files, units, {
+    file: ({ source }) => plainOf(source),
+    unit: ({ inlines }) => textOf(inlines),
+  })
   const seen = new Set(files.flatMap(({ targetHash }) => targetHash ?? []))
-  const taken = new Set<string>()
+  const taken = new Set([...counterparts.values()].map(({ id }) => id))
   const segments = files.map((file): Segment => {
-    const found = counterparts.get(file)
-    const unit = found && !taken.has(found.id) ? found : undefined
-    if (unit) taken.add(unit.id)
+    const unit = counterparts.get(file)
     return {
       ...{ id: file.id, unit: unit ?? null, was: plainOf(file.source), words: plainOf(file.target ?? []) },
       present: unit ? textOf(counterpartOf(unit, texts)).trim() : '',

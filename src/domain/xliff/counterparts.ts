@@ -7,6 +7,7 @@ type Texts = { source: WordsByField; target: WordsByField }
 
 /** The block of the target that answers the block of the source which a unit stands in; null for none. */
 const blockFor = ({ field, path: [index = 0] }: Unit, { source, target }: Texts): RawNode | null => {
+  if (field === 'alternatives') return null
   const block = blocksOf(target[field])[placeOf(source[field], target[field], index)]
   return isRawNode(block) ? block : null
 }
@@ -17,7 +18,8 @@ export const nodeAt = (node: RawNode | null, path: readonly number[]): RawNode |
 
 /** What the target says now in the place of a unit; nothing where it has no such place. */
 export const counterpartOf = (unit: Unit, texts: Texts): Inline[] => {
-  const value = texts.target[unit.field]
+  const { alternatives = {} } = texts.target
+  const value = unit.picture ? alternatives[unit.picture] : texts.target[unit.field]
   if (unit.path.length === 0)
     return typeof value === 'string' && value.trim() !== '' ? [{ text: value.trim(), format: 0 }] : []
   const node = nodeAt(blockFor(unit, texts), unit.path.slice(1))

@@ -1,7 +1,7 @@
 import type { TranslatorRow } from '../translators.ts'
 import { counterpartOf } from './counterparts.ts'
 import { textOf } from './inlines.ts'
-import { unitsOf, type WordField, type WordsByField } from './units.ts'
+import { type Group, unitsOf, type WordsByField } from './units.ts'
 
 type Older = Pick<TranslatorRow, 'field' | 'words' | 'quote' | 'organisation'>
 
@@ -9,7 +9,7 @@ type Older = Pick<TranslatorRow, 'field' | 'words' | 'quote' | 'organisation'>
  * A block of the source that says something else than what its translation was made of, and the words of it that do.
  * `index`: 0 for a line.
  */
-export type OlderBlock = { field: WordField; index: number; was: string; is: string; organisation: string }
+export type OlderBlock = { field: Group; index: number; was: string; is: string; organisation: string }
 
 /**
  * Where a translation says still what was put there of an older source, and the source has not gone back to that.

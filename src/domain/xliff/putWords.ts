@@ -1,10 +1,10 @@
 import { isRich } from '../merging/isRich.ts'
 import { directionOf, type Locale } from '../locales.ts'
 import { isRawNode, rawChildrenOf, type RawNode } from '../richText.ts'
-import { blocksOf, hasWords, isOfWords, placeOf } from '../translations/blocks.ts'
+import { blocksOf, hasWords, isOfWords, pictureIn, placeOf } from '../translations/blocks.ts'
 import { counterpartOf } from './counterparts.ts'
 import { type Inline, isInlineNode, linksIn, textOf, toNodes } from './inlines.ts'
-import { type Unit, unitsOf, type WordField, type WordsByField } from './units.ts'
+import { FIELDS, type Unit, unitsOf, type WordField, type WordsByField } from './units.ts'
 
 /** Words for a unit of the text as it is now. */
 export type Put = { unit: Unit; inlines: readonly Inline[] }
@@ -56,7 +56,8 @@ const richOf = (given: InField): unknown => {
       words: touched.has(index) ? wordsFor(index, given) : new Map(),
     })
   const root = isRich(before) ? before.root : EMPTY_ROOT
-  if (!hasWords(before)) return { root: { ...root, children: from.map(blockOf) } }
+  if (!hasWords(before) && !blocksOf(before).some(pictureIn))
+    return { root: { ...root, children: from.map(blockOf) } }
   const blocks = [...blocksOf(before)]
   from.forEach((block, index) => {
     if (!touched.has(index)) return
@@ -74,10 +75,10 @@ const richOf = (given: InField): unknown => {
 
 /**
  * The fields of the target with these words in their places, and nothing else of them changed; without those that stay as
- * they are. A language that has none yet has the blocks of the source, its pictures too.
+ * they are. What pictures show is theirs, and put elsewhere. A language that has none yet has the blocks of the source, its pictures too.
  */
 export const putWords = (given: Given): Partial<Record<WordField, unknown>> => {
-  const fields = [...new Set(given.puts.map(({ unit }) => unit.field))]
+  const fields = FIELDS.filter((field) => given.puts.some(({ unit }) => unit.field === field))
   return Object.fromEntries(
     fields.map((field) => {
       const line = given.puts.find(({ unit }) => unit.field === field && unit.path.length === 0)

@@ -29,7 +29,7 @@ export type ReadXliff = { ok: true; file: XliffFile } | { ok: false; fault: Xlif
 
 /** Of one text: no more blocks than it may have, each with its marks, notes and what programs put beside them. */
 const LIMITS = { deepest: 60, most: 200_000 }
-const MOST_UNITS = 20_000
+const MOST_UNITS = 5_000
 
 /** A name as its namespace makes it: `unit` of XLIFF, null for what is of another one. */
 const createNames = (root: XmlElement) => {

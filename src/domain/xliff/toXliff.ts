@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/parseXml.ts'
 import { element, writeXml } from '../xml/writeXml.ts'
 import { toContent, type Content } from './content.ts'
 import { createOriginals, toInlineXml } from './inlineXml.ts'
-import { digestOfUnits, FIELDS, type Unit } from './units.ts'
+import { digestOfUnits, GROUPS, type Unit } from './units.ts'
 
 /** Our own words in the metadata module, by which a segment is known again. */
 export const CATEGORY = 'communique'
@@ -65,7 +65,7 @@ const unitXml = (unit: Unit, present: Present | undefined): XmlElement => {
  * paragraph, and has one segment. Its metadata have the hash of the source, and of what stood in the target.
  */
 export const toXliff = ({ original, source, target, units, present, notes }: XliffText): string => {
-  const groups = FIELDS.flatMap((field) => {
+  const groups = GROUPS.flatMap((field) => {
     const own = units.filter((unit) => unit.field === field)
     return own.length === 0
       ? []

@@ -8,21 +8,31 @@ import { type Inline, isInlineNode, textOf, toInlines } from './inlines.ts'
 export const FIELDS = ['title', 'summary', 'body', ...SECTIONS] as const
 export type WordField = 'title' | 'summary' | 'body' | Section
 
-/** One language of a working text, by field: lines, and running text as Lexical keeps it. */
-export type WordsByField = Readonly<Partial<Record<WordField, unknown>>>
+/**
+ * One language of a working text, by field: lines, and running text as Lexical keeps it. `alternatives`: what its pictures
+ * show, by their ids; the pictures keep it.
+ */
+export type WordsByField = Readonly<Partial<Record<WordField, unknown>>> & {
+  alternatives?: Readonly<Record<string, string>>
+}
+/** As a file groups them. */
+export const GROUPS = [...FIELDS, 'alternatives'] as const
+export type Group = (typeof GROUPS)[number]
 
 /** What stands around it: for the translator to read, and no part of what it is known by. */
-export type UnitKind = 'line' | 'paragraph' | 'heading' | 'quote' | 'item' | 'cell'
+export type UnitKind = 'line' | 'paragraph' | 'heading' | 'quote' | 'item' | 'cell' | 'picture'
 
 /** What is translated in one piece: a line, a paragraph, an item of a list, a paragraph of a cell. */
 export type Unit = {
   /** Made of the field and its words, so that it stays when blocks change places; the same words again count on. */
   id: string
-  field: WordField
+  field: Group
   kind: UnitKind
   /** Of the node that has the words, from the root on; empty for a line. */
   path: readonly number[]
   inlines: readonly Inline[]
+  /** Of what a picture shows: the picture. */
+  picture?: string
   /** SHA-256 of the words with their marks. */
   hash: string
 }
@@ -64,12 +74,28 @@ const unitsOfField = (field: WordField, value: unknown): Found[] => {
     .flatMap((node, index) => unitsIn(field, node, [index], 'paragraph'))
 }
 
+const unitsOfPictures = (alternatives: Readonly<Record<string, string>> = {}): Found[] =>
+  Object.entries(alternatives).flatMap(([picture, words]): Found[] =>
+    words.trim() === ''
+      ? []
+      : [
+          {
+            ...{ field: 'alternatives', kind: 'picture', path: [], picture },
+            inlines: [{ text: words.trim(), format: 0 }],
+          },
+        ],
+  )
+
 const ID_LENGTH = 16
 
 /** Everything of a language that has words, in the order of the page. */
 export const unitsOf = (words: WordsByField): Unit[] => {
   const seen = new Map<string, number>()
-  return FIELDS.flatMap((field) => unitsOfField(field, words[field])).map((found) => {
+  const all = [
+    ...FIELDS.flatMap((field) => unitsOfField(field, words[field])),
+    ...unitsOfPictures(words.alternatives),
+  ]
+  return all.map((found) => {
     const hash = hashOf(found.inlines)
     const id = `${found.field}-${hash.slice(0, ID_LENGTH)}`
     const count = (seen.get(id) ?? 0) + 1
