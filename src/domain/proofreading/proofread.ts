@@ -112,7 +112,9 @@ const readAll = (texts: readonly ProseText[], known: readonly string[]): Read[] 
   })
   const keyOf = ({ entry, locale }: ProseText) => `${entry} ${locale}`
   const ofHarm = new Set(
-    read.flatMap(({ text, read: { phrases } }) => (phrases.harmed(text.text).length > 0 ? [keyOf(text)] : [])),
+    read.flatMap(({ text, read: { phrases } }) =>
+      phrases.harmed(text.text).length > 0 ? [keyOf(text)] : [],
+    ),
   )
   return read.map(({ text, read: one }) => ({
     text,

@@ -97,7 +97,7 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
     hints: [
       ...hints.map((hint): Advice => ({
         ...{ sentence: hint.sentence, check: checkOfHint(hint) },
-        // What stands in an entry that is carried is its own editors' to change.
+        // What stands in an entry of a media update is its own editors' to change.
         remedies: hint.place.entry === facts.entry ? [showPlace(hint.place)] : [],
       })),
       ...ofPictures.map(({ picture, sentence, weight, ...hint }): Advice => ({
