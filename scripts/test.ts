@@ -9,6 +9,7 @@ import { cpuSeconds } from '../tests/support/fileLog.mjs'
 import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../tests/support/postgres.ts'
 import { findVeraPdf, VERAPDF_ADVICE } from '../tests/support/veraPdf.ts'
+import { missingTools } from '../tests/support/xliff/tools.ts'
 import { bundleApplicationIfNeeded, bundleForTests } from './application.ts'
 import { conclude } from './testing/conclude.ts'
 import { keepTemporaryFilesInMemory } from './testing/memoryFolder.ts'
@@ -68,6 +69,8 @@ const main = async (): Promise<number> => {
     leftOut.push('e2e: no Chromium: set CHROMIUM_PATH or install chromium-headless-shell')
   if (SCOPE.tier !== 'waited-for' && SCOPE.projects.includes('unit') && !findVeraPdf())
     leftOut.push(`what veraPDF says of PDF copies: ${VERAPDF_ADVICE}`)
+  if (SCOPE.tier !== 'waited-for' && SCOPE.projects.includes('unit'))
+    leftOut.push(...missingTools().map((why) => `files for translators in another program: ${why}`))
 
   const machine = { mongo, postgres, chromium }
   leftOut.push(...sayTurn(machine))

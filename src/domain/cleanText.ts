@@ -42,7 +42,8 @@ export const INVISIBLE = /[\u061C\u200C-\u200F\u2066-\u2069]/g
  */
 const TOO_MANY_MARKS = /\p{M}{16}/u
 
-const inOrder = (text: string): string => (TOO_MANY_MARKS.test(text) ? text : text.normalize('NFC'))
+/** In NFC, but for what no save takes. */
+export const inOrder = (text: string): string => (TOO_MANY_MARKS.test(text) ? text : text.normalize('NFC'))
 
 const ISOLATES = /[\u2066-\u2069]/g
 const END = '\u2069'

@@ -8,6 +8,7 @@ import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
 import { createSerialWorker, threadChannel } from '../../serialWorker.ts'
 import type { KnownText } from '../../domain/review/expected.ts'
 import type { Review } from '../../domain/review/review.ts'
+import type { ReadTranslation, WholeText } from '../../domain/xliff/readTranslation.ts'
 import type { FailedFile, GivenFile } from './readers/readFile.ts'
 import type { ReaderFault } from './readers/readerErrors.ts'
 
@@ -24,12 +25,15 @@ type MarksGiven = { marksIn: Uint8Array }
 /** A file that came back, and the texts that it was made from, by their number in it. */
 type ReviewGiven = { reviewOf: Uint8Array; texts: readonly (KnownText | null)[] }
 
+/** A file that came back from a translator, and the text that it should have been made from. */
+type TranslationGiven = { translationOf: Uint8Array; text: WholeText }
+
 /** Or why the file cannot be read. */
 type OrFault<Read> = { ok: true; read: Read } | { ok: false; fault: ReaderFault }
 
 /** What the thread is told to do: told apart by what is given. */
-export type Given = ImportGiven | MarksGiven | ReviewGiven
-export type Result = ImportResult | OrFault<string[]> | OrFault<Review>
+export type Given = ImportGiven | MarksGiven | ReviewGiven | TranslationGiven
+export type Result = ImportResult | OrFault<string[]> | OrFault<Review> | ReadTranslation
 
 export type Importer = {
   /** @throws Refusal `too-large` for what takes too long or too much memory, `overloaded` when too much waits already. */
@@ -38,6 +42,8 @@ export type Importer = {
   marks: (bytes: Uint8Array) => Promise<OrFault<string[]>>
   /** What was changed in it, laid on those texts as they are now. */
   review: (bytes: Uint8Array, texts: readonly (KnownText | null)[]) => Promise<OrFault<Review>>
+  /** What each of its passages would do to the text. */
+  translation: (bytes: Uint8Array, text: WholeText) => Promise<ReadTranslation>
   stop: () => Promise<void>
 }
 
@@ -71,6 +77,7 @@ export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}
     read: (given) => run(given),
     marks: (marksIn) => run({ marksIn }),
     review: (reviewOf, texts) => run({ reviewOf, texts }),
+    translation: (translationOf, text) => run({ translationOf, text }),
     stop: () => thread.stop(),
   }
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { propose } from '../../domain/import/propose.ts'
 import { reviewFile } from '../../domain/review/review.ts'
+import { readTranslation } from '../../domain/xliff/readTranslation.ts'
 import { isReaderError } from './readers/readerErrors.ts'
 import { readFiles } from './readers/readFile.ts'
 import { readMarks, readReview } from './readers/readReview.ts'
@@ -24,6 +25,7 @@ const orFault = (read) => {
 const resultOf = (given) => {
   if (given.marksIn) return orFault(() => readMarks(given.marksIn))
   if (given.reviewOf) return orFault(() => reviewFile(readReview(given.reviewOf), given.texts))
+  if (given.translationOf) return readTranslation(given.translationOf, given.text)
   return proposalOf(given)
 }
 

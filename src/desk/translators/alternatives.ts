@@ -2,60 +2,36 @@ import type { PayloadRequest } from 'payload'
 import { mayWithKept } from '../../access/granted.ts'
 import type { StaffActor } from '../../access/staffActor.ts'
 import type { Locale } from '../../domain/locales.ts'
-import {
-  alternativeIn,
-  type Described,
-  ownAlternative,
-  withAlternative,
-} from '../../domain/pictures/alternatives.ts'
+import { type Described, withAlternative } from '../../domain/pictures/alternatives.ts'
 import { idOf } from '../../domain/references.ts'
 import { ACCESS_TABLE } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import type { Put } from '../../domain/xliff/putWords.ts'
 import { textOf } from '../../domain/xliff/inlines.ts'
-import type { WordsByField } from '../../domain/xliff/units.ts'
-import type { Languages } from './editing.ts'
+import type { Put } from '../../domain/xliff/putWords.ts'
 import type { WorkingDocument } from './texts.ts'
 
 type Picture = Described & { id: string; mimeType?: string | null; organisation?: unknown }
+type Asked = { document: WorkingDocument; actor: StaffActor; slugs: Slugs }
 
-/** Pictures of the text that the person may read, in its order. */
-const readPictures = async (
+/** Pictures of the text, in its order, that the person may describe: they are their organisation's, and not the text's. */
+export const readPictures = async (
   req: PayloadRequest,
-  { media: collection }: Slugs,
-  { media }: WorkingDocument,
-): Promise<Picture[]> => {
+  { document: { media }, actor, slugs }: Asked,
+): Promise<(Described & { id: string })[]> => {
   const ids = Array.isArray(media) ? media.map(idOf) : []
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
-    ...{ collection: collection as 'media', depth: 0, pagination: false },
+    ...{ collection: slugs.media as 'media', depth: 0, pagination: false },
     where: { id: { in: ids } },
     ...{ overrideAccess: false, user: req.user, req },
   })
-  const found = docs as unknown as Picture[]
+  const own = (docs as unknown as Picture[]).filter(
+    ({ mimeType, organisation }) =>
+      mimeType?.startsWith('image/') && mayWithKept(ACCESS_TABLE.media.update, actor, [idOf(organisation)]),
+  )
   return ids.flatMap((id) =>
-    found.filter((picture) => picture.id === id && picture.mimeType?.startsWith('image/')),
+    own.filter((picture) => picture.id === id).map(({ alt, alternatives }) => ({ id, alt, alternatives })),
   )
-}
-
-type Texts = { source: WordsByField; target: WordsByField }
-type Asked = { document: WorkingDocument; actor: StaffActor; languages: Languages; slugs: Slugs }
-
-/** Both languages, with what the pictures show that the person may describe: they are their organisation's, and not the text's. */
-export const withAlternatives = async (
-  req: PayloadRequest,
-  texts: Texts,
-  { document, actor, languages: { source, target }, slugs }: Asked,
-): Promise<Texts> => {
-  const pictures = (await readPictures(req, slugs, document)).filter(({ organisation }) =>
-    mayWithKept(ACCESS_TABLE.media.update, actor, [idOf(organisation)]),
-  )
-  const said = (of: (picture: Picture) => string) =>
-    Object.fromEntries(pictures.map((picture) => [picture.id, of(picture)]))
-  return {
-    source: { ...texts.source, alternatives: said((picture) => alternativeIn(picture, source)) },
-    target: { ...texts.target, alternatives: said((picture) => ownAlternative(picture, target)) },
-  }
 }
 
 /** By each picture's own save. */

@@ -1,20 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { clockOf } from '../../clock.ts'
-import { isLocale, type Locale } from '../../domain/locales.ts'
 import { forPrograms, say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { compareXliff, type Compared, type Segment } from '../../domain/xliff/compareXliff.ts'
-import { decodeXml, readXliff, type XliffFile, type XliffFault } from '../../domain/xliff/readXliff.ts'
-import { digestOfUnits, unitsOf } from '../../domain/xliff/units.ts'
+import type { Compared, Segment } from '../../domain/xliff/compareXliff.ts'
+import { textsOf, type TranslationFault } from '../../domain/xliff/readTranslation.ts'
 import { Refusal } from '../../errors.ts'
 import { runAfterCommit } from '../../hooks/afterCommit.ts'
+import { deskServicesOf } from '../../services.ts'
 import { privateAnswer } from '../endpoints.ts'
-import { withAlternatives } from './alternatives.ts'
-import { type Editing, type Languages, requireEditing } from './editing.ts'
+import { requireEditing } from './editing.ts'
 import { MOST_BROUGHT } from './limits.ts'
 import { putSegments } from './putSegments.ts'
-import { readWorking, wordsIn } from './texts.ts'
+import { readWhole, readWorking } from './texts.ts'
 import { toBrought } from './view.ts'
 
 /**
@@ -27,26 +25,21 @@ export const bringEndpoint = (slugs: Slugs): Endpoint => ({
   method: 'post',
   handler: async (req) => {
     const editing = await requireEditing(req, slugs)
-    const { xml, put } = await readGiven(req)
-    const file = readFile(xml, editing)
-    const languages = languagesOf(file)
-    const document = await readWorking(req, editing.ref)
-    const words = {
-      source: wordsIn(document, languages.source),
-      target: wordsIn(document, languages.target),
-    }
-    const { actor } = editing
-    const texts = await withAlternatives(req, words, { document, actor, languages, slugs })
-    const compared = compareXliff(file, texts)
+    const { bytes, put } = await readGiven(req)
+    const { actor, ref } = editing
+    const document = await readWorking(req, ref)
+    const text = await readWhole(req, { ref, document, actor, slugs })
+    const answer = await deskServicesOf(req.payload).importer.translation(bytes, text)
+    if (!answer.ok) throw refusalOf(answer.fault)
+    const { languages, isWhole, ...compared } = answer.read
     const brought = {
-      ...toBrought(compared),
-      ...languages,
+      ...{ ...toBrought(compared), ...languages, isWhole },
       revision: document.revision ?? 1,
-      isWhole: file.digest === digestOfUnits(unitsOf(texts.source)),
     }
     if (!put) return privateAnswer({ ...brought, put: 0 })
     const chosen = chosenIn(compared, put.also)
     const at = clockOf(req.payload).now().toISOString()
+    const texts = textsOf(text, languages)
     const revision = await putSegments(req, slugs, {
       ...{ editing, languages, texts, chosen, at, revision: put.revision },
     })
@@ -65,7 +58,7 @@ const GIVEN = z.strictObject({
 })
 type Given = z.infer<typeof GIVEN>
 
-const readGiven = async (req: PayloadRequest): Promise<Given & { xml: string }> => {
+const readGiven = async (req: PayloadRequest): Promise<Given & { bytes: Uint8Array }> => {
   const isForm = (req.headers.get('content-type') ?? '').startsWith('multipart/form-data')
   const form = isForm ? await req.formData?.() : undefined
   const [file, ...others] = (form?.getAll('file') ?? []).filter(
@@ -74,15 +67,13 @@ const readGiven = async (req: PayloadRequest): Promise<Given & { xml: string }> 
   if (!file || others.length > 0) throw new Refusal('invalid', say('translating.noFile'))
   // Our own server has counted the body; a host's may not.
   if (file.size > MOST_BROUGHT) throw new Refusal('too-large', say('translating.tooLong'))
-  const xml = decodeXml(new Uint8Array(await file.arrayBuffer()))
-  if (xml === null) throw new Refusal('invalid', say('translating.damaged'))
   const told = GIVEN.safeParse(dataOf(form?.get('_payload') ?? null))
   if (!told.success)
     throw new Refusal(
       'invalid',
       forPrograms('“_payload” is {"put": {"revision": 7, "also": ["…"]}}, or left out.'),
     )
-  return { xml, ...told.data }
+  return { bytes: new Uint8Array(await file.arrayBuffer()), ...told.data }
 }
 
 const dataOf = (payload: FormDataEntryValue | null): unknown => {
@@ -94,35 +85,8 @@ const dataOf = (payload: FormDataEntryValue | null): unknown => {
   }
 }
 
-const FAULTS = {
-  damaged: 'translating.damaged',
-  notXliff: 'translating.notXliff',
-  version: 'translating.version',
-  several: 'translating.several',
-  tooDeep: 'translating.tooDeep',
-  tooLong: 'translating.tooLong',
-} as const satisfies Record<XliffFault, string>
-
-const readFile = (xml: string, { ref }: Editing): XliffFile => {
-  const read = readXliff(xml)
-  if (!read.ok) throw new Refusal(read.fault === 'tooLong' ? 'too-large' : 'invalid', say(FAULTS[read.fault]))
-  const { original } = read.file
-  if (original.slice(original.lastIndexOf('/') + 1) !== ref.id)
-    throw new Refusal('invalid', say('translating.otherText'))
-  return read.file
-}
-
-/** Programs put a country or a script behind a language: `es-MX`. */
-const localeOf = (tag: string): Locale | null => {
-  const [language = ''] = tag.toLowerCase().split('-')
-  return isLocale(language) ? language : null
-}
-
-const languagesOf = ({ source, target }: XliffFile): Languages => {
-  const [from, to] = [localeOf(source), localeOf(target)]
-  if (from && to && from !== to) return { source: from, target: to }
-  throw new Refusal('invalid', say('translating.otherLanguage'))
-}
+const refusalOf = (fault: TranslationFault): Refusal =>
+  new Refusal(fault === 'tooLong' ? 'too-large' : 'invalid', say(`translating.${fault}`))
 
 /** What is sound, and what somebody has looked at and wants all the same. */
 const chosenIn = ({ segments }: Compared, also: readonly string[]): Segment[] =>

@@ -2,14 +2,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
 import { say } from '../../domain/sentences.ts'
 import { presentOf } from '../../domain/xliff/present.ts'
+import { textsOf } from '../../domain/xliff/readTranslation.ts'
 import { toXliff } from '../../domain/xliff/toXliff.ts'
 import { type Unit, unitsOf } from '../../domain/xliff/units.ts'
 import { Refusal } from '../../errors.ts'
 import { privateFile } from '../endpoints.ts'
 import { readSince } from '../composer/sourceSinceEndpoint.ts'
-import { withAlternatives } from './alternatives.ts'
 import { type Editing, type Languages, languagesIn, readEditing } from './editing.ts'
-import { readWorking, wordsIn, type WorkingDocument } from './texts.ts'
+import { readWhole, readWorking, type WorkingDocument } from './texts.ts'
 
 /**
  * `GET …/:id/xliff?source=&target=`: one language of the text for a translator, as an XLIFF 2.1 file, for whoever reads the text.
@@ -38,11 +38,7 @@ const fileOf = async (
   req: PayloadRequest,
   { editing: { ref, actor, organisation }, languages, document, slugs }: Asked,
 ): Promise<string> => {
-  const words = {
-    source: wordsIn(document, languages.source),
-    target: wordsIn(document, languages.target),
-  }
-  const texts = await withAlternatives(req, words, { document, actor, languages, slugs })
+  const texts = textsOf(await readWhole(req, { ref, document, actor, slugs }), languages)
   const units = unitsOf(texts.source)
   if (units.length === 0)
     throw new Refusal('invalid', say('translating.nothing', { language: languages.source }))

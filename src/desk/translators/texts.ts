@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import type { Locale } from '../../domain/locales.ts'
+import type { StaffActor } from '../../access/staffActor.ts'
+import { LOCALES, type Locale } from '../../domain/locales.ts'
+import type { Slugs } from '../../domain/slugs.ts'
+import type { WholeText } from '../../domain/xliff/readTranslation.ts'
 import { FIELDS, type WordsByField } from '../../domain/xliff/units.ts'
 import { notFound } from '../../errors.ts'
 import type { Ref } from '../../register/types.ts'
+import { readPictures } from './alternatives.ts'
 
 /** A text as its reader may read it, words in all languages. */
 export type WorkingDocument = Record<string, unknown> & { revision?: number; state?: string }
@@ -25,3 +29,17 @@ export const wordsIn = (document: Record<string, unknown>, locale: Locale): Word
       (document[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null,
     ]),
   )
+
+type Asked = { ref: Ref; document: WorkingDocument; actor: StaffActor; slugs: Slugs }
+
+/** In all languages, and with what of its pictures the person may describe. */
+export const readWhole = async (
+  req: PayloadRequest,
+  { ref, document, actor, slugs }: Asked,
+): Promise<WholeText> => ({
+  id: ref.id,
+  words: Object.fromEntries(
+    LOCALES.map((locale) => [locale, wordsIn(document, locale)]),
+  ) as WholeText['words'],
+  pictures: await readPictures(req, { document, actor, slugs }),
+})

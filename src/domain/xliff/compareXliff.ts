@@ -1,4 +1,4 @@
-import { cleanText } from '../cleanText.ts'
+import { cleanText, inOrder } from '../cleanText.ts'
 import { hashOf } from '../digests.ts'
 import { bindMarks, type MarkFault } from './bind.ts'
 import { type Content, printOf, toContent, toInlinesAgain } from './content.ts'
@@ -63,7 +63,7 @@ const loosePrint = (tokens: readonly Token[]): string =>
     .join('')
 
 /** Programs put blanks in order. */
-const folded = (print: string): string => print.normalize('NFC').replace(/\s+/g, ' ').trim()
+const folded = (print: string): string => inOrder(print).replace(/\s+/g, ' ').trim()
 
 const saysTheSame = (file: FileUnit, unit: Unit): boolean =>
   (file.hash === null || file.hash === unit.hash) &&

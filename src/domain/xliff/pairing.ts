@@ -7,9 +7,12 @@ type OfUnit = (unit: Unit) => string
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 
+/** Of a passage, in characters: by so much of its beginning it is known again. */
+const COMPARED = 2_000
+
 const wordsOf = (text: string): Set<string> =>
   new Set(
-    [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+    [...segmenter.segment(text.slice(0, COMPARED))].flatMap(({ segment, isWordLike }) =>
       isWordLike ? [segment.toLowerCase()] : [],
     ),
   )

@@ -33,27 +33,28 @@ const EMPTY_ROOT = { type: 'root', version: 1, format: '', indent: 0, direction:
 
 type InField = Given & { field: WordField }
 
-/** For the blocks that something is put into: that, and around it what the target says there now. */
-const wordsFor = (index: number, given: InField): Words => {
-  const { puts, field, ...texts } = given
-  const present = unitsOf({ [field]: texts.source[field] })
-    .filter(({ path }) => path[0] === index)
-    .map((unit) => [keyOf(unit.path), counterpartOf(unit, texts)] as const)
-  const own = puts
-    .filter(({ unit }) => unit.field === field && unit.path[0] === index)
-    .map(({ unit, inlines }) => [keyOf(unit.path), inlines] as const)
-  return new Map([...present, ...own])
+type ByBlock = Map<number, Map<string, readonly Inline[]>>
+
+/** For the blocks that something is put into, by their place: that, and around it what the target says there now. */
+const wordsByBlock = ({ puts, field, ...texts }: InField): ByBlock => {
+  const own = puts.filter(({ unit }) => unit.field === field)
+  const byBlock: ByBlock = new Map()
+  for (const { unit } of own) byBlock.set(unit.path[0] ?? 0, new Map())
+  for (const unit of unitsOf({ [field]: texts.source[field] }))
+    byBlock.get(unit.path[0] ?? 0)?.set(keyOf(unit.path), counterpartOf(unit, texts))
+  for (const { unit, inlines } of own) byBlock.get(unit.path[0] ?? 0)?.set(keyOf(unit.path), inlines)
+  return byBlock
 }
 
 const richOf = (given: InField): unknown => {
-  const { source, target, field, locale, puts } = given
+  const { source, target, field, locale } = given
   const from = blocksOf(source[field]).filter(isRawNode)
   const before = target[field]
-  const touched = new Set(puts.flatMap(({ unit }) => (unit.field === field ? [unit.path[0] ?? 0] : [])))
+  const touched = wordsByBlock(given)
   const blockOf = (block: RawNode, index: number): RawNode =>
     written(block, [index], {
       ...{ locale, links: linksIn(block) },
-      words: touched.has(index) ? wordsFor(index, given) : new Map(),
+      words: touched.get(index) ?? new Map<string, readonly Inline[]>(),
     })
   const root = isRich(before) ? before.root : EMPTY_ROOT
   if (!hasWords(before) && !blocksOf(before).some(pictureIn))

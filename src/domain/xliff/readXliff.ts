@@ -30,6 +30,8 @@ export type ReadXliff = { ok: true; file: XliffFile } | { ok: false; fault: Xlif
 /** Of one text: no more blocks than it may have, each with its marks, notes and what programs put beside them. */
 const LIMITS = { deepest: 60, most: 200_000 }
 const MOST_UNITS = 5_000
+/** Of one unit in one language, in characters: as much as a whole body. */
+const LONGEST = 100_000
 
 /** A name as its namespace makes it: `unit` of XLIFF, null for what is of another one. */
 const createNames = (root: XmlElement) => {
@@ -95,6 +97,12 @@ const unitOf = (nameOf: NameOf, element: XmlElement): FileUnit => {
   }
 }
 
+const lengthOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, token) => sum + (token.is === 'text' ? token.text.length : 1), 0)
+
+const isTooLong = ({ source, target }: FileUnit): boolean =>
+  Math.max(lengthOf(source), lengthOf(target ?? [])) > LONGEST
+
 /** Groups may stand in groups; how deep is limited as the file is read. */
 const unitsIn = (nameOf: NameOf, element: XmlElement): XmlElement[] =>
   elementsOf(element).flatMap((child) => {
@@ -127,13 +135,14 @@ export const readXliff = (xml: string): ReadXliff => {
   if (!file) return { ok: false, fault: 'notXliff' }
   if (others.length > 0) return { ok: false, fault: 'several' }
   const units = unitsIn(nameOf, file)
-  if (units.length > MOST_UNITS) return { ok: false, fault: 'tooLong' }
+  const read = units.length > MOST_UNITS ? [] : units.map((unit) => unitOf(nameOf, unit))
+  if (read.length < units.length || read.some(isTooLong)) return { ok: false, fault: 'tooLong' }
   return {
     ok: true,
     file: {
       ...{ original: file.attributes.original ?? '', source: srcLang, target: trgLang },
       digest: metaIn(file).digest ?? null,
-      units: units.map((unit) => unitOf(nameOf, unit)),
+      units: read,
     },
   }
 }

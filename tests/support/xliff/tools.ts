@@ -63,3 +63,5 @@ export const TOOLS: readonly (Tool | { name: string; missing: string })[] = [
   okapi() ?? { name: 'okapi', missing: `Okapi ${MISSING} (needs Java and Maven)` },
   toolkit() ?? { name: 'translate-toolkit', missing: `translate-toolkit ${MISSING} (needs Python 3.11)` },
 ]
+
+export const missingTools = (): string[] => TOOLS.flatMap((tool) => ('missing' in tool ? [tool.missing] : []))
