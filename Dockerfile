@@ -1,4 +1,4 @@
-FROM node:24-slim AS build
+FROM node:24-trixie-slim AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1 COMMUNIQUE_BUILD_ONCE=1
 COPY package.json package-lock.json .npmrc ./
@@ -9,8 +9,10 @@ COPY . .
 # What only builds need stays behind: `npm run image:size` says what is in the image.
 RUN npm run build && npm run build --workspaces --if-present && npx tsx scripts/image/collect.ts /image
 
-FROM node:24-slim
+FROM node:24-trixie-slim
 WORKDIR /app
+# `pg_dump` and `pg_restore` of 17, with which backups of PostgreSQL are made and put back; Debian 13 is here for its version.
+RUN apt-get update && apt-get install -y --no-install-recommends postgresql-client && rm -rf /var/lib/apt/lists/*
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data NEXT_TELEMETRY_DISABLED=1
 COPY --from=build /image ./
 RUN mkdir -m 700 /keys && mkdir /data && chown node:node /data /keys

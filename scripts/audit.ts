@@ -13,7 +13,7 @@ import { AUDITED, findPages } from './audit/pages.ts'
 import { hasJava } from './audit/nu.ts'
 import { installPrograms } from './audit/programs.ts'
 import { freePort } from './bench/wire/programs.ts'
-import { abortOnInterrupt, INTERRUPTED, readWholeNumber } from './rig.ts'
+import { abortOnInterrupt, readWholeNumber, statusOf } from './rig.ts'
 
 /**
  * `npm run audit:site [-- --runs N --pages list,event --languages en,ur]`: five types of page of the demonstration in English,
@@ -91,9 +91,7 @@ const main = async (): Promise<number> => {
     })
     return tell(audited)
   } catch (error) {
-    if (!signal.aborted) throw error
-    say('Stopped.')
-    return INTERRUPTED
+    return statusOf(error, signal, say)
   } finally {
     for (const end of ended) await end()
   }

@@ -10,7 +10,7 @@ import { isStore, needServer } from '../tests/support/databaseServers.ts'
 import { openNewsroom } from '../tests/support/newsroom.ts'
 import { type RunningServer, startServer, TEST_SECRET } from '../tests/support/startServer.ts'
 import { databaseOn, envOfDatabase } from '../tests/support/storeUnderTest.ts'
-import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'
+import { abortOnInterrupt, readSeed, readWholeNumber, statusOf } from './rig.ts'
 
 /**
  * `npm run test:exact [-- --store mongodb|postgres|sqlite --instants N --withdrawals N --rate N --readers N --seed N]`: embargoes end
@@ -92,9 +92,7 @@ const main = async (): Promise<number> => {
     say(`${store}, seed ${numbers.seed}; beside it ${beside}: ${verdict}`)
     return isGood(lines) ? 0 : 1
   } catch (error) {
-    if (!signal.aborted) throw error
-    console.log('Stopped.')
-    return INTERRUPTED
+    return statusOf(error, signal, console.log)
   } finally {
     for (const node of nodes) await node.stop()
     await server?.stop()

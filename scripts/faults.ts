@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { isStore, needServer } from '../tests/support/databaseServers.ts'
 import { toTables } from '../tests/support/faults/report.ts'
 import { runFaults } from '../tests/support/faults/runFaults.ts'
-import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'
+import { abortOnInterrupt, readSeed, readWholeNumber, statusOf } from './rig.ts'
 
 /**
  * `npm run test:faults [-- --store postgres|mongodb --requests N --seed N]`: the connection between a server and its database
@@ -36,9 +36,7 @@ const main = async (): Promise<number> => {
     )
     return wrong.length === 0 ? 0 : 1
   } catch (error) {
-    if (!signal.aborted) throw error
-    console.error('Stopped.')
-    return INTERRUPTED
+    return statusOf(error, signal, console.error)
   } finally {
     await server?.stop()
   }

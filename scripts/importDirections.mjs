@@ -28,7 +28,7 @@ export const ALLOWED = {
   access: [...CORE, 'clock', 'held'],
   fields: [...CORE, 'access'],
   register: [...CORE, 'blobs', 'clock', 'eventLoop', 'ownFiles', 'payload-internals', 'serialWorker'],
-  wire: [...CORE, 'leases', 'ownFiles', 'register/frozen', 'serialWorker'],
+  wire: [...CORE, 'eventLoop', 'leases', 'ownFiles', 'register/frozen', 'serialWorker'],
   baseServices: ['access', 'blobs', 'clock', 'domain', 'held', 'keptActs', 'register'],
   mails: [...CORE, 'access', 'baseServices', 'mailCounts', 'register'],
   hooks: [...CORE, 'access', 'baseServices', 'clock', 'fields', 'mails', 'payload-internals', 'register'],

@@ -12,7 +12,7 @@ import { longestText } from '../tests/support/longTexts/longest.ts'
 import { type Probed, startProbe } from '../tests/support/longTexts/startProbe.ts'
 import { openNewsroom } from '../tests/support/newsroom.ts'
 import { startServer, TEST_SECRET } from '../tests/support/startServer.ts'
-import { abortOnInterrupt, INTERRUPTED, readSeed, readWholeNumber } from './rig.ts'
+import { abortOnInterrupt, readSeed, readWholeNumber, statusOf } from './rig.ts'
 
 /**
  * `npm run test:long-texts [-- --instants N --rate N --readers N --seed N]`: embargoes end under load while somebody submits
@@ -115,9 +115,7 @@ const main = async (): Promise<number> => {
     )
     return isWell ? 0 : 1
   } catch (error) {
-    if (!signal.aborted) throw error
-    say('Stopped.')
-    return INTERRUPTED
+    return statusOf(error, signal, say)
   } finally {
     probe.kill()
     await server.stop()

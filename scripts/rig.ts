@@ -19,3 +19,10 @@ export const abortOnInterrupt = (): AbortSignal => {
 
 /** As a shell has it of what was interrupted. */
 export const INTERRUPTED = 130
+
+/** The end of what was interrupted, as a status. @throws the error of whatever was not. */
+export const statusOf = (error: unknown, signal: AbortSignal, say: (line: string) => void): number => {
+  if (!signal.aborted) throw error
+  say('Stopped.')
+  return INTERRUPTED
+}

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
 import { findChromium, openBrowser } from '../tests/support/browser.ts'
 import { startServer } from '../tests/support/startServer.ts'
-import { abortOnInterrupt, INTERRUPTED } from './rig.ts'
+import { abortOnInterrupt, statusOf } from './rig.ts'
 import { drawSheet, openWindows } from './sheets/drawSheet.ts'
 import { pagesOf } from './sheets/pages.ts'
 import { playForSheets } from './sheets/play.ts'
@@ -62,9 +62,7 @@ const main = async (): Promise<number> => {
     }
     return misses === 0 ? 0 : 1
   } catch (error) {
-    if (!signal.aborted) throw error
-    say('Stopped.')
-    return INTERRUPTED
+    return statusOf(error, signal, say)
   } finally {
     for (const end of ended) await end()
   }

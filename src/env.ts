@@ -5,7 +5,7 @@ import { DEMO_PASSWORD } from './domain/accounts.ts'
 import { keptSecret, isWeakSecret, readSecrets } from './secrets.ts'
 import { silenceShape, toSilence } from './silenceEnv.ts'
 import { ANONYMOUS_PER_MINUTE } from './wire/admission/wireLimits.ts'
-import { DEFAULT_CACHE_MB } from './wire/cache/sourcedCache.ts'
+import { DEFAULT_CACHE_MB } from './wire/cache/defaultMemory.ts'
 
 type Listening = { host: string; port: number }
 

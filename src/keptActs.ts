@@ -15,6 +15,8 @@ export type KeptActs = {
   /** Entries of ledgers of passkeys; said again as often as you like. */
   noteLedger: (entries: readonly LedgerEntry[]) => Promise<void>
   noteOrganisation: (organisation: string, suspended: boolean) => Promise<void>
+  /** A person, by an id that the file does not name. */
+  noteEmails: (person: string, never: boolean) => Promise<void>
 }
 
 type Options = { file: string; now: () => Date; report: (error: unknown) => void }
@@ -85,6 +87,8 @@ export const createKeptActs = ({ file, now, report }: Options): KeptActs => {
     noteLedger: (entries) => keep(() => entries.map((entry) => ({ kind: 'ledger', entry }))),
     noteOrganisation: (organisation, suspended) =>
       keep(() => [{ kind: 'organisation', at: now().toISOString(), organisation, suspended }]),
+    noteEmails: (person, never) =>
+      keep((key) => [{ kind: 'emails', at: now().toISOString(), who: nameless(key, person), never }]),
   }
 }
 

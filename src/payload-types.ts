@@ -71,6 +71,7 @@ export interface Config {
     statements: Statement;
     events: Event;
     'entry-comments': EntryComment;
+    'source-files': SourceFile;
     'media-contacts': MediaContact;
     media: Media;
     'partner-organisations': PartnerOrganisation;
@@ -105,6 +106,7 @@ export interface Config {
     statements: StatementsSelect<false> | StatementsSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'entry-comments': EntryCommentsSelect<false> | EntryCommentsSelect<true>;
+    'source-files': SourceFilesSelect<false> | SourceFilesSelect<true>;
     'media-contacts': MediaContactsSelect<false> | MediaContactsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'partner-organisations': PartnerOrganisationsSelect<false> | PartnerOrganisationsSelect<true>;
@@ -537,6 +539,30 @@ export interface PartnerOrganisation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * In texts that your organisation leads. Everybody who signs them is told. Words that let a child, a survivor or a shelter be found are always looked for.
+   */
+  checksOff?: ('label' | 'prejudged' | 'figure' | 'acronym' | 'doubled' | 'spelling')[] | null;
+  /**
+   * Hints for everybody who writes. Words to avoid count in texts that your organisation leads or signs, style in those that it leads.
+   */
+  wordRules?:
+    | {
+        kind: 'word' | 'style';
+        /**
+         * In braces “number”, “day”, “month” and “year” stand for any.
+         */
+        find: string;
+        instead?: string | null;
+        why: string;
+        source?: string | null;
+        /**
+         * Left empty: every language.
+         */
+        locale?: ('en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh' | 'ur') | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -561,6 +587,21 @@ export interface Media {
     x?: number | null;
     y?: number | null;
   };
+  recognisable?: ('yes' | 'no') | null;
+  /**
+   * For your organisation alone. Never published.
+   */
+  consents?:
+    | {
+        of: string;
+        by: 'self' | 'guardian';
+        purpose: string;
+        until?: string | null;
+        recordedBy?: (string | null) | User;
+        recordedAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   organisation?: (string | null) | PartnerOrganisation;
   updatedAt: string;
   createdAt: string;
@@ -571,6 +612,79 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * The staff of the members, each with roles in their organisations.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * Managers give and remove the roles in their organisation. Where there is no manager, the coordinator appoints one, who starts one day later.
+   */
+  memberships?:
+    | {
+        organisation: string | PartnerOrganisation;
+        roles: ('editor' | 'reviewer' | 'manager')[];
+        /**
+         * For acting staff: these roles end at this time.
+         */
+        until?: string | null;
+        /**
+         * A manager appointed by the coordinator starts one day later. Everybody at the organisation is notified and can object.
+         */
+        from?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  coordinator?: boolean | null;
+  formerMemberships?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  disabled?: boolean | null;
+  /**
+   * Emails say what to do and by when. They contain no word of a text. The desk shows every notice.
+   */
+  mailNotices?: ('at-once' | 'daily' | 'never') | null;
+  /**
+   * The language of notices by email. At first, the language of your browser.
+   */
+  language?: ('en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh') | null;
+  /**
+   * The clock of your emails and of hours at the desk. Without one: the clock of this browser, and in emails that of your office.
+   */
+  zone?: string | null;
+  hasSecondFactor?: boolean | null;
+  totpSecret?: string | null;
+  totpPending?: string | null;
+  totpStep?: number | null;
+  recoveryCodes?: string | null;
+  lastLoginAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Invitations to events: when, where, who.
@@ -907,77 +1021,19 @@ export interface EntryComment {
     | null;
 }
 /**
- * The staff of the members, each with roles in their organisations.
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "source-files".
  */
-export interface User {
+export interface SourceFile {
   id: string;
-  name: string;
-  /**
-   * Managers give and remove the roles in their organisation. Where there is no manager, the coordinator appoints one, who starts one day later.
-   */
-  memberships?:
-    | {
-        organisation: string | PartnerOrganisation;
-        roles: ('editor' | 'reviewer' | 'manager')[];
-        /**
-         * For acting staff: these roles end at this time.
-         */
-        until?: string | null;
-        /**
-         * A manager appointed by the coordinator starts one day later. Everybody at the organisation is notified and can object.
-         */
-        from?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  coordinator?: boolean | null;
-  formerMemberships?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  disabled?: boolean | null;
-  /**
-   * Emails say what to do and by when. They contain no word of a text. The desk shows every notice.
-   */
-  mailNotices?: ('at-once' | 'daily' | 'never') | null;
-  /**
-   * The language of notices by email. At first, the language of your browser.
-   */
-  language?: ('en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh') | null;
-  /**
-   * The clock of your emails and of hours at the desk. Without one: the clock of this browser, and in emails that of your office.
-   */
-  zone?: string | null;
-  hasSecondFactor?: boolean | null;
-  totpSecret?: string | null;
-  totpPending?: string | null;
-  totpStep?: number | null;
-  recoveryCodes?: string | null;
-  lastLoginAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+  entry?: string | null;
+  organisation?: string | null;
+  name?: string | null;
+  sha256?: string | null;
+  by?: string | null;
+  bytes?: number | null;
+  at?: string | null;
+  until?: string | null;
 }
 /**
  * Invitations to join. Each link works once, for 48 hours.
@@ -1884,6 +1940,21 @@ export interface EntryCommentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-files_select".
+ */
+export interface SourceFilesSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  organisation?: T;
+  name?: T;
+  sha256?: T;
+  by?: T;
+  bytes?: T;
+  at?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-contacts_select".
  */
 export interface MediaContactsSelect<T extends boolean = true> {
@@ -1932,6 +2003,18 @@ export interface MediaSelect<T extends boolean = true> {
         x?: T;
         y?: T;
       };
+  recognisable?: T;
+  consents?:
+    | T
+    | {
+        of?: T;
+        by?: T;
+        purpose?: T;
+        until?: T;
+        recordedBy?: T;
+        recordedAt?: T;
+        id?: T;
+      };
   organisation?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1967,6 +2050,18 @@ export interface PartnerOrganisationsSelect<T extends boolean = true> {
     | {
         from?: T;
         to?: T;
+        id?: T;
+      };
+  checksOff?: T;
+  wordRules?:
+    | T
+    | {
+        kind?: T;
+        find?: T;
+        instead?: T;
+        why?: T;
+        source?: T;
+        locale?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -12,6 +12,7 @@ import { heldBy, hold } from './held.ts'
 import type { AcceptedSecrets } from './payload-internals/sealing.ts'
 import type { Register } from './register/createRegister.ts'
 import type { Wire } from './wire/createWire.ts'
+import type { Loop } from './wire/loop.ts'
 import type { Webhooks } from './wire/webhooks/createWebhooks.ts'
 
 /** What the desk keeps for the life of a process. */
@@ -43,6 +44,8 @@ type Held = Partial<Services> &
     watchedClock?: WatchedClock
     /** While the secret is replaced. */
     rotation?: Rotation
+    /** Takes files in which texts came, when their time is over. */
+    sourceFiles?: Pick<Loop, 'stop'>
     /** What our own server knows of the store and the machine; a host looks after its own. */
     readiness?: Readiness
     /** What has to be done before anything runs by itself; our own server's alone. */
@@ -107,8 +110,8 @@ export const addServices = (payload: BasePayload, part: Held): Held => hold<Held
 export const stopServices = async (payload: BasePayload): Promise<void> => {
   const { presence, importer } = deskServicesOf(payload)
   presence.stop()
-  const { register, wire, webhooks, notices, rotation, watchedClock } = heldBy<Held>(payload)
+  const { register, wire, webhooks, notices, rotation, sourceFiles, watchedClock } = heldBy<Held>(payload)
   watchedClock?.stop()
   await Promise.all([importer.stop(), register?.stop(), wire?.stop(), webhooks?.stop()])
-  await Promise.all([notices?.stop(), rotation?.stop()])
+  await Promise.all([notices?.stop(), rotation?.stop(), sourceFiles?.stop()])
 }

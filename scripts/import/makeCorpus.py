@@ -4,7 +4,7 @@ Writes the corpus of imports, and what each file is to be understood as, into te
     pip install python-docx weasyprint typst
     python3 scripts/import/makeCorpus.py
 
-Writers: LibreOffice (soffice), python-docx, Chromium, WeasyPrint, typst, and Python's own email package. Fonts for Arabic,
+Writers: LibreOffice (soffice), python-docx, Chromium, WeasyPrint, typst, and Python's own email package; makeOtherDocx.py adds two more. Fonts for Arabic,
 Urdu and Chinese are those of the application (node_modules).
 """
 import base64, html, io, json, os, re, shutil, struct, subprocess, sys, tempfile, zipfile, zlib
@@ -389,9 +389,14 @@ def hostile():
         label(name, blocks, facts, "en", notes=[note])
 
 
+def write_labels(all_labels):
+    lines = [f"{json.dumps(name)}: {json.dumps(said, ensure_ascii=False)}" for name, said in all_labels.items()]
+    (OUT / "labels.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
 if __name__ == "__main__":
     OUT.mkdir(parents=True, exist_ok=True)
     languages_corpus()
     special_corpus()
-    (OUT / "labels.json").write_text("{\n" + ",\n".join(f"{json.dumps(name)}: {json.dumps(said, ensure_ascii=False)}" for name, said in labels.items()) + "\n}" + "\n", encoding="utf-8")
+    write_labels(labels)
     print(len(labels), "files")

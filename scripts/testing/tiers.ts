@@ -17,17 +17,17 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  unit: 'desk/import/corpus wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
+  unit: 'desk/import/corpus domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
   int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
-    renditions review rotation sameWork suggestions suspension webhooks wireMemory writerThread register/archive register/bundles register/exclusions
+    renditions review rotation sameWork sourceFiles suggestions suspension translators webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
-  e2e: `accessibility archive calendar check choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
+  e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness review reviewerOnPhone screens site sixSigners stages suggestions suspendedLead`,
+    readiness review reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
   properties: '.',
 })
 
@@ -49,8 +49,8 @@ export type ServerName = 'mongodb' | 'postgres'
 
 /** What has to hold on every store: run on MongoDB and on PostgreSQL, too. */
 const OF_EVERY_STORE = named({
-  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search reader suggestions register/bundles register/changes register/clearance
-    register/freeze register/heads register/instants register/newParties register/races register/recovery register/silence
+  int: `backup wire checking embargoed stores lostWrites lostEdits scopes erasure search reader suggestions register/bundles register/changes register/clearance register/consents
+    register/freeze register/heads register/houseRules register/instants register/newParties register/races register/recovery register/silence
     register/skew register/tampering`,
   http: 'matrix/acts matrix/entries matrix/keepers',
   properties: 'wireChanges',
@@ -106,7 +106,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   4: {
     here: named({
-      e2e: 'owedSaves stages readiness comments languages',
+      e2e: 'owedSaves stages readiness comments languages translators',
       http: 'restore setup story upgrade loginTime sameAnswers',
       properties: 'malformed faults',
     }),

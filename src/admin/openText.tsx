@@ -38,7 +38,8 @@ type List = { readiness: Readiness<string> | null; kept: Readonly<Record<string,
 type WritingPage = {
   /** Whether the field can be written there, in whatever language. */
   has: (field: string) => boolean
-  show: (field: string, locale: string | undefined) => void
+  /** @param quote words of the field that are meant. */
+  show: (field: string, locale: string | undefined, quote?: string) => void
   /** What has been written there, stored or not, of what has no language. */
   read: (field: string) => unknown
   set: (field: string, value: unknown) => void

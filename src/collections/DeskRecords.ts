@@ -32,6 +32,22 @@ export const EntryComments = (slugs: Slugs): CollectionConfig =>
     slugs,
   )
 
+/** Files in which texts came, a row each; the bytes are blobs (desk/sourceFiles). */
+export const SourceFiles = (slugs: Slugs): CollectionConfig =>
+  closedCollection(
+    {
+      key: 'sourceFiles',
+      fields: [
+        { name: 'entry', type: 'text', index: true },
+        ...columns('text', 'organisation', 'name', 'sha256', 'by'),
+        ...columns('number', 'bytes'),
+        { name: 'at', type: 'date' },
+        { name: 'until', type: 'date', index: true },
+      ],
+    },
+    slugs,
+  )
+
 /**
  * One row for each person and thing that they are told of; its id is made of both. It holds ids, instants and slugs of
  * organisations, and no word of a text. What becomes of it by mail stands in `mail` (domain/notices/kinds).

@@ -3,11 +3,13 @@ import { accessOf } from '../access/toAccess.ts'
 import { LOCALES, languageNames } from '../domain/locales.ts'
 import { type Described, LONGEST_ALTERNATIVE } from '../domain/pictures/alternatives.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { consentFields } from '../fields/consentFields.ts'
 import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { idField } from '../fields/serverFields.ts'
 import { UPLOAD_TYPES } from '../domain/uploads.ts'
 import { keepFirstWords } from '../hooks/keepFirstWords.ts'
 import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/storeFiles.ts'
+import { stampConsents } from '../hooks/stampConsents.ts'
 import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
 import { ownMaterialGuards } from './openingGuards.ts'
@@ -94,6 +96,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
       },
       { name: 'credit', type: 'text', maxLength: 200, admin: { placeholder: 'Photo: UNODC' } },
       focusField(),
+      ...consentFields(slugs),
       {
         name: 'organisation',
         type: 'relationship',
@@ -104,7 +107,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
     ],
     hooks: {
       beforeOperation: [...guards.beforeOperation, sanitiseUpload],
-      beforeChange: [storeFile, keepFirstWords],
+      beforeChange: [storeFile, keepFirstWords, stampConsents(slugs)],
       afterChange: [forgetReplacedFile],
       afterDelete: [forgetDeletedFile],
       afterError: guards.afterError,

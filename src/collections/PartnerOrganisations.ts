@@ -8,6 +8,7 @@ import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { endSessionsOfPeople } from '../hooks/endSessions.ts'
 import { guardOrganisation } from '../hooks/guardOrganisation.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
+import { wordRuleFields } from '../fields/wordRuleFields.ts'
 import { saysItsRows } from '../fields/rowLabel.ts'
 import { notifyParties } from '../desk/notices/notifyParties.ts'
 import { stampSuspension } from '../hooks/stampSuspension.ts'
@@ -43,7 +44,16 @@ export const PartnerOrganisations = (slugs: Slugs): CollectionConfig => ({
   disableBulkEdit: true,
   disableDuplicate: true,
   lockDocuments: false,
-  fields: [idField(), ...namingFields(), ...ownWords(slugs), ...ownRules(slugs), archiveBox],
+  // A text that names it needs no list of its words.
+  defaultPopulate: { wordRules: false },
+  fields: [
+    idField(),
+    ...namingFields(),
+    ...ownWords(slugs),
+    ...ownRules(slugs),
+    ...wordRuleFields(),
+    archiveBox,
+  ],
   hooks: {
     beforeOperation: [...openingGuards(slugs), guardOrganisation(slugs), refuseForeignReferences],
     // A host's sessions are its own; there, what people may do is read at each request.

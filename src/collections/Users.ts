@@ -15,6 +15,7 @@ import {
   requireStrongPassword,
   showOwnOrganisations,
 } from '../hooks/guardAccounts.ts'
+import { keepEmailChoice } from '../hooks/keepEmailChoice.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { recordFormerMemberships } from '../hooks/recordPeople.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
@@ -67,6 +68,7 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       guardPeople(slugs),
       refuseForeignReferences,
     ],
+    afterChange: [keepEmailChoice],
     beforeChange: [endSessionsOfChanged, recordFormerMemberships],
     me: [showOwnOrganisations(slugs)],
     afterError: [answerRefusals],

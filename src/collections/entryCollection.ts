@@ -36,7 +36,12 @@ import { compositionEndpoint } from '../desk/composer/compositionEndpoint.ts'
 import { listFilter } from '../desk/savedFilters/listFilter.ts'
 import { dropSearchRow, indexEntry } from '../desk/search/searchRows.ts'
 import { commentEndpoints } from '../desk/comments/commentEndpoints.ts'
+import { dropFilesOfEntry } from '../desk/sourceFiles/dropFilesOfEntry.ts'
+import { sourceFileEndpoints } from '../desk/sourceFiles/sourceFileEndpoints.ts'
 import { presenceEndpoint } from '../desk/presence/presenceEndpoint.ts'
+import { bringEndpoint } from '../desk/translators/bringEndpoint.ts'
+import { sendEndpoint } from '../desk/translators/sendEndpoint.ts'
+import { translatorsEndpoints } from '../desk/translators/translatorsEndpoints.ts'
 import { openingGuards } from './openingGuards.ts'
 
 type EntryOptions = {
@@ -132,15 +137,19 @@ export const entryCollection = (options: EntryOptions, slugs: Slugs): Collection
     beforeChange: [takeMadeId, dropProjections],
     afterChange: [coalesceVersions(slugs), indexEntry(slugs)],
     beforeDelete: [dropComments(slugs)],
-    afterDelete: [dropSearchRow(slugs)],
+    afterDelete: [dropSearchRow(slugs), dropFilesOfEntry(slugs)],
     afterError: [answerRefusals],
   },
   endpoints: [
     ...commentEndpoints(slugs),
+    ...sourceFileEndpoints(slugs),
     createOnceEndpoint(slugs),
     changesEndpoint(slugs),
     compositionEndpoint(slugs),
     sourceSinceEndpoint(slugs),
+    sendEndpoint(slugs),
+    bringEndpoint(slugs),
+    ...translatorsEndpoints(slugs),
     presenceEndpoint(slugs),
     accessEndpoint(slugs),
   ],

@@ -22,6 +22,8 @@ const shape = z.discriminatedUnion('kind', [
   }),
   /** A contact who was erased. */
   z.strictObject({ kind: z.literal('erased'), at, who: z.string() }),
+  /** Whether somebody wants emails about what concerns them. */
+  z.strictObject({ kind: z.literal('emails'), at, who: z.string(), never: z.boolean() }),
   /** Whole, as it proves itself: who may sign, who may no longer, and what an organisation demands. */
   z.strictObject({ kind: z.literal('ledger'), entry: LEDGER_ENTRY }),
   z.strictObject({ kind: z.literal('organisation'), at, organisation: z.string(), suspended: z.boolean() }),
@@ -66,15 +68,28 @@ type Has = {
   lastOf: (organisation: string) => Pick<LedgerEntry, 'seq' | 'hash'> | null
 }
 
+type Switch = { at: string; isOn: boolean }
+
+/** What was switched last, by what it was switched for. */
+const lastOf = (acts: readonly (Switch & { of: string })[]): string[] => {
+  const last = new Map<string, Switch>()
+  for (const act of acts) if ((last.get(act.of)?.at ?? '') <= act.at) last.set(act.of, act)
+  return [...last].flatMap(([of, { isOn }]) => (isOn ? [of] : []))
+}
+
+/** Who wants no emails, as this file names them. */
+export const withoutEmails = ({ acts }: KeptFile): string[] =>
+  lastOf(acts.flatMap((act) => (act.kind === 'emails' ? [{ of: act.who, at: act.at, isOn: act.never }] : [])))
+
 /** The acts that the restored logs do not have, by the hash of each event, and the organisations that were suspended last. */
 export const missingActs = (files: readonly KeptFile[], has: Has): ToApply => {
   const acts = files.flatMap((file) => file.acts)
   const lost = acts.flatMap((act) => (act.kind === 'event' && !has.event(act) ? [act] : []))
-  const last = new Map<string, { at: string; suspended: boolean }>()
-  for (const act of acts)
-    if (act.kind === 'organisation' && (last.get(act.organisation)?.at ?? '') <= act.at)
-      last.set(act.organisation, act)
-  const suspended = [...last].flatMap(([organisation, act]) => (act.suspended ? [organisation] : []))
+  const suspended = lastOf(
+    acts.flatMap((act) =>
+      act.kind === 'organisation' ? [{ of: act.organisation, at: act.at, isOn: act.suspended }] : [],
+    ),
+  )
   const byHash = new Map(lost.map((act) => [act.hash, act]))
   const entries = acts.flatMap((act) => (act.kind === 'ledger' ? [act.entry] : []))
   return { lost: [...byHash.values()], suspended, ledgers: following(entries, has.lastOf) }

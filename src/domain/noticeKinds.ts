@@ -12,6 +12,7 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number]
 export const MAIL_CHOICES = ['at-once', 'daily', 'never'] as const
 export type MailChoice = (typeof MAIL_CHOICES)[number]
 export const DEFAULT_CHOICE: MailChoice = 'at-once'
+export const NO_EMAILS: MailChoice = 'never'
 
 /** What of a deadline: how near it is, and what silence stands for from then on. */
 export const AFTERWARDS = ['consent', 'drop', 'block'] as const

@@ -27,9 +27,11 @@ export const WORD_AREAS = [
     'saved',
     'saving',
     'sending',
+    'sources',
     'stages',
     'subjects',
     'toolbar',
+    'translators',
   ] as const),
 ] as const
 export type WordArea = (typeof WORD_AREAS)[number]

@@ -10,6 +10,7 @@ import {
 } from './locales.ts'
 import { sayDuration } from './instants.ts'
 import { fill, type Message } from './messages.ts'
+import { sayDay } from './moments/sayMoment.ts'
 import type { Kinds, Param, Params, Quoted, Sentence } from './sentences.ts'
 
 /** A sentence as whoever reads this language is told it. @param language null, or none of the desk's: English. */
@@ -98,6 +99,7 @@ const OWN_WORDS: { readonly [Name in keyof Kinds]: (reader: Reader, value: Kinds
   otherLanguage: languageIn,
   weekday: weekdayIn,
   rightWeekday: weekdayIn,
+  lastDay: (reader, day) => isolated(reader, sayDay(day, reader.language)),
   words: quotedIn,
   duration: ({ language }, milliseconds) => sayDuration(language, milliseconds),
   field: fieldIn,

@@ -30,6 +30,8 @@ export type Kinds = {
   /** In English, as facts have them. */
   weekday: string
   rightWeekday: string
+  /** `2026-12-03` */
+  lastDay: string
   words: Quoted
   /** In milliseconds. */
   duration: number

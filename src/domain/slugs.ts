@@ -27,6 +27,7 @@ export const DEFAULT_SLUGS = {
   embargoGrants: 'embargo-grants',
   embargoedReads: 'embargoed-reads',
   entryComments: 'entry-comments',
+  sourceFiles: 'source-files',
   webhookReceivers: 'webhook-receivers',
   webhookDeliveries: 'webhook-deliveries',
   presences: 'presences',

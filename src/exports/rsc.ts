@@ -1,5 +1,6 @@
 /** Views of the admin that are made on the server. The configuration names each as `communique/rsc#Name`. */
 export { ComposerView } from '../desk/composer/ComposerView.tsx'
+export { CompareView } from '../desk/sourceFiles/CompareView.tsx'
 export { ImportView } from '../desk/import/ImportView.tsx'
 export { HealthView } from '../desk/health/HealthView.tsx'
 export { HistoryView } from '../desk/history/HistoryView.tsx'

@@ -24,6 +24,8 @@ import * as migration_20261130_112917_suspended_since from './20261130_112917_su
 import * as migration_20261130_121529_webhook_choice from './20261130_121529_webhook_choice.ts';
 import * as migration_20261130_123300_checking from './20261130_123300_checking.ts';
 import * as migration_20261130_162316_subjects from './20261130_162316_subjects.ts';
+import * as migration_20261201_032353_source_files from './20261201_032353_source_files.ts';
+import * as migration_20261201_035238_picture_consents from './20261201_035238_picture_consents.ts';
 
 export const migrations = [
   {
@@ -154,6 +156,16 @@ export const migrations = [
   {
     up: migration_20261130_162316_subjects.up,
     down: migration_20261130_162316_subjects.down,
-    name: '20261130_162316_subjects'
+    name: '20261130_162316_subjects',
+  },
+  {
+    up: migration_20261201_032353_source_files.up,
+    down: migration_20261201_032353_source_files.down,
+    name: '20261201_032353_source_files',
+  },
+  {
+    up: migration_20261201_035238_picture_consents.up,
+    down: migration_20261201_035238_picture_consents.down,
+    name: '20261201_035238_picture_consents'
   },
 ];

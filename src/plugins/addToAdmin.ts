@@ -95,6 +95,10 @@ export const deskViews = (config: Config, slugs: Slugs): Views => {
         Component: { path: 'communique/rsc#ImportView', serverProps: { slugs } },
         path: '/import',
       },
+      compare: {
+        Component: { path: 'communique/rsc#CompareView', serverProps: { slugs } },
+        path: '/compare/:collection/:id/:file',
+      },
       organisation: {
         Component: {
           path: 'communique/rsc#OrganisationView',

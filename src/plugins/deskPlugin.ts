@@ -9,7 +9,7 @@ import { searchEndpoint } from '../desk/search/searchEndpoint.ts'
 import { indexOlderEntries, searchInColumns } from '../desk/search/searchRows.ts'
 import { deskEndpoint } from '../desk/myDesk/readMyDesk.ts'
 import { reportEndpoint } from '../desk/reports/readReport.ts'
-import { EntryComments, Presences, SearchRows } from '../collections/DeskRecords.ts'
+import { EntryComments, Presences, SearchRows, SourceFiles } from '../collections/DeskRecords.ts'
 import { Events } from '../collections/Events.ts'
 import { Invitations } from '../collections/Invitations.ts'
 import { Media } from '../collections/Media.ts'
@@ -19,6 +19,7 @@ import { People } from '../collections/People.ts'
 import { PartnerOrganisations } from '../collections/PartnerOrganisations.ts'
 import { createImporter } from '../desk/import/createImporter.ts'
 import { importEndpoint } from '../desk/import/importEndpoint.ts'
+import { createSweep } from '../desk/sourceFiles/createSweep.ts'
 import { reviewEndpoint } from '../desk/review/reviewEndpoint.ts'
 import { createPresence } from '../desk/presence/createPresence.ts'
 import { Statements } from '../collections/Statements.ts'
@@ -55,6 +56,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     Statements(slugs),
     Events(slugs),
     EntryComments(slugs),
+    SourceFiles(slugs),
     MediaContacts(slugs),
     Media(slugs),
     PartnerOrganisations(slugs),
@@ -125,12 +127,17 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
           searchInColumns({ payload, slugs }),
       })
       await indexOlderEntries({ payload, slugs })
+      const sourceFiles = createSweep({ payload, slugs, blobs, now: () => clock.now() })
+      addServices(payload, { sourceFiles })
       const { acceptedSecrets: accepted = [] } = options
-      if (accepted.length === 0) return
+      if (accepted.length === 0) return sourceFiles.start
       // Sessions and seals bear the hour of the machine.
       const rotation = createRotation({ payload, slugs, accepted, now: () => new Date() })
       addServices(payload, { rotation })
-      return rotation.start
+      return () => {
+        sourceFiles.start()
+        rotation.start()
+      }
     })
   }
 }

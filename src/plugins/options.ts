@@ -32,7 +32,7 @@ export type NewsroomOptions = {
   pages?: string
   /** What the newsroom takes for now; for tests. Left out: this machine's clock, which never counts while it is ahead of the database's. */
   clock?: Clock
-  /** How many megabytes of memory the wire may take for answers; 256 unless given. */
+  /** How many megabytes of memory the wire may take for answers; an eighth of what there is, from 64 to 512, unless given. */
   wireCacheMb?: number
   /** A folder in which copies for paper of what is public are kept; without it each is made when it is asked for. */
   copiesFolder?: string

@@ -29,9 +29,11 @@ import { reports } from '../locales/reports.ts'
 import { saved } from '../locales/saved.ts'
 import { saving } from '../locales/saving.ts'
 import { sending } from '../locales/sending.ts'
+import { sources } from '../locales/sources.ts'
 import { stages } from '../locales/stages.ts'
 import { subjects } from '../locales/subjects.ts'
 import { toolbar } from '../locales/toolbar.ts'
+import { translators } from '../locales/translators.ts'
 import { type Message, namesIn } from '../domain/messages.ts'
 
 /** Everything that a host may say in other words. */
@@ -56,7 +58,7 @@ export const ALL_WORDS: Record<WordArea, Record<DeskLanguage, object>> = {
     record,
     reports,
   },
-  ...{ saved, saving, sending, stages, subjects, toolbar },
+  ...{ saved, saving, sending, sources, stages, subjects, toolbar, translators },
 }
 
 /**

@@ -24,6 +24,25 @@ type OrganisationDocument = {
   zone?: string | null
   tacitConsent?: string[] | null
   awayDays?: { from?: string | null; to?: string | null }[] | null
+  checksOff?: string[] | null
+}
+
+/** All but its rules for words, which are many and asked for by few (houseRules.ts). */
+const READ: Readonly<Record<Exclude<keyof OrganisationDocument, 'id'>, true>> = {
+  slug: true,
+  name: true,
+  acronym: true,
+  kind: true,
+  standing: true,
+  logo: true,
+  boilerplate: true,
+  fourEyes: true,
+  suspended: true,
+  suspendedSince: true,
+  zone: true,
+  tacitConsent: true,
+  awayDays: true,
+  checksOff: true,
 }
 
 /** Desk documents name organisations by id; rules, register and wire by slug. */
@@ -48,7 +67,10 @@ export const organisationNames = (
 type Reading = Pick<RegisterDeps, 'store' | 'slugs'> & Partial<Pick<RegisterDeps, 'hasLedgers'>>
 
 export const readOrganisations = async ({ store, slugs, hasLedgers }: Reading): Promise<OrganisationBook> => {
-  const documents = await store.find<OrganisationDocument>({ collection: slugs.organisations })
+  const documents = await store.find<OrganisationDocument>({
+    collection: slugs.organisations,
+    select: READ,
+  })
   const ledgers = hasLedgers ? await readLedgers({ store, slugs }) : new Map<string, LedgerEntry[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
   const bySlug = new Map(documents.map((document) => [document.slug, document]))

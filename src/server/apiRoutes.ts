@@ -1,5 +1,6 @@
 import { LAST_RESORTS } from '../domain/clearance/lastResort.ts'
 import { MOST_FILES, MOST_IMPORTED } from '../desk/import/limits.ts'
+import { MOST_BROUGHT } from '../desk/translators/limits.ts'
 import { DEFAULT_SLUGS, entrySlugs } from '../domain/slugs.ts'
 
 /**
@@ -85,6 +86,22 @@ const comments = (slug: string): ApiRoute[] => [
   })),
   { methods: ['POST'], path: `/${slug}/:id/comments/:thread/:comment/withdraw`, maxBody: COMMENT_LIMIT },
   { methods: ['POST'], path: `/${slug}/:id/comments/review`, maxBody: JSON_LIMIT },
+]
+
+const sourceFiles = (slug: string): ApiRoute[] => [
+  {
+    ...{ methods: ['GET', 'POST'], path: `/${slug}/:id/source-files` },
+    ...{ maxBody: MOST_IMPORTED + JSON_LIMIT, takesFiles: 1 },
+  },
+  { methods: ['GET', 'DELETE'], path: `/${slug}/:id/source-files/:file` },
+  { methods: ['GET'], path: `/${slug}/:id/source-files/:file/comparison` },
+]
+
+/** A language for its translator, and back; and which are with theirs. */
+const translators = (slug: string): ApiRoute[] => [
+  { methods: ['GET'], path: `/${slug}/:id/xliff` },
+  { methods: ['POST'], path: `/${slug}/:id/xliff`, maxBody: MOST_BROUGHT + JSON_LIMIT },
+  { methods: ['GET', 'POST'], path: `/${slug}/:id/translators`, maxBody: LOGIN_LIMIT },
 ]
 
 /** What an organisation takes with it, to check the register without having to believe it. */
@@ -197,6 +214,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   { methods: ['GET'], path: `/${organisations}/:id/logo`, isKept: true },
   ...entries.flatMap(clearance),
   ...entries.flatMap(comments),
+  ...entries.flatMap(sourceFiles),
   ...register,
   ...archive,
   ...passkeys,
@@ -204,6 +222,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/changes` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/composition` })),
   ...entries.map((slug): ApiRoute => ({ methods: ['GET'], path: `/${slug}/:id/source-since` })),
+  ...entries.flatMap(translators),
   ...entries.flatMap(versions),
   ...[...entries, users, organisations, mediaContacts].flatMap((slug) => documents(slug)),
   ...documents(media, UPLOAD_LIMIT),

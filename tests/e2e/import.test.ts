@@ -30,6 +30,8 @@ inBrowser('a file that is brought in', () => {
   const reserved = reserveStage()
   let stage: Stage
   let editor: Client
+  /** The carried message. */
+  let first: { collection: string; id: string }
 
   beforeAll(async () => {
     stage = await reserved.open()
@@ -102,6 +104,51 @@ inBrowser('a file that is brought in', () => {
       expected: { number: 200 },
     })
     expect(JSON.stringify(event?.body)).toMatch(/"list"|Time: .*10:45|10:45/)
+    first = { collection: 'statements', id: carried?.id ?? '' }
+  })
+
+  it('is kept for the lead, whose reviewer compares the carried text with it word by word', async () => {
+    const page = await stage.enter('reviewer@unodc.example')
+    await page.goto(`/admin/compose/${first.collection}/${first.id}`)
+    const part = page.locator('[data-part="source-files"]')
+    await part.locator('summary').click()
+    await part.locator('[data-source-file="founding.docx"]').waitFor()
+    expect(await part.locator('button, input').count()).toBe(0)
+    expect(await violationsOf(page)).toEqual([])
+    await part.scrollIntoViewIfNeeded()
+    await picture(page, 'source-file')
+    await part.locator('[data-source-file] a').first().click()
+    await page.locator('.comparison__lines').waitFor()
+    expect(await page.locator('[data-same]').textContent()).toMatch(/every word|Struck through/)
+    // What the invitation says is of another text.
+    expect(await page.locator('.comparison__lines').textContent()).not.toMatch(/Crystal Hall/)
+    expect(await page.locator('.comparison > details').last().textContent()).toMatch(/Crystal Hall/)
+    expect(await violationsOf(page)).toEqual([])
+    await picture(page, 'compare-with-file')
+    for (const look of [{ width: 360 }, { locale: 'ar' }] satisfies Look[]) {
+      const other = await stage.enter('reviewer@unodc.example', look)
+      await other.goto(page.url())
+      await other.locator('.comparison__lines').waitFor()
+      expect(await overflowOf(other)).toBeLessThanOrEqual(1)
+      await picture(other, 'locale' in look ? 'compare-with-file-arabic' : 'compare-with-file-phone')
+    }
+  })
+
+  it('can be kept later, and deleted, by an editor of the lead', async () => {
+    const page = await open(`/admin/compose/${first.collection}/${first.id}`)
+    const part = page.locator('[data-part="source-files"]')
+    await part.locator('summary').click()
+    await part.locator('input[type="file"]').setInputFiles({
+      name: 'founding.eml',
+      mimeType: 'message/rfc822',
+      buffer: await readFile(new URL('founding.eml', FIXTURES)),
+    })
+    await part.locator('[data-source-file="founding.eml"]').waitFor()
+    expect(await violationsOf(page)).toEqual([])
+    page.once('dialog', (dialog) => void dialog.accept())
+    await part.locator('[data-source-file="founding.eml"] button').click()
+    await part.locator('[data-source-file="founding.eml"]').waitFor({ state: 'detached' })
+    expect(await part.locator('[data-source-file]').count()).toBe(1)
   })
 
   it('fits on a phone, and in Arabic', async () => {

@@ -30,7 +30,9 @@ inBrowser('a Word file that comes back', () => {
   afterAll(() => stage.close())
 
   it('is dropped on My desk, looked through, and becomes suggestions and comments', async () => {
-    const body = toLexical('Ministers met in Geneva on Tuesday.\n\nThey agreed on five measures for survivors.')
+    const body = toLexical(
+      'Ministers met in Geneva on Tuesday.\n\nThey agreed on five measures for survivors.',
+    )
     const { doc } = await must(editor.post('/api/statements', { title: 'Five days in Geneva', body }))
     const { id } = doc as { id: string }
     const page = await stage.enter('editor@unodc.example')
@@ -51,7 +53,10 @@ inBrowser('a Word file that comes back', () => {
     await page.locator('[data-takes-files]').waitFor({ state: 'attached' })
     await drop(page, changed)
     await page.locator('[data-review]').waitFor()
-    expect(await page.locator('[data-suggestion] bdi').allTextContents()).toEqual(['Anna Ruiz', 'Omar Haddad'])
+    expect(await page.locator('[data-suggestion] bdi').allTextContents()).toEqual([
+      'Anna Ruiz',
+      'Omar Haddad',
+    ])
     expect(await page.locator('[data-suggestion] ins').allTextContents()).toEqual(['Wednesday', 'six'])
     expect(await page.locator('[data-comment]').allTextContents()).toEqual([
       expect.stringMatching(/Anna Ruiz.*survivors.*Who is meant\?/),

@@ -16,6 +16,8 @@ const OTHER: Record<keyof typeof ORGANISATION_FIELDS, unknown> = {
   requireSecondFactor: true,
   tacitConsent: ['advisory'],
   awayDays: [{ from: '2030-01-01T00:00:00.000Z', to: '2030-01-02T00:00:00.000Z' }],
+  checksOff: ['acronym'],
+  wordRules: [{ kind: 'word', find: 'clients', why: 'They are people.' }],
   slug: 'another-slug',
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_CACHE_MB } from '../../../src/wire/cache/sourcedCache.ts'
+import { DEFAULT_CACHE_MB } from '../../../src/wire/cache/defaultMemory.ts'
 import { SEGMENTS } from '../../../src/wire/http/routes.ts'
 import { stopServices } from '../../../src/services.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../../../tests/support/postgres.ts'
@@ -59,8 +59,8 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     { ...loading, seconds: sizes.mixSeconds, longSeconds: sizes.longSeconds },
   )
   const readers = await measureReaders(
-    { ...{ ground, newsroom: many, publicUrl: ours.url }, file: mixed.file, bare: others.bare },
-    { ...loading, seconds: sizes.readersSeconds },
+    { ...{ ground, newsroom: many, publicUrl: ours.url }, file: mixed.file, others, texts },
+    { ...loading, seconds: sizes.readersSeconds, warmSeconds: sizes.readersWarmSeconds },
   )
   const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length
   return {

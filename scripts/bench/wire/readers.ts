@@ -2,10 +2,14 @@ import { type BenchNewsroom, medianOf } from '../newsroom.ts'
 import type { Server } from './children.ts'
 import { type Ground, startReaders } from './ground.ts'
 import type { Loading } from './hot.ts'
+import { type Cleared, releaseEachSecond } from './releases.ts'
 
-/** `perCpu`: answers for each second of a core that the server used, all its processes together. */
-export type ReaderRate = { perSecond: number; perCpu: number }
-export type MeasuredReaders = { one: ReaderRate; two: ReaderRate; bare: ReaderRate; failed: number }
+/**
+ * `perCpu`: answers for each second of a core that the server used, all its processes together; `p99` in milliseconds.
+ */
+export type ReaderRate = { perSecond: number; perCpu: number; p99: number }
+type Name = 'one' | 'two' | 'bare' | 'express'
+export type MeasuredReaders = Record<Name, ReaderRate> & { failed: number }
 
 type Deps = {
   ground: Ground
@@ -13,37 +17,41 @@ type Deps = {
   publicUrl: string
   /** The lines of the mix. */
   file: string
-  bare: Server
+  others: Record<'bare' | 'express', Server>
+  /** What the server behind them releases while they are asked, one a second. */
+  texts: Cleared[]
 }
 
 /**
- * The mix at one reader, at two on one port, and at a bare server with the same bytes, in rounds. Two are compared with one by
- * the processor time that they take: on two cores the generator has one of them.
+ * The mix at one reader, at two on one port, and at other servers with the same bytes, in rounds, while the main process releases a
+ * text a second. Two are compared with one by the processor time that they take: on two cores the generator has one of them.
  */
 export const measureReaders = async (
-  { ground, newsroom, publicUrl, file, bare }: Deps,
-  { generator, signal, rounds, seconds }: Loading,
+  { ground, newsroom, publicUrl, file, others, texts }: Deps,
+  { generator, signal, rounds, seconds, warmSeconds }: Loading & { warmSeconds: number },
 ): Promise<MeasuredReaders> => {
   ground.say('The mix at one reader, and at two.')
   const [one, two] = [
     await startReaders(ground, newsroom, { count: 1, publicUrl }),
     await startReaders(ground, newsroom, { count: 2, publicUrl }),
   ]
-  const servers = { one, two, bare }
-  type Name = keyof typeof servers
-  const names: Name[] = ['one', 'two', 'bare']
-  const rates: Record<Name, ReaderRate[]> = { one: [], two: [], bare: [] }
+  const servers = { one, two, ...others }
+  const names: Name[] = ['one', 'two', 'bare', 'express']
+  const rates: Record<Name, ReaderRate[]> = { one: [], two: [], bare: [], express: [] }
   let failed = 0
-  const load = async (name: Name): Promise<ReaderRate> => {
+  const load = async (name: Name, length = seconds): Promise<ReaderRate> => {
     const server = servers[name]
     const before = await server.ask('cpu')
-    const done = await generator.run({ url: server.url, seconds, file }, signal)
+    const releases = length === seconds ? releaseEachSecond(texts) : null
+    const done = await generator.run({ url: server.url, seconds: length, file }, signal)
+    await releases?.stop()
     const after = await server.ask('cpu')
     failed += done.failed
-    return { perSecond: done.perSecond, perCpu: done.requests / ((after - before) / 1_000) }
+    const { perSecond, p99, requests } = done
+    return { perSecond, p99, perCpu: requests / ((after - before) / 1_000) }
   }
-  // Each reader has answers of its own to make first: two of them need twice as many questions.
-  for (const name of ['one', 'two', 'two', 'bare'] as const) await load(name)
+  // As the main process has been asked for everything once. Each reader has answers of its own to make: two of them need twice as long.
+  for (const name of ['one', 'two', 'two'] as const) await load(name, warmSeconds)
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) rates[name].push(await load(name))
   }
@@ -51,6 +59,10 @@ export const measureReaders = async (
   const middle = (name: Name): ReaderRate => ({
     perSecond: medianOf(rates[name].map(({ perSecond }) => perSecond)),
     perCpu: medianOf(rates[name].map(({ perCpu }) => perCpu)),
+    p99: medianOf(rates[name].map(({ p99 }) => p99)),
   })
-  return { one: middle('one'), two: middle('two'), bare: middle('bare'), failed }
+  return {
+    ...{ one: middle('one'), two: middle('two'), bare: middle('bare'), express: middle('express') },
+    failed,
+  }
 }

@@ -37,6 +37,8 @@ const COLD = 1.3
 const GROWTH = 0.05
 const ROOM_MB = 100
 const SECOND_READER = 0.85
+const READER_OF_BARE = 0.45
+const READER_P99 = 1.5
 const SHARE_OF_CORE = 0.9
 
 const least = (name: string, value: number, bar: number): Bar => ({
@@ -74,6 +76,8 @@ export const barsOf = (measured: Measured): Bar[] => {
       isMet: memory.after <= room,
     },
     most('growth over the last third of the long mix', memory.growth, GROWTH),
+    least('mix at one reader, of node:http', readers.one.perSecond / readers.bare.perSecond, READER_OF_BARE),
+    most('p99 of the mix at one reader, of Express’s', readers.one.p99 / readers.express.p99, READER_P99),
     least(
       'answers per CPU second, two readers to one',
       readers.two.perCpu / readers.one.perCpu,
@@ -150,6 +154,7 @@ export const reportOf = (measured: Measured, middle: (values: readonly number[])
           `the same among few on PostgreSQL: ${cold.postgres.toFixed(2)} ms, ${(cold.postgres / cold.few).toFixed(2)} times as long`,
         ]),
     `the mix at readers: one ${rateOf(readers.one)}, two ${rateOf(readers.two)}; node:http ${rateOf(readers.bare)}`,
+    `  their p99: one ${readers.one.p99.toFixed(2)} ms, two ${readers.two.p99.toFixed(2)} ms, Express ${readers.express.p99.toFixed(2)} ms`,
     `  one reader has ${(readers.one.perSecond / readers.bare.perSecond).toFixed(2)} of node:http’s answers a second, ${(readers.one.perCpu / readers.bare.perCpu).toFixed(2)} per CPU second`,
     `resident memory: ${memory.before.toFixed(0)} MB before, ${memory.after.toFixed(0)} MB after, with WIRE_CACHE_MB=${memory.cache}, both after a global gc()`,
     `released under load: ${released.count}, ${middle(released.ms).toFixed(0)} ms each, the slowest ${slowest.toFixed(0)} ms`,

@@ -14,6 +14,8 @@ export type Sizes = {
   coldLists: number
   /** Of the mix at readers, each time. */
   readersSeconds: number
+  /** Until a reader has been asked for nearly all of the mix once. */
+  readersWarmSeconds: number
 }
 
 export const FULL: Sizes = {
@@ -29,6 +31,7 @@ export const FULL: Sizes = {
   longSeconds: 90,
   coldLists: 240,
   readersSeconds: 8,
+  readersWarmSeconds: 45,
 }
 
 export const QUICK: Sizes = {
@@ -44,8 +47,9 @@ export const QUICK: Sizes = {
   longSeconds: 6,
   coldLists: 60,
   readersSeconds: 2,
+  readersWarmSeconds: 3,
 }
 
 /** Releases that the mix can need, with some to spare; comparing takes about half as long as what is compared. */
-export const releasesOf = ({ rounds, mixSeconds, longSeconds }: Sizes): number =>
-  Math.ceil(rounds * mixSeconds * 1.5) + longSeconds + rounds + 5
+export const releasesOf = ({ rounds, mixSeconds, longSeconds, readersSeconds }: Sizes): number =>
+  Math.ceil(rounds * mixSeconds * 1.5) + longSeconds + rounds + 5 + rounds * 4 * (readersSeconds + 1)

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { v5 } from 'uuid'
-import { type CommentRow, type PresentParty, toMark } from '../../domain/comments.ts'
+import { type CommentRow, type PresentParty, ROW_KINDS, toMark } from '../../domain/comments.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 
 export type Store = { payload: Payload; slugs: Slugs }
@@ -40,6 +40,8 @@ const visibleTo = ({ entry, reading, parties, since }: Readers): Where => {
   return {
     and: [
       { entry: { equals: entry } },
+      // What stands there of translators is no talk.
+      { kind: { in: [...ROW_KINDS] } },
       { or: [heard, { organisation: { in: [...reading] } }] },
       { or: [{ suggester: { exists: false } }, ...parties.map(suggestedBy)] },
     ],

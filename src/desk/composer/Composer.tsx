@@ -24,6 +24,7 @@ import { Outline } from './Outline.tsx'
 import { Panel } from './Panel.tsx'
 import { SubmitButton, Told } from './Submit.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { selectWords } from './selectWords.ts'
 import { type Submission, submitAll, submittable } from './submitAll.ts'
 import { Templates } from './Templates.tsx'
 import type { WantedMaterial } from './material.ts'
@@ -115,7 +116,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
     // It is that text's panel from the next drawing on.
     requestAnimationFrame(() => columns.current?.querySelector<HTMLElement>('[data-skip="text"]')?.focus())
   }
-  const showField = (field: string, inLanguage: string | undefined) => {
+  const showField = (field: string, inLanguage: string | undefined, quote?: string) => {
     if (isLocale(inLanguage)) setLocale(inLanguage)
     setRead(false)
     if (isMaterial(field)) return setWanted({ field, locale: inLanguage })
@@ -127,6 +128,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
       element?.scrollIntoView({ block: 'center' })
       element?.closest('details')?.setAttribute('open', '')
       element?.focus({ preventScroll: true })
+      if (element && quote) selectWords(element, quote)
     })
   }
   const submit = async () => {
@@ -164,7 +166,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
           loginUrl={`${admin}${config.admin.routes.login}`}
         />
         <LanguageStrip
-          {...{ drafts: shown, locale, original, language, isBeside, words }}
+          {...{ drafts: shown, locale, original, language, isBeside, words, store, api, isReading }}
           sinceOf={(draft) => since[draft.key] ?? null}
           onNext={goToNext}
           onChoose={setLocale}

@@ -3,7 +3,11 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale, languageName, languageNames } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
+import { Translators, UntilMark } from '../translators/Translators.tsx'
+import { type TextHere, useTranslators } from '../translators/useTranslators.ts'
+import type { ComposerStore } from './composerStore.ts'
 import { type Draft, isWritten, read } from './draft.ts'
+import { titleOf } from './outline.ts'
 import { progressOf, type Since } from './translation.ts'
 
 const rowsOf = (draft: Draft): { locale?: string; standing?: string }[] => {
@@ -35,6 +39,10 @@ type Props = {
   /** Whether the original stands beside what is translated. */
   isBeside: boolean
   words: ComposerMessages
+  store: ComposerStore
+  api: string
+  /** Nothing is written now. */
+  isReading: boolean
   sinceOf: (draft: Draft) => Since | null
   onNext: () => void
   onChoose: (locale: Locale) => void
@@ -44,6 +52,9 @@ type Props = {
 /** Those that a text of the page is written in, or is to be, each with how far it is translated; and a way to another one. */
 export const LanguageStrip = (props: Props) => {
   const { drafts, locale, original, language, isBeside, words, sinceOf, onChoose, onBeside, onNext } = props
+  const { store, api, isReading } = props
+  const here = drafts.flatMap((draft) => textHere(draft, original) ?? [])
+  const { out, read: readOut } = useTranslators(here, api)
   const isChosen = (candidate: Locale) =>
     candidate === locale ||
     drafts.some(
@@ -68,6 +79,7 @@ export const LanguageStrip = (props: Props) => {
         >
           {languageNames[candidate]}
           {candidate !== original && <Progress {...progressTo(candidate)} {...{ language, words }} />}
+          <UntilMark {...{ out, language }} locale={candidate} />
         </button>
       ))}
       {drafts.some(({ mayEdit }) => mayEdit) && (
@@ -107,9 +119,32 @@ export const LanguageStrip = (props: Props) => {
           {fill(beside, { language: languageName(original, language) })}
         </button>
       )}
+      {original !== locale && !isReading && (
+        <Translators
+          {...{ api, language, out }}
+          texts={here}
+          source={original}
+          target={locale}
+          save={store.save}
+          onChanged={readOut}
+          onPut={async ({ key }) => {
+            const draft = store.state().drafts.find((one) => one.key === key)
+            if (draft) await store.refresh(draft)
+          }}
+        />
+      )}
     </div>
   )
 }
+
+/** As a translator is sent it: what is stored, under its title in the original. */
+const textHere = (draft: Draft, original: Locale): TextHere | null =>
+  draft.id === null
+    ? null
+    : {
+        ...{ key: draft.key, collection: draft.collection, id: draft.id, mayEdit: draft.mayEdit },
+        title: titleOf(draft, original) ?? draft.id.slice(0, 8),
+      }
 
 type ProgressProps = { done: number; of: number; language: string; words: ComposerMessages }
 

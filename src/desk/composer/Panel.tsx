@@ -12,6 +12,7 @@ import type { ComposerMessages } from '../../locales/composer.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { ClearanceBox } from '../clearance/ClearanceBox.tsx'
 import { CommentsBox } from '../comments/CommentsBox.tsx'
+import { SourceFiles } from '../sourceFiles/SourceFiles.tsx'
 import { useLiveUpdates } from '../presence/useLiveUpdates.ts'
 import type { ComposerStore } from './composerStore.ts'
 import { isOnPage } from './pageFields.ts'
@@ -43,7 +44,7 @@ type Props = {
   /** What of the pictures and contacts somebody is led to. */
   wanted: WantedMaterial | null
   /** A field is to be written in, in this language. */
-  onShow: (field: string, locale: string | undefined) => void
+  onShow: (field: string, locale: string | undefined, quote?: string) => void
   /** Back to where the text is written. */
   onBack: () => void
   onList: ComponentProps<typeof ListOf>['onList']
@@ -146,6 +147,13 @@ export const Panel = (props: Props) => {
         />
       )}
       <CommentsBox />
+      {isLeads && (
+        <SourceFiles
+          door={`${config.routes.api}/${draft.collection}/${draft.id}`}
+          comparing={`${config.routes.admin}/compare/${draft.collection}/${draft.id}`}
+          locale={locale}
+        />
+      )}
       <p>
         <Link href={`${formUrl(draft.id)}?locale=${locale}`} prefetch={false}>
           {words.panel.more}

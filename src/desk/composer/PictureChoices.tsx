@@ -12,6 +12,7 @@ import { media } from '../../locales/media.ts'
 import { PictureCard } from '../media/PictureCard.tsx'
 import { isPicture, nameOfPicture, ownerOf, type PictureRow, SOUGHT } from '../media/pictures.ts'
 import { subscribe, tell } from '../pictures/pictureFiles.ts'
+import { tellMaterialChanged } from '../readiness/useReadiness.ts'
 import { UploadForm } from '../media/UploadForm.tsx'
 import type { Choosing, WantedMaterial } from './material.ts'
 
@@ -51,7 +52,10 @@ export const PictureChoices = (props: Props) => {
           words={told}
           suggestions={suggest(null)}
           isEditable={mayEdit(ownerOf(picture))}
-          onSaved={(saved) => tell(saved.id, saved)}
+          onSaved={(saved) => {
+            tell(saved.id, saved)
+            tellMaterialChanged()
+          }}
           onRemove={() => choose(chosen.filter((id) => id !== picture.id))}
         />
       ))}

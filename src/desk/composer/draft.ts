@@ -3,6 +3,9 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locales.ts'
 import { type Choice, type Merge, mergeValue, settle } from '../../domain/merging/mergeValue.ts'
 import { isSame } from '../../domain/merging/sameValue.ts'
 import { SECTIONS } from '../../domain/publicationWords.ts'
+import { hasWords } from '../../domain/translations/blocks.ts'
+
+export { hasWords }
 
 /** What each language has of its own. */
 export const LOCALISED: readonly string[] = ['title', 'summary', 'body', ...SECTIONS]
@@ -188,12 +191,3 @@ export const decide = (draft: Draft, conflict: Conflict, choices: readonly Choic
 
 export const isWritten = (draft: Draft, locale: Locale): boolean =>
   LOCALISED.some((field) => hasWords(read(draft, field, locale)))
-
-/** In running text, words somewhere. */
-export const hasWords = (value: unknown): boolean => {
-  if (typeof value === 'string') return value.trim() !== ''
-  if (Array.isArray(value)) return value.some(hasWords)
-  if (typeof value !== 'object' || value === null) return false
-  const { root, children, text } = value as { root?: unknown; children?: unknown; text?: unknown }
-  return hasWords(root) || hasWords(children) || hasWords(text)
-}

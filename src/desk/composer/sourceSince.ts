@@ -72,3 +72,17 @@ const changedBlock = ({ is, index, texts, base, isOpen }: Compared): ChangedBloc
   const was = isOpen ? (base[index] ?? '') : ''
   return { is, was: was === '' || texts.includes(was) ? null : was }
 }
+
+type OlderBlock = ChangedBlock & { field: string; index: number }
+
+/** What was brought in although its source had moved is told as what was overtaken here. */
+export const withOlder = (since: SourceSince, older: readonly OlderBlock[]): SourceSince =>
+  older.reduce<SourceSince>(
+    (all, { field, index, was, is }) => ({
+      ...all,
+      [field]: (all[field] ?? []).map((block, place) =>
+        place === index && block === null ? { was, is } : block,
+      ),
+    }),
+    since,
+  )

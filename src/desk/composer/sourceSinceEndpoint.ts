@@ -1,18 +1,22 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { organisationIdsOf, requireActor } from '../../access/actor.ts'
-import { findReadable } from '../../access/findReadable.ts'
-import { mayWithEntry } from '../../access/granted.ts'
+import { organisationIdsOf } from '../../access/actor.ts'
+import type { StaffActor } from '../../access/staffActor.ts'
 import { diffWords, type WordChange } from '../../domain/differences/diffWords.ts'
-import { isLocale, type Locale } from '../../domain/locales.ts'
 import { idOf } from '../../domain/references.ts'
-import { ACCESS_TABLE } from '../../domain/rights/table.ts'
-import { forPrograms, say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
-import { notFound, Refusal } from '../../errors.ts'
+import { notFound } from '../../errors.ts'
 import type { Ref } from '../../register/types.ts'
-import { privateAnswer, refOf } from '../endpoints.ts'
-import { LOCALISED } from './draft.ts'
-import { type ChangedBlock, lookBackAtSource, type Sides, type SourceSince } from './sourceSince.ts'
+import { privateAnswer } from '../endpoints.ts'
+import { type Languages, languagesIn, requireEditing } from '../translators/editing.ts'
+import { readOlder } from '../translators/readOlder.ts'
+import { wordsIn } from '../translators/texts.ts'
+import {
+  type ChangedBlock,
+  lookBackAtSource,
+  type Sides,
+  type SourceSince,
+  withOlder,
+} from './sourceSince.ts'
 
 /** By field, for each block of the source that has been changed since it was translated; `changes`: for whom history is. */
 export type SinceAnswer = { fields: Record<string, ({ changes: WordChange[] | null } | null)[]> }
@@ -25,61 +29,53 @@ export const sourceSinceEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/:id/source-since',
   method: 'get',
   handler: async (req) => {
-    const actor = await requireActor(req, slugs)
-    const ref = refOf(req)
-    const stored = await findReadable(req, ref.collection, ref.id)
-    if (!stored) throw notFound()
-    if (!mayWithEntry(ACCESS_TABLE.statements.update, actor, stored))
-      throw new Refusal('not-editor', say('texts.onlyEditorsChange'))
-    const languages = languagesIn(req)
-    const since = await readSince(req, ref, { ...languages, own: organisationIdsOf(actor) })
-    return privateAnswer(toAnswer(since))
+    const { actor, ref } = await requireEditing(req, slugs)
+    return privateAnswer(toAnswer(await readSince(req, ref, { ...languagesIn(req), slugs, actor })))
   },
 })
 
-type Languages = { source: Locale; target: Locale }
-/** `own`: the reader’s organisations, by id. */
-type Asked = Languages & { own: readonly string[] }
-
-const languagesIn = ({ searchParams }: PayloadRequest): Languages => {
-  const [source, target] = [searchParams?.get('source'), searchParams?.get('target')]
-  if (isLocale(source) && isLocale(target) && source !== target) return { source, target }
-  throw new Refusal('invalid', forPrograms('“source” and “target” are two languages of the newsroom.'))
-}
+/** @param actor who reads it. */
+type Asked = Languages & { slugs: Slugs; actor: StaffActor }
 
 const [AT_A_TIME, MOST] = [20, 400]
 
 /** What is older than that many versions is not looked for: a block is then taken for as old as the last of them. */
-const readSince = async (req: PayloadRequest, { collection, id }: Ref, asked: Asked) => {
+export const readSince = async (
+  req: PayloadRequest,
+  { collection, id }: Ref,
+  asked: Asked,
+): Promise<SourceSince> => {
   const present = await req.payload.db.findOne<Document>({
     ...{ collection, req, locale: 'all', where: { id: { equals: id } } },
   })
   if (!present) throw notFound()
   const lookBack = lookBackAtSource(sidesOf(present, asked))
+  await lookBackOver(req, { collection, id }, (version) => lookBack.add(sidesOf(version, asked)))
+  return withOlder(lookBack.found(), await readOlder(req, { ...asked, present }))
+}
+
+const lookBackOver = async (
+  req: PayloadRequest,
+  { collection, id }: Ref,
+  add: (version: Document) => boolean,
+): Promise<void> => {
   for (let page = 1; page <= MOST / AT_A_TIME; page += 1) {
     const { docs, hasNextPage } = await req.payload.db.findVersions<Document>({
       ...{ collection, req, page, locale: 'all', limit: AT_A_TIME, pagination: true },
       where: { parent: { equals: id } },
       sort: ['-version.revision', '-id'],
     })
-    for (const { version } of docs) if (!lookBack.add(sidesOf(version, asked))) return lookBack.found()
-    if (!hasNextPage) break
+    for (const { version } of docs) if (!add(version)) return
+    if (!hasNextPage) return
   }
-  return lookBack.found()
 }
 
 type Document = Record<string, unknown> & { id: string }
 
-const sidesOf = (document: Record<string, unknown>, { source, target, own }: Asked): Sides => {
-  const sideOf = (locale: Locale) =>
-    Object.fromEntries(
-      LOCALISED.map((field) => [
-        field,
-        (document[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null,
-      ]),
-    )
-  return { source: sideOf(source), target: sideOf(target), isOpen: own.includes(idOf(document.lead)) }
-}
+const sidesOf = (document: Document, { source, target, actor }: Asked): Sides => ({
+  ...{ source: wordsIn(document, source), target: wordsIn(document, target) },
+  isOpen: organisationIdsOf(actor).includes(idOf(document.lead)),
+})
 
 const toAnswer = (since: SourceSince): SinceAnswer => ({
   fields: Object.fromEntries(

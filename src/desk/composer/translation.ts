@@ -1,15 +1,12 @@
 import type { WordChange } from '../../domain/differences/diffWords.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { isRich } from '../../domain/merging/isRich.ts'
+import { blocksOf, pictureIn, placeOf } from '../../domain/translations/blocks.ts'
 import { isUntranslated, looksForeign } from '../../domain/translations/script.ts'
 import { sourceLines } from '../languages/sourceLines.ts'
 import { type Draft, hasWords, LOCALISED, read } from './draft.ts'
 
-/** The blocks of a running text; a line of plain text is one. */
-export const blocksOf = (value: unknown): unknown[] => {
-  if (isRich(value)) return value.root.children
-  return hasWords(value) ? [value] : []
-}
+export { blocksOf, pictureIn, placeOf }
 
 const EMPTY_ROOT = { type: 'root', version: 1, format: '', indent: 0, direction: null }
 const EMPTY_BLOCK = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
@@ -24,25 +21,6 @@ export const withBlock = (target: unknown, index: number, block: unknown): unkno
     ? { ...target, root: { ...target.root, children: blocks } }
     : { root: { ...EMPTY_ROOT, children: blocks } }
 }
-
-/** The picture that a block of running text is; null for any other. */
-export const pictureIn = (block: unknown): string | null => {
-  const { type, media } = (block ?? {}) as { type?: unknown; media?: unknown }
-  return type === 'picture' && typeof media === 'string' ? media : null
-}
-
-/**
- * Where the counterpart of a block of the source stands in the target, or would: blocks of words answer one another in their
- * order, since a translation may have fewer pictures, or others.
- */
-export const placeOf = (source: unknown, target: unknown, index: number): number => {
-  const before = blocksOf(source).slice(0, index).filter(isOfWords).length
-  const own = blocksOf(target)
-  const places = own.flatMap((block, place) => (isOfWords(block) ? [place] : []))
-  return places[before] ?? own.length + before - places.length
-}
-
-const isOfWords = (block: unknown): boolean => pictureIn(block) === null
 
 /** The target with this picture of the source among its blocks, where it stands there; no block of its own goes for it. */
 export const withPicture = (target: unknown, index: number, block: unknown): unknown => {

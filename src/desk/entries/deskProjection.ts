@@ -3,6 +3,7 @@ import type { Slugs } from '../../domain/slugs.ts'
 import type { DeskProjection } from '../../register/projection.ts'
 import type { Store } from '../../register/store.ts'
 import type { DeskDocument } from '../../register/types.ts'
+import { endSourceFiles } from '../sourceFiles/rows.ts'
 import { toSearchRow } from '../search/searchRows.ts'
 
 /** The desk's own documents, as the register writes them. */
@@ -36,6 +37,7 @@ export const createDeskProjection = ({ store, slugs }: { store: Store; slugs: Sl
     // First: after a crash between the two the document is still there to be looked for.
     await store.clear(slugs.entryComments, { entry: { equals: id } })
     await store.clear(slugs.searchRows, { id: { equals: id } })
+    await endSourceFiles(store, slugs, id)
     await store.remove(collection, id)
   },
 })

@@ -41,7 +41,7 @@ export const ImportPage = ({ names, into }: Props) => {
       <header className="import__head">
         <h1>{words.title}</h1>
         {(phase.is === 'proposed' || phase.is === 'review') && (
-          <button type="button" onClick={again}>
+          <button type="button" className="btn btn--style-secondary" onClick={again}>
             {words.again}
           </button>
         )}
@@ -76,15 +76,20 @@ export const ImportPage = ({ names, into }: Props) => {
         </div>
       )}
       {phase.is === 'proposed' && (
-        <Proposed answer={phase.answer} {...{ names, into, words }} language={i18n.language} />
+        <Proposed {...phase} {...{ names, into, words }} language={i18n.language} />
       )}
     </div>
   )
 }
 
-type ProposedProps = Props & { answer: ImportAnswer; words: typeof importing.en; language: string }
+type ProposedProps = Props & {
+  answer: ImportAnswer
+  files: readonly File[]
+  words: typeof importing.en
+  language: string
+}
 
-const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
+const Proposed = ({ answer, files, names, into, words, language }: ProposedProps) => {
   const { slugs } = useKnown()
   const { config } = useConfig()
   const { person } = usePerson()
@@ -114,7 +119,7 @@ const Proposed = ({ answer, names, into, words, language }: ProposedProps) => {
         </div>
       </div>
       <TakeBar
-        {...{ proposal: shown, sources, slugs, words, leads, names, into }}
+        {...{ proposal: shown, files, sources, slugs, words, leads, names, into }}
         api={config.routes.api}
         admin={config.routes.admin}
       />

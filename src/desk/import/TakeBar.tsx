@@ -1,18 +1,26 @@
 'use client'
 
 import { createEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Proposal } from '../../domain/import/proposal.ts'
 import { fill } from '../../domain/messages.ts'
+import { sayDay } from '../../domain/moments/sayMoment.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
 import type { Slugs } from '../../domain/slugs.ts'
+import { defaultUntil } from '../../domain/sourceFiles/sourceFile.ts'
 import type { ImportingMessages } from '../../locales/importing.ts'
+import { sources as sourceWords } from '../../locales/sources.ts'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { NODES } from '../composer/editor/nodes.ts'
 import { toTextValue } from '../paste/insertHtml.ts'
+import { keepWith } from '../sourceFiles/keepWith.ts'
 import { type Made, nothingMade, takeProposal } from './take.ts'
 
 type Props = {
   proposal: Proposal
+  /** Those that it was read from. */
+  files: readonly File[]
   sources: Readonly<Record<string, string>>
   slugs: Slugs
   words: ImportingMessages
@@ -25,12 +33,16 @@ type Props = {
 }
 
 /** The one next step: drafts of what is proposed, and then the composer. */
-export const TakeBar = ({ proposal, sources, slugs, words, leads, names, into, api, admin }: Props) => {
+export const TakeBar = (props: Props) => {
+  const { proposal, files, sources, slugs, words, leads, names, into, api, admin } = props
   const router = useRouter()
+  const [isKept, setKept] = useState(true)
   const [chosen, setChosen] = useState('')
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null)
   const [why, setWhy] = useState<string | null>(null)
   const made = useRef<Made>(nothingMade())
+  const { language } = useTranslation().i18n
+  const keeping = inOwnWords('sources', sourceWords, language)
   const lead = leads.length > 1 ? chosen : (leads[0] ?? '')
   const isUpdate = proposal.texts.some(({ type }) => type === 'media-update')
 
@@ -47,8 +59,13 @@ export const TakeBar = ({ proposal, sources, slugs, words, leads, names, into, a
       taking: { toText: (html) => toTextValue(editor, html), sources, lead: lead || null },
       onProgress: (done, all) => setProgress({ done, all }),
     })
-    if (taken.ok) return router.push(`${admin}${taken.path}`)
+    const refused = taken.ok && isKept ? await keepWith(taken.texts, files, api) : null
+    if (taken.ok && refused === null) return router.push(`${admin}${taken.path}`)
     setProgress(null)
+    if (taken.ok) {
+      setKept(false)
+      return setWhy(fill(keeping.notKept, { why: refused ?? '' }))
+    }
     setWhy(taken.why ?? words.notTaken)
   }
 
@@ -65,6 +82,14 @@ export const TakeBar = ({ proposal, sources, slugs, words, leads, names, into, a
               </option>
             ))}
           </select>
+        </label>
+      )}
+      {files.length > 0 && (
+        <label className="import__keep">
+          <input type="checkbox" checked={isKept} onChange={({ target }) => setKept(target.checked)} />
+          {fill(keeping.keepImported, {
+            day: sayDay(defaultUntil(new Date()).toISOString().slice(0, 10), language),
+          })}
         </label>
       )}
       <p role="status">

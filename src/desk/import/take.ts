@@ -3,6 +3,7 @@ import type { Proposal, ProposedContact } from '../../domain/import/proposal.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { type ComposerStore, createComposerStore } from '../composer/composerStore.ts'
 import { type ComposedText, type Draft, toDraft } from '../composer/draft.ts'
+import type { Ref } from '../../register/types.ts'
 import { type Taking, toDrafts } from './toDrafts.ts'
 
 /** What an earlier press has stored: another one goes on from there, and makes nothing twice. */
@@ -25,8 +26,11 @@ type Asked = {
   onProgress: (done: number, all: number) => void
 }
 
-/** `path` of the composer below the admin's route; `why` a sentence of the newsroom. */
-export type Taken = { ok: true; path: string } | { ok: false; why: string | null }
+/**
+ * `path` of the composer below the admin's route, `texts` the entries that were made, or else the one text; `why` a sentence of
+ * the newsroom.
+ */
+export type Taken = { ok: true; path: string; texts: Ref[] } | { ok: false; why: string | null }
 
 /**
  * Drafts of a proposal, made by the doors that people write through: contacts, pictures, then the texts, as the composer
@@ -98,11 +102,19 @@ export const takeProposal = async ({
   const isStored = await store.save()
   unsubscribe()
   store.stop()
-  const [first] = store.state().drafts
-  const { status } = store.state()
+  const { drafts, status } = store.state()
+  const [first] = drafts
   if (!isStored || !first?.id) return { ok: false, why: status.is === 'refused' ? status.why : null }
-  return { ok: true, path: `/compose/${first.collection}/${first.id}` }
+  const entries = drafts.filter(({ joins }) => joins !== null)
+  return {
+    ok: true,
+    path: `/compose/${first.collection}/${first.id}`,
+    texts: refsOf(entries.length > 0 ? entries : drafts),
+  }
 }
+
+const refsOf = (drafts: readonly Draft[]): Ref[] =>
+  drafts.flatMap(({ collection, id }) => (id === null ? [] : [{ collection, id }]))
 
 /** In each text the pictures that stand among its blocks. */
 const mediaOf = ({ pictures, blocks, texts }: Proposal, made: Made): Record<string, string[]> => {

@@ -10,7 +10,8 @@ export type Phase =
   /** `asNew`: files that were made from a text here that is not the reader's, and can be read as any others. */
   | { is: 'choosing'; why: string | null; asNew?: readonly File[] }
   | { is: 'reading'; names: readonly string[] }
-  | { is: 'proposed'; answer: ImportAnswer }
+  /** `files`: those that were read; none for words. */
+  | { is: 'proposed'; answer: ImportAnswer; files: readonly File[] }
   /** A file that was made here, and has come back. */
   | { is: 'review'; answer: ReviewAnswer; files: readonly File[] }
 
@@ -21,10 +22,10 @@ export const useImport = (api: string, stoppedWords: string) => {
 
   /** @returns null when somebody has stopped it meanwhile. */
   const ask = useCallback(
-    async (names: readonly string[], door: string, body: FormData | { text: string }) => {
+    async (files: readonly File[], door: string, body: FormData | { text: string }) => {
       asking.current?.abort()
       const own = (asking.current = new AbortController())
-      setPhase({ is: 'reading', names })
+      setPhase({ is: 'reading', names: files.map(({ name }) => name) })
       const answer = await send('POST', `${api}${door}`, body, { signal: own.signal })
       if (asking.current !== own) return null
       asking.current = null
@@ -33,12 +34,12 @@ export const useImport = (api: string, stoppedWords: string) => {
     [api],
   )
   const propose = useCallback(
-    async (names: readonly string[], body: FormData | { text: string }) => {
-      const answer = await ask(names, '/import', body)
+    async (files: readonly File[], body: FormData | { text: string }) => {
+      const answer = await ask(files, '/import', body)
       if (!answer) return
       setPhase(
         answer.ok
-          ? { is: 'proposed', answer: answer.body as unknown as ImportAnswer }
+          ? { is: 'proposed', answer: answer.body as unknown as ImportAnswer, files }
           : { is: 'choosing', why: answer.message },
       )
     },
@@ -46,7 +47,7 @@ export const useImport = (api: string, stoppedWords: string) => {
   )
   const readAsNew = useCallback(
     (files: readonly File[]) => {
-      if (files.length > 0) void propose(namesOf(files), formOf(files))
+      if (files.length > 0) void propose(files, formOf(files))
     },
     [propose],
   )
@@ -54,7 +55,7 @@ export const useImport = (api: string, stoppedWords: string) => {
     async (files: readonly File[]) => {
       const [only, ...more] = files
       if (!only || more.length > 0 || !/\.docx$/i.test(only.name)) return readAsNew(files)
-      const answer = await ask(namesOf(files), '/import/review', formOf(files))
+      const answer = await ask(files, '/import/review', formOf(files))
       if (!answer) return
       if (answer.ok) return setPhase({ is: 'review', answer: answer.body as unknown as ReviewAnswer, files })
       // It says nothing of a text here: it is read like any other file.
@@ -80,8 +81,6 @@ export const useImport = (api: string, stoppedWords: string) => {
     again: () => setPhase({ is: 'choosing', why: null }),
   }
 }
-
-const namesOf = (files: readonly File[]): string[] => files.map(({ name }) => name)
 
 const formOf = (files: readonly File[]): FormData => {
   const form = new FormData()

@@ -4,6 +4,7 @@ import { send } from '../../admin/send.ts'
 import { fill } from '../../domain/messages.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { MediaMessages } from '../../locales/media.ts'
+import { ConsentFields } from './ConsentFields.tsx'
 import { DescriptionFields } from './DescriptionFields.tsx'
 import { FocusPicker } from './FocusPicker.tsx'
 import {
@@ -63,6 +64,9 @@ export const PictureCard = (props: Props) => {
         />
       ) : (
         <p>{words.foreign}</p>
+      )}
+      {isEditable && isPicture(picture) && (
+        <ConsentFields {...{ description, language, words }} onChange={setDescription} />
       )}
       {isPicture(picture) && picture.url && (
         <FocusPicker

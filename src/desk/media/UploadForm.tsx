@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import type { Locale } from '../../domain/locales.ts'
 import type { MediaMessages } from '../../locales/media.ts'
+import { ConsentFields } from './ConsentFields.tsx'
 import { DescriptionFields } from './DescriptionFields.tsx'
 import { FileFacts, useFileFacts } from './FileFacts.tsx'
 import { type Description, type PictureRow, uploadPicture } from './pictures.ts'
@@ -20,7 +21,7 @@ type Props = {
   onAdded: (picture: PictureRow) => void
 }
 
-const NOTHING: Description = { words: {}, credit: '', focus: null }
+const NOTHING: Description = { words: {}, credit: '', focus: null, recognisable: null, consents: [] }
 
 /** A file, and at once what it shows and whose it is. */
 export const UploadForm = (props: Props) => {
@@ -62,6 +63,7 @@ export const UploadForm = (props: Props) => {
             suggestions={suggest(facts?.by ?? null)}
             onChange={setDescription}
           />
+          <ConsentFields {...{ description, language, words }} onChange={setDescription} />
           <button
             type="button"
             className="plain-button"

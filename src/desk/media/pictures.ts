@@ -6,23 +6,37 @@ import {
   ownAlternative,
   withAlternative,
 } from '../../domain/pictures/alternatives.ts'
+import {
+  type Consent,
+  lastDayOf,
+  type Recognisable,
+  type WithConsents,
+} from '../../domain/pictures/consents.ts'
 import { type Focus, toFocus } from '../../domain/pictures/focus.ts'
 import { idOf } from '../../domain/references.ts'
 
 /** A picture or a file of an organisation, as its collection has it. */
-export type PictureRow = Described & {
-  id: string
-  updatedAt?: string
-  filename?: string | null
-  url?: string | null
-  mimeType?: string | null
-  credit?: string | null
-  organisation?: unknown
-  focus?: { x?: number | null; y?: number | null } | null
-}
+export type PictureRow = Described &
+  WithConsents & {
+    id: string
+    updatedAt?: string
+    filename?: string | null
+    url?: string | null
+    mimeType?: string | null
+    credit?: string | null
+    organisation?: unknown
+    focus?: { x?: number | null; y?: number | null } | null
+  }
 
 /** What people write of a picture; `words` by language. */
-export type Description = { words: Partial<Record<Locale, string>>; credit: string; focus: Focus | null }
+export type Description = {
+  words: Partial<Record<Locale, string>>
+  credit: string
+  focus: Focus | null
+  /** Null: nobody has said. */
+  recognisable: Recognisable | null
+  consents: Consent[]
+}
 
 /** @param languages of the text, its original first, whose words may be those that were written first. */
 export const toDescription = (picture: PictureRow, languages: readonly Locale[]): Description => ({
@@ -34,7 +48,19 @@ export const toDescription = (picture: PictureRow, languages: readonly Locale[])
   ),
   credit: picture.credit ?? '',
   focus: toFocus(picture.focus),
+  recognisable: picture.recognisable ?? null,
+  consents: [...(picture.consents ?? [])],
 })
+
+/** As it is sent; null for one that says not yet who agreed and to what, which is kept in the form alone. */
+const toStored = (consent: Consent): Consent | null => {
+  const [of, purpose, day] = [consent.of?.trim(), consent.purpose?.trim(), lastDayOf(consent)]
+  return of && purpose
+    ? { of, by: consent.by ?? 'self', purpose, until: day ? `${day}T12:00:00.000Z` : null }
+    : null
+}
+const storedOf = (consents: readonly Consent[]): Consent[] =>
+  consents.flatMap((consent) => toStored(consent) ?? [])
 
 /** Where the words are that a picture is looked for by. */
 export const SOUGHT = ['alt', 'credit', 'filename']
@@ -46,7 +72,7 @@ export const ownerOf = ({ organisation }: PictureRow): string => (organisation ?
 /** What a save sends of it: what has changed. */
 export const changesOf = (
   picture: PictureRow,
-  { words, credit, focus }: Description,
+  { words, credit, focus, recognisable, consents }: Description,
 ): Partial<PictureRow> => {
   const before = toDescription(picture, Object.keys(words) as Locale[]) // made of them
   const changed = Object.entries(words).filter(
@@ -57,10 +83,14 @@ export const changesOf = (
     picture,
   )
   const isMoved = focus?.x !== before.focus?.x || focus?.y !== before.focus?.y
+  const given = storedOf(consents)
+  const areOthers = JSON.stringify(given) !== JSON.stringify(storedOf(before.consents))
   return {
     ...(changed.length > 0 ? { alt: described.alt ?? '', alternatives: described.alternatives ?? [] } : {}),
     ...(credit.trim() !== before.credit ? { credit: credit.trim() } : {}),
     ...(isMoved ? { focus: focus ?? { x: null, y: null } } : {}),
+    ...(recognisable !== before.recognisable ? { recognisable } : {}),
+    ...(areOthers ? { consents: given } : {}),
   }
 }
 
@@ -82,6 +112,12 @@ export const uploadFile = async (door: string, file: File, data: Partial<Picture
 /** One picture with what people have written of it. */
 export const uploadPicture = (
   door: string,
-  { file, description: { words, credit, focus } }: { file: File; description: Description },
-): Promise<Sent> =>
-  uploadFile(door, file, { ...firstWords(words), credit: credit.trim(), ...(focus ? { focus } : {}) })
+  { file, description }: { file: File; description: Description },
+): Promise<Sent> => {
+  const { words, credit, focus, recognisable, consents } = description
+  return uploadFile(door, file, {
+    ...{ ...firstWords(words), credit: credit.trim(), consents: storedOf(consents) },
+    ...(focus ? { focus } : {}),
+    ...(recognisable ? { recognisable } : {}),
+  })
+}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { deskLinkWords } from '../../admin/deskLinkWords.ts'
 import { orNotFound, requireStaff } from '../../admin/DeskPage.tsx'
 import { fill } from '../../domain/messages.ts'
+import { sayIn } from '../../domain/sayIn.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { peopleOf, type Slugs } from '../../domain/slugs.ts'
 import { textPath } from '../../domain/textPath.ts'
@@ -59,6 +60,7 @@ export const OrganisationView = async ({ readPage, slugs, ...props }: Props) => 
               <div>
                 <Invitations {...{ work, shown }} />
                 <People {...{ work, shown }} />
+                <Wording {...{ work, shown }} />
                 <Away {...{ work, shown }} />
               </div>
             </div>
@@ -163,6 +165,27 @@ const People = ({ work, shown: { words, showing, linkTo, slugs } }: PartProps) =
             {lastLoginAt && <Moment label={words.lastLogin} at={lastLoginAt} {...momentOf(showing)} />}
             {lastLoginAt === null && words.never}
           </p>
+        </li>
+      ))}
+    </Section>
+  )
+}
+
+/** Its rules for words are written in its own form. */
+const Wording = ({ work: { id, wording }, shown: { words, showing, linkTo, slugs } }: PartProps) => {
+  const { language } = showing
+  return (
+    <Section
+      name="wording"
+      heading={words.wording}
+      id={`${id}-wording`}
+      more={<a href={linkTo(`/collections/${slugs.organisations}/${id}`)}>{words.links.wording}</a>}
+    >
+      <li className="my-desk__row">{fill(words.ownWords, { n: wording.words }, language)}</li>
+      <li className="my-desk__row">{fill(words.ownStyle, { n: wording.style }, language)}</li>
+      {wording.off.map((name) => (
+        <li key={sayIn(language, name)} className="my-desk__row" data-off="yes">
+          {fill(words.off, { name: sayIn(language, name) })}
         </li>
       ))}
     </Section>

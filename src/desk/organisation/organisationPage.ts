@@ -1,4 +1,7 @@
 import { isInForce } from '../../domain/memberships.ts'
+import { type OwnRule, toOwnRules } from '../../domain/proofreading/ownRules.ts'
+import { ruleName } from '../../domain/proofreading/rules.ts'
+import type { Sentence } from '../../domain/sentences.ts'
 import { type Stage, STAGES } from '../../domain/stages.ts'
 import type { DeskItem } from '../myDesk/myDesk.ts'
 
@@ -30,6 +33,9 @@ export type Unprotected = {
 
 export type DaysAway = { from: string; to: string }
 
+/** What the organisation makes of the hints on wording: those that it has switched off, and rules of its own. */
+export type OwnWording = { off: Sentence[]; words: number; style: number }
+
 export type OrganisationWork = {
   id: string
   name: string
@@ -39,6 +45,7 @@ export type OrganisationWork = {
   invitations: OpenInvitation[]
   people: Unprotected[]
   away: DaysAway[]
+  wording: OwnWording
 }
 
 export type OrganisationPage = { now: string; organisations: OrganisationWork[] }
@@ -67,6 +74,12 @@ export const toDaysAway = (
     .flatMap(({ from, to }) => (from && to ? [{ from: from.slice(0, 10), to: to.slice(0, 10) }] : []))
     .filter(({ to }) => to >= today)
     .sort((one, other) => one.from.localeCompare(other.from))
+
+export const toWording = (stored: Parameters<typeof toOwnRules>[0]): OwnWording => {
+  const { off, rules } = toOwnRules(stored, '')
+  const count = (kind: OwnRule['kind']) => rules.filter((rule) => rule.kind === kind).length
+  return { off: off.map(ruleName), words: count('word'), style: count('style') }
+}
 
 export type PersonFacts = {
   id: string

@@ -17,6 +17,7 @@ import {
   type OrganisationWork,
   type PersonFacts,
   toDaysAway,
+  toWording,
   unprotectedOf,
   type WorkItem,
 } from './organisationPage.ts'
@@ -53,6 +54,10 @@ const readPeople = async (req: PayloadRequest, slugs: Slugs): Promise<PersonFact
   return docs as unknown as PersonFacts[]
 }
 
+type OrganisationRow = { awayDays?: { from?: string; to?: string }[] | null } & Parameters<
+  typeof toWording
+>[0]
+
 const readWork = async (
   reading: Reading,
   id: string,
@@ -63,11 +68,12 @@ const readWork = async (
     readTexts(reading, id),
     readInvitations(reading, id),
     readWithPasskey(reading, id),
-    findReadable<{ awayDays?: { from?: string; to?: string }[] | null }>(req, slugs.organisations, id),
+    findReadable<OrganisationRow>(req, slugs.organisations, id),
   ])
   return {
     ...{ id, name: names.ofId(id), invitations, ...work },
     people: unprotectedOf(people, { organisation: id, withPasskey, now }),
+    wording: toWording(organisation ?? {}),
     away: toDaysAway(organisation?.awayDays ?? [], now.toISOString().slice(0, 10)),
   }
 }

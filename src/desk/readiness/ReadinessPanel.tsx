@@ -1,7 +1,8 @@
 'use client'
 import { Link, useConfig, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import type { Line, Point } from '../../domain/readiness/readiness.ts'
+import { isCheck } from '../../domain/readiness/isCheck.ts'
+import type { Line } from '../../domain/readiness/readiness.ts'
 import { useOpenText } from '../../admin/openText.tsx'
 import type { Remedy } from '../../domain/readiness/remedies.ts'
 import { fill } from '../../domain/messages.ts'
@@ -9,12 +10,15 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { readiness as readinessMessages, type ReadinessMessages } from '../../locales/readiness.ts'
 import { showField, tabOf } from '../../payload-internals/formFields.ts'
 import { usePathname, useSearchParams } from '../../payload-internals/navigation.ts'
-import { RemedyButton } from './RemedyButton.tsx'
-import { countLeft, isKept, type Kept, type ReadinessState } from './useReadiness.ts'
+import { Checks } from './Checks.tsx'
+import { OpenLine, type Shared } from './OpenLine.tsx'
+import { countLeft, type ReadinessState } from './useReadiness.ts'
 import './readiness.css'
 
 /** What has to be settled comes first. */
 const ORDER: readonly Line['status'][] = ['blocks', 'advises', 'done']
+
+const isOfForm = (line: Line<string>): boolean => !isCheck(line)
 
 /** Of the query: the field that a link to another language leads to. */
 const SHOWN = 'show'
@@ -44,6 +48,7 @@ export const ReadinessPanel = ({ state, isModified, isBusy, nameOf, onAct }: Pro
     .sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status))
   const settled = readiness?.lines.filter((line) => !open.includes(line)) ?? []
   const left = countLeft(state)
+  const shared: Shared = { words, kept, keep, nameOf, isBusy, doing, LocaleLink }
   return (
     <section className="readiness" aria-labelledby={title} data-left={left}>
       <h4 id={title} className="readiness__title">
@@ -62,10 +67,11 @@ export const ReadinessPanel = ({ state, isModified, isBusy, nameOf, onAct }: Pro
       )}
       {isModified && <p className="clearance__hint">{words.unsaved}</p>}
       <ul className="readiness__lines">
-        {open.map((line) => (
-          <OpenLine key={line.id} {...{ line, words, kept, keep, nameOf, isBusy, doing }} />
+        {open.filter(isOfForm).map((line) => (
+          <OpenLine key={line.id} {...{ line, ...shared }} />
         ))}
       </ul>
+      <Checks lines={open.filter((line) => !isOfForm(line))} shared={shared} />
       <ul className="readiness__settled" aria-label={words.done}>
         {settled.map(({ id }) => (
           <li key={id} data-line={id} data-status="done">
@@ -77,50 +83,6 @@ export const ReadinessPanel = ({ state, isModified, isBusy, nameOf, onAct }: Pro
     </section>
   )
 }
-
-type LineProps = {
-  line: Line<string>
-  words: ReadinessMessages
-  kept: Kept
-  keep: ReadinessState['keep']
-  nameOf: Props['nameOf']
-  isBusy: boolean
-  doing: (remedy: Remedy) => void
-}
-
-/** Two shapes and two words, so that nobody needs to see a colour. */
-const SHAPES = { blocks: '■', advises: '◇', notes: '·' } as const
-
-const OpenLine = ({ line: { id, status, points }, words, ...rest }: LineProps) => (
-  <li data-line={id} data-status={status}>
-    <strong>{words.lines[id].label}</strong> <small>{words.lines[id].why}</small>
-    <ul>
-      {points.map((point) => (
-        <PointRow key={point.sentence} {...{ point, words, ...rest }} />
-      ))}
-    </ul>
-  </li>
-)
-
-const PointRow = ({
-  point: { weight, sentence, remedies },
-  words,
-  kept,
-  ...rest
-}: Omit<LineProps, 'line'> & { point: Point<string> }) => (
-  <li data-weight={weight} data-kept={isKept(remedies, kept) ? 'yes' : 'no'}>
-    <span className="readiness__weight">
-      <span aria-hidden="true">{SHAPES[weight]} </span>
-      {words.weights[weight]}
-    </span>{' '}
-    <span dir="auto">{sentence}</span>
-    <span className="readiness__remedies">
-      {remedies.map((remedy) => (
-        <RemedyButton key={JSON.stringify(remedy)} {...{ remedy, words, kept, ...rest, LocaleLink }} />
-      ))}
-    </span>
-  </li>
-)
 
 type LinkProps = { locale: string | undefined; field: string; label: string }
 

@@ -48,7 +48,7 @@ export const RemedyButton = (props: Props) => {
         onClick={() =>
           remedy.does === 'set'
             ? page.set(remedy.field, remedy.instant)
-            : page.show(remedy.field, remedy.locale)
+            : page.show(remedy.field, remedy.locale, remedy.quote)
         }
       >
         {label}

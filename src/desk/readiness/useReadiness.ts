@@ -6,6 +6,10 @@ import { send } from '../../admin/send.ts'
 /** What is kept as it is, and why: by the id that the register knows the contradiction by. */
 export type Kept = Readonly<Record<string, string>>
 
+/** Told on the window when something that the text refers to has been saved by itself. */
+const MATERIAL_CHANGED = 'communique-material'
+export const tellMaterialChanged = (): void => void window.dispatchEvent(new Event(MATERIAL_CHANGED))
+
 export type ReadinessState = {
   /** Null until it is known, and for who does not write the text. */
   readiness: Readiness<string> | null
@@ -42,11 +46,12 @@ export const useReadiness = (endpoint: string | null, mark: string): ReadinessSt
     }
   }, [endpoint, mark, asked])
 
-  // A picture, a contact or another entry may have been mended in another tab.
+  // A picture, a contact or another entry may have been mended beside the text, or in another tab.
   useEffect(() => {
     if (!endpoint) return
-    window.addEventListener('focus', reload)
-    return () => window.removeEventListener('focus', reload)
+    const moments = ['focus', MATERIAL_CHANGED]
+    moments.forEach((moment) => window.addEventListener(moment, reload))
+    return () => moments.forEach((moment) => window.removeEventListener(moment, reload))
   }, [endpoint, reload])
 
   const keep = (id: string, reason: string | null) => {

@@ -97,7 +97,7 @@ export const storeReview = async (req: PayloadRequest, slugs: Slugs): Promise<St
   const refused: StoredReview['refused'] = []
   for (const item of items) {
     try {
-      const row = inTurn(await rowOf(item, storing), rows.length)
+      const row = { ...(await rowOf(item, storing)), at: instantOf(context, rows.length) }
       rows.push({ id: item.id, row })
       made.add(row.id)
     } catch (error) {
@@ -119,14 +119,12 @@ export const storeReview = async (req: PayloadRequest, slugs: Slugs): Promise<St
   return { stored: own.map(({ id }) => id), refused }
 }
 
-/** A millisecond each, so that they stand in the order of the file, and answers behind what they answer. */
-const inTurn = (row: CommentRow, turn: number): CommentRow => ({
-  ...row,
-  at: new Date(Date.parse(row.at) + turn).toISOString(),
-})
-
 const SUGGESTING = COMMENT_PERMISSIONS['suggest other words for a text in work']
 const COMMENTING = COMMENT_PERMISSIONS['read comments and write them']
+
+/** A millisecond apart, in the order of the file: rows of one instant would stand by their ids, an answer before its question. */
+const instantOf = ({ now }: CommentContext, place: number): string =>
+  new Date(now.getTime() + place).toISOString()
 
 /** A file that is brought in twice stores nothing twice, so that it is counted row by row. */
 const hasRoomFor = ({ rows }: CommentContext, organisation: string, count: number): boolean =>

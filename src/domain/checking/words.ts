@@ -1,3 +1,5 @@
+import { inEuropeanDigits } from '../writtenDigits.ts'
+
 /**
  * Words as they are compared. What copying alone changes does not count as a difference: spaces and ends of lines, ligatures and
  * the joined forms of Arabic letters, marks that nobody sees, quotation marks and bullets, the script in which a digit is
@@ -39,12 +41,6 @@ const LETTER = `(?!${HAN})[\\p{L}\\p{M}\\p{N}]`
 /** A word; a letter of a script without spaces; or a sign. An apostrophe is one between letters alone. */
 const TOKEN = new RegExp(`${HAN}\\p{M}*|(?:${LETTER})+(?:'(?:${LETTER})+)*|[^\\s']`, 'gu')
 
-const DIGIT = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu
-const toDigit = (digit: string): string => {
-  const code = digit.charCodeAt(0)
-  return String(code >= 0xff10 ? code - 0xff10 : code >= 0x06f0 ? code - 0x06f0 : code - 0x0660)
-}
-
 /** The text as people see it, with one sign for what looks and means the same. */
 const seen = (text: string): string =>
   text
@@ -66,7 +62,7 @@ export const toWords = (given: string): Words => {
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }): Token => {
     const end = index + word.length
     const isBreak = word === '-' && /^[ \t]*\n/u.test(text.slice(end, end + 8))
-    return { form: word.replace(DIGIT, toDigit), at: index, end, ...(isBreak ? { isBreak } : {}) }
+    return { form: inEuropeanDigits(word), at: index, end, ...(isBreak ? { isBreak } : {}) }
   })
   return { text, tokens }
 }

@@ -1,3 +1,5 @@
+import { otherDigit } from '../writtenDigits.ts'
+
 /** A text made comparable, and for each of its UTF-16 units the range of the original that it stands for. */
 export type Folded = { original: string; text: string; starts: number[]; ends: number[] }
 
@@ -44,8 +46,8 @@ const foldUnit = (character: string): string => {
   if (DOUBLE_QUOTES.test(character)) return '"'
   if (SINGLE_QUOTES.test(character)) return "'"
   const code = character.codePointAt(0) ?? 0
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660)
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0)
+  const digit = otherDigit(code)
+  if (digit !== null) return String(digit)
   if (character !== '\n' && !(character in SPECIAL) && INVISIBLE.test(character)) return ''
   const lower = character.toLowerCase()
   if (lower in SPECIAL) return SPECIAL[lower] ?? ''

@@ -59,13 +59,16 @@ export type Contradiction = {
   expected: { of: FactName; value: string } | null
   other: (Place & { value: string }) | null
   sentence: Sentence
+  /** Of what the proofreading has found: the rule, and the guidance that it rests on. */
+  rule?: string
+  source?: string
 }
 
 /** What words can contradict. */
 export type WordedFact = Exclude<FactName, 'embargo'>
 
 /** A contradiction before it has its id and its sentence. */
-export type Finding = Omit<Contradiction, 'id' | 'sentence' | 'expected'> & {
+export type Finding = Omit<Contradiction, 'id' | 'sentence' | 'expected' | 'rule' | 'source'> & {
   expected: { of: WordedFact; value: string } | null
   what: string
 }

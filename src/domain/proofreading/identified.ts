@@ -30,19 +30,6 @@ export const personsIn = (reading: Reading, part: Span): Span[] => {
 export const childAges = (reading: Reading, part: Span): Span[] =>
   within(reading, part, reading.phrases.ages).filter(({ years }) => years > 0 && years < ADULT)
 
-/** Behind these a name is a place's or a day's. */
-const OF_PLACES =
-  'in at on near since during across inside outside à au en dans depuis près desde sobre в во на из около'.split(
-    ' ',
-  )
-const IS_OF_PLACE = new RegExp(`(?:^|[\\s(])(?:${OF_PLACES.join('|')})\\s+$`, 'iu')
-/** They begin a sentence with a capital, and no name. */
-const STARTERS =
-  'the a an this that these those each every any no when while after before and but for with her his their our its as if le la les un une des ce cette chaque quand après avant et mais pour avec sa son el los las una cada cuando tras y pero para con su когда после и но для её его их эта этот каждая каждый'.split(
-    ' ',
-  )
-const TITLES = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|H\.E|Mme|M|Sr|Sra)\.?\s/u
-
 const daysAndMonths = new Map<string, ReadonlySet<string>>()
 const isDay = ({ locale }: ReadText, name: string): boolean => {
   const known =
@@ -63,15 +50,16 @@ const toPerson = (reading: Reading, name: Span | null): Span | null => {
   if (!name) return null
   const words = wordsOf(reading, name)
   const [first = '', second] = words.split(/\s+/)
-  if (STARTERS.includes(first.toLowerCase()))
+  const { starters, ofPlaces, isOfPlace, isTitled } = reading.words
+  if (starters.has(first.toLowerCase()))
     return second === undefined
       ? null
       : toPerson(reading, { ...name, start: name.start + words.indexOf(second, first.length) })
   const ahead = reading.text.slice(Math.max(0, name.start - 12), name.start)
   const isNone =
-    OF_PLACES.includes(first.toLowerCase()) ||
-    IS_OF_PLACE.test(ahead) ||
-    TITLES.test(words) ||
+    ofPlaces.has(first.toLowerCase()) ||
+    isOfPlace(ahead) ||
+    isTitled(words) ||
     isDay(reading, words) ||
     reading.known.some((known) => known.includes(words) || words.includes(known))
   return isNone ? null : name
@@ -130,8 +118,6 @@ const behindPerson = (reading: Reading, sentence: Span, person: Span): Span[] =>
   return [around(person, name)]
 }
 
-const IS = '(?:is|was|est|était|es|era|fue|это|была|был|—|–)'
-const BETWEEN = new RegExp(`^(?:,|\\s+${IS})\\s+(?:[\\p{Ll}\\p{M}\\d’'-]+\\s+){0,4}$`, 'u')
 const NAME_REACH = 90
 
 /** “Amina, a survivor of trafficking, …”, “Amina was a child when …”. */
@@ -143,14 +129,12 @@ const aheadOfPerson = (reading: Reading, sentence: Span, person: Span): Span[] =
     ({ index }) => from + index,
   )
   for (const mark of marks) {
-    if (!BETWEEN.test(text.slice(mark, person.start))) continue
+    if (!reading.words.isBetween(text.slice(mark, person.start))) continue
     const name = toPerson(reading, nameBefore(reading, mark))
     if (name && isIn(sentence, name)) return [around(name, person)]
   }
   return []
 }
-
-const THE = /[\s,]*(?:(?:the|la|le|el|les|los)\s+)?/iuy
 
 /** A village, a school or a relative, by name, beside one child or survivor. */
 const byPlace = (reading: Reading, sentence: Span, persons: readonly Span[]): Span[] => {
@@ -161,7 +145,8 @@ const byPlace = (reading: Reading, sentence: Span, persons: readonly Span[]): Sp
   return isMeant
     ? [place, school, family].flatMap((find) =>
         within(reading, sentence, find).flatMap((said) => {
-          const name = nameAt(reading, past(reading, said.end, THE))
+          const { article, school: kinds } = reading.words
+          const name = nameAt(reading, past(reading, said.end, find === school ? kinds : article))
           const isKnown = name && reading.known.includes(wordsOf(reading, name))
           return name && !isKnown && isIn(sentence, name) ? [around(around(said, name), person)] : []
         }),

@@ -23,13 +23,20 @@ const isName = (reading: Reading, span: Span | null): span is Span => {
   return word.length > 1 && !hasArticle && !isParticle(reading, word)
 }
 
+/** What somebody is called, right behind the word that says so. */
+const nameBehind = (reading: Reading, end: number): Span | null => {
+  if (reading.phrases.naming !== 'signs') return wordAt(reading, past(reading, end))
+  const name = HAN_NAME.exec(reading.text.slice(end, end + 8))?.[0]
+  return name === undefined ? null : { start: end, end: end + name.length }
+}
+
 /** “名叫小丽”, «تدعى أمينة», «آمنہ نامی». */
 const byNaming = (reading: Reading, sentence: Span, people: readonly Span[]): Span[] => {
   const [person] = people
   return person
     ? within(reading, sentence, reading.phrases.named)
         .filter(({ end }) => reading.phrases.naming !== 'signs' || HAN_NAME.test(reading.text.slice(end)))
-        .map((named) => around(person, named))
+        .map((named) => around(person, around(named, nameBehind(reading, named.end) ?? named)))
     : []
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from './phrases.ts'
 import type { ReadText } from './readText.ts'
 
-/** A given name, and what follows it: “Amina”, “Maria K.”, “Ana de la Cruz”. */
+/** A given name, and what follows it: “Amina”, “Maria K.”, “Ana de la Cruz”; “St. Agnes”. */
 const NAME =
-  "\\p{Lu}\\p{M}*[\\p{L}\\p{M}’'-]*[\\p{Ll}\\p{M}](?:\\s+(?:(?:de|del|la|van|von|bin|bint|al|el|ul|ur)\\s+)?\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,3}"
+  "(?:\\p{Lu}\\p{Ll}{1,2}\\.\\s+)?\\p{Lu}\\p{M}*[\\p{L}\\p{M}’'-]*[\\p{Ll}\\p{M}](?:\\s+(?:(?:de|del|la|van|von|bin|bint|al|el|ul|ur)\\s+)?\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,3}"
 const AT = new RegExp(NAME, 'uy')
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(${NAME})$`, 'u')
 

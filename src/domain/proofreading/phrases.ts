@@ -1,13 +1,26 @@
 import { harmWords } from '../../locales/harm-words.ts'
 import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import { hasSpaces } from '../locales.ts'
+import { inEuropeanDigits, WRITTEN_DIGITS } from '../writtenDigits.ts'
 
 /** UTF-16 offsets in the text as given. */
 export type Span = { start: number; end: number }
 
 /** The lists of a language, in `locales/<language>/harm-words.json`. */
 const LISTS = [
-  ...(['child', 'survivor', 'harmed', 'named', 'changed', 'compounds', 'place', 'school', 'family'] as const),
+  ...([
+    'child',
+    'children',
+    'survivor',
+    'survivors',
+    'harmed',
+    'named',
+    'changed',
+    'compounds',
+    'place',
+    'school',
+    'family',
+  ] as const),
   ...(['shelter', 'street', 'near', 'landmark', 'inPlace'] as const),
   ...([
     'particles',
@@ -19,6 +32,7 @@ const LISTS = [
     'source',
     'year',
     'uncounted',
+    'billions',
   ] as const),
 ] as const
 type List = (typeof LISTS)[number]
@@ -57,7 +71,7 @@ export type Phrases = Record<List, Find> & {
 /** Marks that readers put above and below letters, and the stroke that lengthens them. */
 const MARKS = '[\\u064B-\\u0652\\u0670\\u0640]*'
 const SAME: readonly string[] = ['اأإآٱ', 'يىی', 'كک', 'هہۃة', 'её', "’'ʼ", '-‐‑–']
-const DIGITS = '[0-9٠-٩۰-۹]'
+const DIGITS = `[${WRITTEN_DIGITS}]`
 
 /** One letter of a phrase, however it is written. */
 const letterOf = (letter: string): string => {
@@ -118,13 +132,8 @@ const finder = (phrases: readonly string[], style: Style): Find => {
   return (text) => find(lowered(text))
 }
 
-/** A digit of Arabic, of Urdu or of Europe. */
-export const valueOf = (digits: string): number =>
-  Number(
-    digits
-      .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-      .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0)),
-  )
+/** In digits of any of the languages. */
+export const valueOf = (digits: string): number => Number(inEuropeanDigits(digits))
 
 const agesIn = (phrases: readonly string[], style: Style): Phrases['ages'] => {
   const toPattern = (phrase: string) => phrase.split('#').map(patternOf).join(`${DIGITS}{1,2}`)

@@ -1,47 +1,36 @@
+import { fold, rangeOf } from '../contradictions/comparableText.ts'
 import type { CheckedLocale } from '../contradictions/languages/languages.ts'
+import { sentencesOf } from '../contradictions/sentences.ts'
 import { type Phrases, phrasesOf, type Span } from './phrases.ts'
+import { type SmallWords, smallWordsOf } from './smallWords.ts'
 
 /** One field in one language, with its paragraphs and their sentences. */
 export type ReadText = {
   text: string
   locale: CheckedLocale
   phrases: Phrases
+  words: SmallWords
   paragraphs: Paragraph[]
 }
 export type Paragraph = Span & { sentences: Span[] }
 
-/** Behind these a sentence ends, but for a number, a letter that stands for a name, and an abbreviation of two letters. */
-const END = /(?<!(?:^|[\s(])\p{L}{1,2})[.!?؟۔]["”»’)\]]*(?=\s)|[。！？][”」』]*/gu
-
-const trimmed = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end)
-  return {
-    start: start + (words.length - words.trimStart().length),
-    end: end - (words.length - words.trimEnd().length),
+/** Sentences are parted as in the comparison of words and facts; a paragraph is a line. */
+const paragraphsOf = (text: string): Paragraph[] => {
+  const folded = fold(text)
+  const paragraphs: Paragraph[] = []
+  let line = -1
+  for (const { start, end, lineStart, lineEnd } of sentencesOf(folded)) {
+    if (lineStart !== line) paragraphs.push({ ...rangeOf(folded, lineStart, lineEnd), sentences: [] })
+    line = lineStart
+    paragraphs.at(-1)?.sentences.push(rangeOf(folded, start, end))
   }
+  return paragraphs
 }
 
-const sentencesIn = (text: string, paragraph: Span): Span[] => {
-  const words = text.slice(paragraph.start, paragraph.end)
-  const ends = Array.from(words.matchAll(END), ({ index, 0: mark }) => index + mark.length)
-  const borders = [...ends, words.length]
-  return borders
-    .map((end, index) =>
-      trimmed(text, {
-        start: paragraph.start + (borders[index - 1] ?? 0),
-        end: paragraph.start + end,
-      }),
-    )
-    .filter(({ start, end }) => end > start)
-}
-
-export const readText = (text: string, locale: CheckedLocale): ReadText => {
-  const paragraphs = Array.from(text.matchAll(/[^\n]+/g), ({ index, 0: line }): Paragraph => {
-    const span = { start: index, end: index + line.length }
-    return { ...span, sentences: sentencesIn(text, span) }
-  })
-  return { text, locale, phrases: phrasesOf(locale), paragraphs }
-}
+export const readText = (text: string, locale: CheckedLocale): ReadText => ({
+  ...{ text, locale, phrases: phrasesOf(locale), words: smallWordsOf(locale) },
+  paragraphs: paragraphsOf(text),
+})
 
 export const wordsOf = ({ text }: Pick<ReadText, 'text'>, { start, end }: Span): string =>
   text.slice(start, end)

@@ -1,5 +1,6 @@
-import type { Code } from '../sentences.ts'
+import { type Code, say, type Sentence } from '../sentences.ts'
 import { unexpanded } from './acronyms.ts'
+import { doubled } from './doubled.ts'
 import { identifiedByName, type Reading } from './identified.ts'
 import { identifiedByWords } from './identifiedByWords.ts'
 import type { Span } from './phrases.ts'
@@ -8,7 +9,7 @@ import { locatedShelters } from './shelter.ts'
 import { labelled, prejudged, unsourced } from './wording.ts'
 
 /** What the rules rest on; every sentence names one of them. */
-const GUIDANCE = {
+export const GUIDANCE = {
   children: 'UNICEF, Principles and Guidelines on Ethical Reporting on Children',
   trafficking: 'ICMPD and Ethical Journalism Network, Media and Trafficking in Human Beings Guidelines',
   labour: 'ILO, Reporting on forced labour and fair recruitment: toolkit for journalists',
@@ -46,7 +47,26 @@ export const RULES = {
   prejudged: { weight: 'advises', code: 'proof.prejudged', source: GUIDANCE.trafficking, find: prejudged },
   figure: { weight: 'advises', code: 'proof.figure', source: GUIDANCE.labour, find: unsourced },
   acronym: { weight: 'advises', code: 'proof.acronym', source: null, find: inWhole(unexpanded) },
+  doubled: { weight: 'advises', code: 'proof.doubled', source: null, find: doubled },
+  // Over all texts at once: `spellings.ts`.
+  spelling: { weight: 'advises', code: 'proof.spelling', source: null, find: () => [] },
 } as const satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof RULES
 export const RULE_NAMES = Object.keys(RULES) as RuleName[] // the keys of the table
+
+export const isRuleName = (name: string): name is RuleName => Object.hasOwn(RULES, name)
+
+/** What an organisation can switch off: hints. What may let somebody be found is never switched off. */
+export const SWITCHABLE: readonly RuleName[] = RULE_NAMES.filter((name) => RULES[name].weight === 'advises')
+
+/** What hints are called where people choose among them. */
+const NAMES: Readonly<Record<string, Sentence>> = {
+  label: say('checks.label'),
+  prejudged: say('checks.prejudged'),
+  figure: say('checks.figure'),
+  acronym: say('checks.acronym'),
+  doubled: say('checks.doubled'),
+  spelling: say('checks.spelling'),
+}
+export const ruleName = (name: RuleName): Sentence => NAMES[name] ?? { english: name }

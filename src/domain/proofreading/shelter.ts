@@ -1,4 +1,4 @@
-import { nameAt, nameBefore, past } from './names.ts'
+import { nameAt, nameBefore, past, wordAt } from './names.ts'
 import { around, matchesOf, type Span } from './phrases.ts'
 import type { Reading } from './identified.ts'
 import { type Paragraph, within } from './readText.ts'
@@ -23,11 +23,13 @@ const streetsIn = (reading: Reading, sentence: Span): Span[] => {
     const numbered = NUMBERED.exec(ahead)
     const before = nameBefore(reading, street.start - 1)
     const behind = nameAt(reading, past(reading, street.end, OF_STREET))
+    const word = hasCapitals(reading) ? null : wordAt(reading, past(reading, street.end))
     const byNumber = BY_NUMBER.exec(text.slice(street.end, sentence.end))
     const parts = [
       ...(numbered ? [{ start: sentence.start + numbered.index, end: street.end }] : []),
       ...(before && before.start >= sentence.start ? [before] : []),
       ...(behind && behind.end <= sentence.end ? [behind] : []),
+      ...(word && word.end <= sentence.end ? [word] : []),
       ...(byNumber ? [{ start: street.start, end: street.end + byNumber[0].length }] : []),
     ]
     return parts.length > 0 || !hasCapitals(reading) ? [parts.reduce(around, street)] : []

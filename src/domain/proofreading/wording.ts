@@ -1,25 +1,32 @@
 import type { Reading } from './identified.ts'
-import { matchesOf, type Span, valueOf } from './phrases.ts'
+import { type Find, matchesOf, type Span, valueOf } from './phrases.ts'
 import { type Paragraph, within, wordsOf } from './readText.ts'
+import { inEuropeanDigits, WRITTEN_DIGITS } from '../writtenDigits.ts'
 
 /** What is better called otherwise. */
 export const labelled = (reading: Reading, paragraph: Paragraph): (Span & { instead: string | null })[] =>
   within(reading, paragraph, reading.phrases.labels)
 
-/** Called guilty before a court has said so. */
-export const prejudged = (reading: Reading, { sentences }: Paragraph): Span[] => {
+/** Called guilty before a court has said so. Its paragraph says that there is a case, or how it ended. */
+export const prejudged = (reading: Reading, paragraph: Paragraph): Span[] => {
   const { guilty, trial, alleged, general } = reading.phrases
-  return sentences.flatMap((sentence) => {
-    const has = (find: (text: string) => Span[]) => within(reading, sentence, find).length > 0
-    const [called] = within(reading, sentence, guilty)
-    return called && has(trial) && !has(alleged) && !has(general) ? [called] : []
-  })
+  const has = (part: Span, find: Find) => within(reading, part, find).length > 0
+  if (!has(paragraph, trial)) return []
+  return paragraph.sentences
+    .flatMap((sentence) => {
+      const [called] = within(reading, sentence, guilty)
+      return called && !has(paragraph, alleged) && !has(sentence, general) ? [called] : []
+    })
+    .slice(0, 1)
 }
 
-const NUMBER =
-  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,])(?:[0-9٠-٩۰-۹]+(?:[.,٫٬\s\u00A0\u202F][0-9٠-٩۰-۹]+)*)(?:\s?[%٪])?/gu
+const NUMBER = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}.,])[${WRITTEN_DIGITS}]+(?:[.,٫٬\\s\\u00A0\\u202F][${WRITTEN_DIGITS}]+)*(?:\\s?[%٪])?`,
+  'gu',
+)
 const PERCENT = /[%٪]$/u
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[١٢][٩٠][٠-٩]{2}|[۱۲][۹۰][۰-۹]{2}/u
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+const hasYear = (words: string): boolean => YEAR.test(inEuropeanDigits(words))
 /** An organisation that is named by its letters is a source. */
 const ACRONYM = /(?<![\p{L}])\p{Lu}{2,6}(?![\p{L}])/u
 const UNIT_REACH = 28
@@ -40,7 +47,7 @@ const figuresIn = (reading: Reading, sentence: Span): Span[] =>
     )
     if (PERCENT.test(digits)) return [number]
     if (!unit) return []
-    const isLarge = sizeOf(digits) >= COUNTED_FROM && !YEAR.test(digits)
+    const isLarge = sizeOf(digits) >= COUNTED_FROM && !hasYear(digits)
     const isScaled = unit.start - number.end <= 2
     return isLarge || (isScaled && SCALED.test(wordsOf(reading, unit)))
       ? [{ start: number.start, end: unit.end }]
@@ -53,12 +60,16 @@ const SCALED =
 
 /** A figure, and no word of who counted, or when. Its paragraph may say either. */
 export const unsourced = (reading: Reading, paragraph: Paragraph): Span[] => {
-  const { source, year, uncounted } = reading.phrases
+  const { source, year, uncounted, billions } = reading.phrases
   const words = wordsOf(reading, paragraph)
   const isSourced = source(words).length > 0 || ACRONYM.test(words)
-  const isDated = YEAR.test(words) || year(words).length > 0
+  const isDated = hasYear(words) || year(words).length > 0
   if (isSourced && isDated) return []
-  return paragraph.sentences.flatMap((sentence) =>
-    within(reading, sentence, uncounted).length > 0 ? [] : figuresIn(reading, sentence).slice(0, 1),
-  )
+  return paragraph.sentences.flatMap((sentence) => {
+    const isUncounted = within(reading, sentence, uncounted).length > 0
+    // No organisation has as much in its own budget.
+    return figuresIn(reading, sentence)
+      .filter((figure) => !isUncounted || within(reading, figure, billions).length > 0)
+      .slice(0, 1)
+  })
 }

@@ -7,6 +7,7 @@ import type { EntryType } from '../entries.ts'
 import type { Locale } from '../locales.ts'
 import type { Party } from '../parties.ts'
 import { type Code, codeOf, type Sentence, withoutRepeats } from '../sentences.ts'
+import { type Check, checkOfContradiction, checkOfFault } from './check.ts'
 import { faultSentence } from '../translations/faults.ts'
 import { ADVISING, BLOCKING, LINE_IDS, LINES, type LineId, OF_KIND } from './lines.ts'
 import {
@@ -21,7 +22,13 @@ import {
 export type Weight = 'blocks' | 'advises' | 'notes'
 
 /** @typeParam Told a sentence as rules make it, until it is put into the reader's language. */
-export type Point<Told = Sentence> = { weight: Weight; sentence: Told; remedies: Remedy[] }
+export type Point<Told = Sentence> = {
+  weight: Weight
+  sentence: Told
+  remedies: Remedy[]
+  /** What a check has found in the text, and where; none of what is merely incomplete or for information. */
+  check?: Check
+}
 export type Line<Told = Sentence> = {
   id: LineId
   status: 'done' | 'advises' | 'blocks'
@@ -39,7 +46,7 @@ export type Readiness<Told = Sentence> = {
 }
 
 /** What is advisable, with a way to settle it where it has one of its own. */
-export type Advice = { sentence: Sentence; weight?: 'notes'; remedies?: Remedy[] }
+export type Advice = { sentence: Sentence; weight?: 'notes'; remedies?: Remedy[]; check?: Check }
 
 export type ReadinessFacts = {
   entry: string
@@ -86,21 +93,24 @@ const unanswered = ({ draft, entry, event }: ReadinessFacts): Placed[] => {
     ...contradictions.map((each): Placed => ({
       ...{ line: OF_KIND[each.kind], weight: 'blocks', sentence: each.sentence },
       remedies: remediesOfContradiction(each, { entry, event }),
+      check: checkOfContradiction(each),
     })),
     ...translations.map((fault): Placed => ({
       ...{ line: 'languages', weight: 'blocks', sentence: fault.sentence },
       remedies: remediesOfFault(fault, fault.id),
+      check: checkOfFault(fault, entry),
     })),
   ]
 }
 
 /** A courtesy translation is the lead's affair: what is wrong with it keeps nobody from submitting. */
-const courtesyFaults = ({ draft: { translations = [], frozen } }: ReadinessFacts): Placed[] =>
+const courtesyFaults = ({ entry, draft: { translations = [], frozen } }: ReadinessFacts): Placed[] =>
   translations
     .filter(({ locale }) => frozen?.courtesy.includes(locale))
     .map((fault): Placed => ({
       ...{ line: 'languages', weight: 'advises', sentence: faultSentence(fault) },
       remedies: remediesOfFault(fault, null),
+      check: checkOfFault(fault, entry),
     }))
 
 const toUnchecked = ({ draft, entry }: ReadinessFacts): Advice[] =>
@@ -108,11 +118,12 @@ const toUnchecked = ({ draft, entry }: ReadinessFacts): Advice[] =>
 
 const advised = (facts: ReadinessFacts): Placed[] =>
   [...facts.advice, ...toUnchecked(facts)].flatMap((told): Placed[] => {
-    const { sentence, remedies } = told
+    const { sentence, remedies, check } = told
     const weight: Weight = told.weight ?? 'advises'
     const code = codeOf(sentence)
     const line = isAdvising(code) ? ADVISING[code] : null
-    return line ? [{ line, weight, sentence, remedies: remedies ?? showLine(line) }] : []
+    const point = { line: line ?? 'text', weight, sentence, remedies: remedies ?? showLine(line ?? 'text') }
+    return line ? [check ? { ...point, check } : point] : []
   })
 
 const statusOf = (points: readonly Point[]): Line['status'] => {
@@ -125,9 +136,7 @@ export const readinessOf = (facts: ReadinessFacts): Pick<Readiness, 'left' | 'li
   const placed = [...incomplete(facts), ...unanswered(facts), ...courtesyFaults(facts), ...advised(facts)]
   const isOf = (id: LineId) => (LINES[id].of as readonly EntryType[]).includes(facts.type)
   const lines = LINE_IDS.flatMap((id): Line[] => {
-    const points = placed
-      .filter(({ line }) => line === id)
-      .map(({ weight, sentence, remedies }) => ({ weight, sentence, remedies }))
+    const points = placed.filter(({ line }) => line === id).map(({ line: _, ...point }): Point => point)
     return points.length > 0 || isOf(id) ? [{ id, status: statusOf(points), points }] : []
   })
   return { left: placed.filter(({ weight }) => weight === 'blocks').length, lines }

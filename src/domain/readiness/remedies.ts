@@ -12,12 +12,12 @@ import { LINES, type LineId } from './lines.ts'
 export type HourField = 'start' | 'end' | 'mediaCall'
 
 /**
- * What would settle a point, as the desk does it: leads to a field, in a language; opens another document; invites, reminds
+ * What would settle a point, as the desk does it: leads to a field, in a language, and there to words that are quoted; opens another document; invites, reminds
  * of an invitation, takes it back; sets an hour of the event to what the words say; answers for it with a word; leads to the
  * comments.
  */
 export type Remedy =
-  | { does: 'show'; field: string; locale?: Locale }
+  | { does: 'show'; field: string; locale?: Locale; quote?: string }
   | { does: 'open'; collection: string; id: string }
   | { does: 'invite' | 'remind' | 'uninvite'; organisation: string; role: PartyRole }
   | { does: 'set'; field: HourField; instant: string; said: string }
@@ -89,13 +89,16 @@ export const remediesOfContradiction = (
   const isOwn = place.entry === own.entry
   return [
     ...(isOwn && own.event ? settingOf(found, own.event) : []),
-    ...(isOwn ? [show(kind === 'embargo' ? 'embargo.until' : place.field, place.locale)] : []),
+    ...(isOwn ? [kind === 'embargo' ? show('embargo.until', place.locale) : showPlace(place)] : []),
     { does: 'acknowledge', id },
   ]
 }
 
 /** Where words stand. */
-export const showPlace = ({ field, locale }: Contradiction['place']): Remedy => show(field, locale)
+export const showPlace = ({ field, locale, quote }: Contradiction['place']): Remedy => ({
+  ...{ does: 'show', field, locale },
+  ...(quote === '' ? {} : { quote }),
+})
 
 export const remediesOfFault = ({ locale, fault, parts }: TranslationFault, id: string | null): Remedy[] => {
   const [part] = parts

@@ -75,6 +75,8 @@ export const ORGANISATION_FIELDS = {
   requireSecondFactor: managers,
   tacitConsent: managers,
   awayDays: managers,
+  checksOff: managers,
+  wordRules: managers,
   // Signed texts name it.
   slug: NOBODY,
 } as const satisfies Record<string, Rule>
@@ -153,6 +155,12 @@ export const COMMENT_PERMISSIONS = {
   'accept and refuse suggestions': [{ of: ['lead'], roles: ['editor'], in: ['drafting'] }],
 } as const satisfies Record<string, Rule>
 
+/** The file in which a text came is its lead's alone, and no party's. */
+export const SOURCE_FILE_PERMISSIONS = {
+  'keep the file that a text came in, and remove it': [{ of: ['lead'], roles: ['editor'] }],
+  'read the file that a text came in, and compare the text with it': [{ of: ['lead'], roles: ANYBODY }],
+} as const satisfies Record<string, Rule>
+
 /**
  * Who may do what at the desk, collection by collection; what is on none of these lines is denied. Payload's access, the
  * guards in front of it, docs/who-can-do-what.md and the matrix test read it. What is done to a text under clearance
@@ -204,6 +212,7 @@ export const ACCESS_TABLE: Record<AccessKey, Rights> = {
   embargoGrants: closed,
   embargoedReads: closed,
   entryComments: closed,
+  sourceFiles: closed,
   webhookReceivers: closed,
   webhookDeliveries: closed,
   presences: closed,

@@ -10,6 +10,8 @@ import {
 } from '../../domain/differences/differences.ts'
 import { hashOf } from '../../domain/digests.ts'
 import { type Proofread, proofread } from '../../domain/proofreading/proofread.ts'
+import type { OwnRules } from '../../domain/proofreading/ownRules.ts'
+import type { RuleName } from '../../domain/proofreading/rules.ts'
 import { compareTranslations } from '../../domain/translations/compareTranslations.ts'
 import type { TranslatedText, TranslationFault } from '../../domain/translations/faults.ts'
 import { words, composeBody, hasStrayPicture, type LeafSource, toLeaf } from '../text/languageText.ts'
@@ -31,7 +33,16 @@ export type TextTasks = {
     result: Checked
   }
   /** What a careful colleague would say of a text. */
-  proofreading: { given: { texts: ProseText[]; names: readonly string[] }; result: Proofread }
+  proofreading: {
+    given: {
+      texts: ProseText[]
+      names: readonly string[]
+      off: readonly RuleName[]
+      own: readonly OwnRules[]
+      carried: ProseText[]
+    }
+    result: Proofread
+  }
   /** Where translations lack parts of the authoritative text, are that text, or are in another script. */
   translations: {
     given: { source: TranslatedText; others: TranslatedText[]; names: readonly string[] }
@@ -64,7 +75,7 @@ export const TASKS: {
       body: composeBody(given),
     }),
   contradictions: ({ texts, events, known }, isLate) => checkContradictions(texts, events, known, isLate),
-  proofreading: ({ texts, names }) => proofread(texts, { names }),
+  proofreading: ({ texts, ...known }) => proofread(texts, known),
   translations: ({ source, others, names }) => compareTranslations(source, others, names),
   differences: ({ present, signed, texts }) => differences(present, { signed, texts }),
 }
@@ -104,7 +115,7 @@ const WORDS: { [Task in TextTask]: (given: TextTasks[Task]['given']) => unknown 
   leaf: (given) => given,
   words: (given) => given,
   contradictions: ({ texts }) => texts.map(({ text }) => text).join(''),
-  proofreading: ({ texts }) => texts.map(({ text }) => text).join(''),
+  proofreading: ({ texts, carried }) => [...texts, ...carried].map(({ text }) => text).join(''),
   translations: ({ source, others }) => [source, others],
   differences: ({ present, texts }) => [
     present.languages,

@@ -8,12 +8,14 @@ import { type Described, languagesWithout } from '../../domain/pictures/alternat
 import type { Advice } from '../../domain/readiness/readiness.ts'
 import { show } from '../../domain/readiness/remedies.ts'
 import { type Code, codeOf, say, type Sentence } from '../../domain/sentences.ts'
+import { isOverdue, withTranslators } from '../../domain/translators.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { readCards } from '../text/contacts.ts'
 import { words } from '../text/languageText.ts'
 import { readReferenced } from '../text/references.ts'
 import type { RegisterDeps } from '../types.ts'
 import { readHints, readHintsFor, unannouncedMoveHint } from './hints.ts'
+import { readTranslatorRows } from './translators.ts'
 import { leadHasNoSigner } from './view.ts'
 
 /** Who asks; a co-author is told what stands in the text itself. */
@@ -23,7 +25,11 @@ export type Asking = { reading: LoadedEntry; actor: Actor; isLead: boolean }
 export const readAdvice = async (deps: RegisterDeps, asking: Asking): Promise<Advice[]> => {
   const { reading, actor, isLead } = asking
   const own = ownTextWarning(reading.facts, actor)
-  const shared = [...summaryAdvice(reading), ...(own ? [{ sentence: own }] : [])]
+  const shared = [
+    ...summaryAdvice(reading),
+    ...(await translatorAdvice(deps, reading)),
+    ...(own ? [{ sentence: own }] : []),
+  ]
   if (!isLead) {
     const readers = actor.memberships.map(({ organisation }) => organisation)
     return [
@@ -68,6 +74,15 @@ const summaryAdvice = ({ ready: { languages }, text: { document } }: LoadedEntry
       ]
     : []
 }
+
+/** A language that is awaited is no matter of the one who submits, until its day is over. */
+const translatorAdvice = async (deps: RegisterDeps, { facts, now }: LoadedEntry): Promise<Advice[]> =>
+  withTranslators(await readTranslatorRows(deps, facts.entry)).map((out): Advice => {
+    const { locale: language, until: lastDay } = out
+    return isOverdue(out, now)
+      ? { sentence: say('advice.translatorLate', { language, lastDay }), remedies: [show('title', language)] }
+      : { sentence: say('advice.withTranslator', { language, lastDay }), weight: 'notes', remedies: [] }
+  })
 
 type Picture = Described & { id: string; mimeType?: string | null }
 

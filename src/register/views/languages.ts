@@ -22,6 +22,7 @@ import { toTranslated } from '../../domain/translations/toTranslated.ts'
 import type { TranslationFault } from '../../domain/translations/faults.ts'
 import { hasBlocks, words } from '../text/languageText.ts'
 import { organisationNames } from '../organisations.ts'
+import { olderByTranslators } from './translators.ts'
 
 /** Texts are long, and most languages were changed not long ago. */
 const VERSIONS_AT_A_TIME = 20
@@ -46,12 +47,15 @@ export const readLanguages = async (
   if (!reading || !canRead(reading, actor)) throw notFound()
   const { document, events } = reading.text
   const words = await wordsIn(deps, document)
-  return languageStates({
+  const states = languageStates({
     rows: rowsOf(document),
     written: LOCALES.filter((locale) => words[locale] !== undefined),
     before: languagesBefore(events),
     changedAt: await readChanges(deps, ref, document, words),
   })
+  const source = states.find(({ standing, state }) => standing === 'authoritative' && state !== 'missing')
+  const put = source ? await olderByTranslators(deps, document, source.locale) : []
+  return states.map((each) => (put.includes(each.locale) ? { ...each, state: 'older' } : each))
 }
 
 type Words = Partial<Record<Locale, string>>
@@ -146,7 +150,10 @@ const olderOnes = async (
   const ref = { collection, id: document.id }
   await lookBackOver(deps, { ref, document, lookBack, until: () => lookBack.isSettled(authoritative) })
   const changedAt = lookBack.changedAt()
-  return others.filter((locale) => isOlderThan(changedAt, { locale, source: authoritative }))
+  const put = await olderByTranslators(deps, document, authoritative)
+  return others.filter(
+    (locale) => put.includes(locale) || isOlderThan(changedAt, { locale, source: authoritative }),
+  )
 }
 
 /**

@@ -8,16 +8,18 @@ import {
   type ReadinessFacts,
   readinessOf,
 } from '../../domain/readiness/readiness.ts'
-import { showPlace } from '../../domain/readiness/remedies.ts'
+import { checkOfHint, checkOfPicture } from '../../domain/readiness/check.ts'
+import { show, showPlace } from '../../domain/readiness/remedies.ts'
 import { isGranted, relationTo } from '../../domain/rights/relations.ts'
 import { ENTRY_FIELD_READERS } from '../../domain/rights/table.ts'
 import { codeOf, say, type Sentence } from '../../domain/sentences.ts'
 import { notFound, Refusal } from '../../errors.ts'
 import { isWithoutRelation } from '../entryRows.ts'
+import { switchedOff } from '../houseRules.ts'
 import { canRead, loadEntry } from '../loadEntry.ts'
 import type { DeskFacts } from '../text/deskFacts.ts'
 import { compose } from '../text/freeze.ts'
-import { readContradictions, readProofs } from '../text/freezeForAction.ts'
+import { readChecks } from '../text/checkText.ts'
 import type { Ref, RegisterDeps } from '../types.ts'
 import { readTranslations } from './languages.ts'
 import { type Asking, readAdvice } from './advice.ts'
@@ -52,6 +54,9 @@ const readFacts = async (deps: RegisterDeps, asking: Asking): Promise<ReadinessF
   const { reading, isLead } = asking
   const { facts, ready } = reading
   const { missing, draft, hints } = await readDraftAsFrozen(deps, asking)
+  const off = switchedOff(reading.text.book, facts.lead).map((sentence): Advice => ({
+    ...{ sentence, weight: 'notes', remedies: [] },
+  }))
   const isTold = (sentence: Sentence): boolean => {
     const code = codeOf(sentence)
     return isLead || code === null || !LEAD_ONLY.includes(code)
@@ -66,7 +71,7 @@ const readFacts = async (deps: RegisterDeps, asking: Asking): Promise<ReadinessF
       isTold(sentence),
     ),
     draft,
-    advice: [...(await readAdvice(deps, asking)), ...hints],
+    advice: [...(await readAdvice(deps, asking)), ...off, ...hints],
   }
 }
 
@@ -74,21 +79,32 @@ type AsFrozen = { missing: Sentence[]; draft: ReadinessFacts['draft']; hints: Ad
 
 /** What the freeze would say, and whoever submits would have to answer for. Nothing is stored, as in a preview. */
 const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking): Promise<AsFrozen> => {
-  const { facts, text, ready } = reading
+  const { facts, text, ready, now } = reading
   const { languages } = ready
   if (!languages) return { missing: [], draft: { frozen: null }, hints: [] }
   const { blobs } = withoutWriting(deps.blobs)
   const desk = isLead ? ready.desk : ofTheTextAlone(ready.desk)
   const { canonical, missing } = await compose({ ...deps, blobs }, text, { ...ready, desk, languages })
   const own = { entry: facts.entry, ...canonical }
-  const { found, unchecked } = await readContradictions(deps, { own, facts, book: text.book })
-  const { questions, hints } = await readProofs(deps, { own, book: text.book })
+  const { contradictions, unchecked, hints, ofPictures } = await readChecks(deps, {
+    ...{ own, facts, desk, now },
+    book: text.book,
+  })
   const translations = await readTranslations(deps, { text, canonical, languages })
-  const contradictions = [...found, ...questions]
   return {
     missing,
     draft: { frozen: languages, contradictions, unchecked, translations },
-    hints: hints.map(({ place, sentence }) => ({ sentence, remedies: [showPlace(place)] })),
+    hints: [
+      ...hints.map((hint): Advice => ({
+        ...{ sentence: hint.sentence, check: checkOfHint(hint) },
+        // What stands in an entry that is carried is its own editors' to change.
+        remedies: hint.place.entry === facts.entry ? [showPlace(hint.place)] : [],
+      })),
+      ...ofPictures.map(({ picture, sentence, weight, ...hint }): Advice => ({
+        ...{ sentence, ...(weight ? { weight } : {}), check: checkOfPicture({ picture, sentence, ...hint }) },
+        remedies: [show('media'), { does: 'open', collection: deps.slugs.media, id: picture }],
+      })),
+    ],
   }
 }
 

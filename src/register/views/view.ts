@@ -21,6 +21,7 @@ import { readAcknowledged, submittedSentences, readHints, unannouncedMoveHint } 
 import { readCarried, readInclusions, partiesFor } from './parties.ts'
 import { readProposal } from './proposal.ts'
 import { activeKeysOf, replayLedger } from '../../domain/passkeys/ledgerState.ts'
+import { switchedOff } from '../houseRules.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
 import { readReviewers } from '../organisations.ts'
 import type { Names, RegisterDeps } from '../types.ts'
@@ -102,6 +103,10 @@ const brokenSentences = (events: readonly LogEvent[]): Sentence[] => {
   return seq === null ? [] : [say('hints.logChanged', { seq })]
 }
 
+/** While others sign it, they are told what was not looked for in it. */
+const isInRound = ({ facts }: LoadedEntry): boolean =>
+  ['review', 'clearance', 'cleared'].includes(facts.clearance.state)
+
 /** The organisations that know a passkey of the reader's. */
 const keysOf = ({ text, now }: LoadedEntry, actor: Actor): Pick<ClearanceView, 'hasKeysOf'> => {
   const hasKeysOf = [...text.book.ledgers]
@@ -168,6 +173,7 @@ export const toView = async (
       ...brokenSentences(text.events),
       ...absentSentences(facts),
       ...submittedSentences(reading),
+      ...(isInRound(reading) ? switchedOff(text.book, facts.lead) : []),
       ...(await hintsForLead(deps, reading, actor)),
       ...[ownTextWarning(facts, actor)].filter((sentence) => sentence !== null),
     ],

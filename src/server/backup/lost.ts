@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
-import { type KeptEvent, type KeptFile, missingActs } from '../../domain/keptActs.ts'
+import { type KeptEvent, type KeptFile, missingActs, withoutEmails } from '../../domain/keptActs.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import type { LedgerEntry } from '../../domain/passkeys/ledger.ts'
 import { readKeptFile } from '../../keptActs.ts'
@@ -19,8 +19,12 @@ export type Lost = {
   /** Of ledgers of passkeys, in their order. */
   ledgers: LedgerEntry[]
   /** Contacts, as the files of kept acts name them. */
-  erased: { key: string; who: string }[]
+  erased: Nameless[]
+  /** People who want no emails; left out by earlier versions. */
+  withoutEmails?: Nameless[]
 }
+
+export type Nameless = { key: string; who: string }
 
 const KEY = 'communique:lost'
 
@@ -65,8 +69,9 @@ export const findLost = async (
   const erased = files.flatMap(({ key, acts }) =>
     acts.flatMap((act) => (act.kind === 'erased' ? [{ key, who: act.who }] : [])),
   )
+  const silent = files.flatMap((file) => withoutEmails(file).map((who) => ({ key: file.key, who })))
   const entries = [...new Set([...events.map(({ entry }) => entry), ...cut])]
-  return { lost: { madeAt, entries, suspended, ledgers, erased }, events }
+  return { lost: { madeAt, entries, suspended, ledgers, erased, withoutEmails: silent }, events }
 }
 
 /** What an organisation's ledger ends with. */

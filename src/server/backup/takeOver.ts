@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
 import { nameless } from '../../domain/keptActs.ts'
+import { NO_EMAILS } from '../../domain/noticeKinds.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { getServices } from '../../services.ts'
-import { forgetLost, readLost, type Lost } from './lost.ts'
+import { forgetLost, readLost, type Lost, type Nameless } from './lost.ts'
 
 const noteOf = ({ madeAt }: Lost): string =>
   `The newsroom was restored from a backup of ${madeAt}, and events of this text were lost with it. It stays off until everybody whose consent it had has looked at it.`
 
 /**
  * What was stopped since the backup is stopped again, before anybody is served: each text whose log has lost events, each
- * organisation that was suspended, each contact who was erased. Repeated at the next start where a crash has ended it.
+ * organisation that was suspended, each contact who was erased; and who wanted no emails gets none. Repeated at the next start where a crash has ended it.
  */
 export const applyLost = async (payload: Payload): Promise<void> => {
   const lost = await readLost(payload)
@@ -17,6 +18,7 @@ export const applyLost = async (payload: Payload): Promise<void> => {
   const { register } = getServices(payload)
   await eraseAgain(payload, lost)
   await suspendAgain(payload, lost)
+  await sendNoneAgain(payload, lost)
   // Said in open rounds when the register starts.
   await register.passkeys.bringBack(lost.ledgers)
   const by = await coordinatorOf(payload)
@@ -30,10 +32,24 @@ const eraseAgain = async (payload: Payload, { erased }: Lost): Promise<void> => 
     ...{ collection: DEFAULT_SLUGS.mediaContacts, pagination: false, limit: 0, select: { id: true } },
   })
   for (const { id } of docs)
-    if (erased.some(({ key, who }) => nameless(key, id) === who))
+    if (isAmong(erased, id))
       // Payload's type knows the slugs of a host alone.
       await payload.delete({ collection: DEFAULT_SLUGS.mediaContacts as never, id, overrideAccess: true })
   await getServices(payload).register.erase()
+}
+
+const isAmong = (named: readonly Nameless[], id: string): boolean =>
+  named.some(({ key, who }) => nameless(key, id) === who)
+
+const sendNoneAgain = async (payload: Payload, { withoutEmails = [] }: Lost): Promise<void> => {
+  if (withoutEmails.length === 0) return
+  const collection = DEFAULT_SLUGS.users
+  const { docs } = await payload.db.find<{ id: string }>({
+    ...{ collection, pagination: false, limit: 0, select: { id: true } },
+  })
+  for (const { id } of docs)
+    if (isAmong(withoutEmails, id))
+      await payload.db.updateOne({ collection, id, data: { mailNotices: NO_EMAILS }, returning: false })
 }
 
 const suspendAgain = async (payload: Payload, { suspended }: Lost): Promise<void> => {

@@ -6,12 +6,15 @@ import { TAKE_OVER } from './restored.ts'
 const MOST_SHOWN = 200
 
 /** What was stopped since, and will be stopped again: by ids and slugs, no word of a text. */
-const sayLost = ({ entries, suspended, erased, ledgers }: Lost, events: readonly KeptEvent[]): string[] => {
+const sayLost = (
+  { entries, suspended, erased, ledgers, withoutEmails = [] }: Lost,
+  events: readonly KeptEvent[],
+): string[] => {
   const acts = events.map(
     ({ type, entry, organisation }) => `- ${type} of ${entry} by ${organisation ?? 'nobody’s organisation'}`,
   )
   return [
-    `Kept outside the database: ${erased.length} erasures, ${suspended.length} suspensions of organisations and ${ledgers.length} later entries of ledgers of passkeys, which a take-over repeats.`,
+    `Kept outside the database: ${erased.length} erasures, ${suspended.length} suspensions of organisations, ${ledgers.length} later entries of ledgers of passkeys and ${withoutEmails.length} people who want no emails, which a take-over repeats.`,
     `${entries.length} texts have lost events: a take-over stops them until everybody whose consent they had has looked at them.`,
     ...acts.slice(0, MOST_SHOWN),
   ]

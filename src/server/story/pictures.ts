@@ -50,6 +50,6 @@ export const uploadPicture = async (client: Client, { bytes, name, type, about }
 /** @returns the id of the picture, which is the organisation's whose editor it is. */
 export const uploadKites = async (editor: Client): Promise<string> => {
   const alternatives = Object.entries(WORDS).map(([locale, alt]) => ({ locale, alt }))
-  const about = { alternatives, credit: 'Communiqué', focus: { x: 56, y: 30 } }
+  const about = { alternatives, credit: 'Communiqué', focus: { x: 56, y: 30 }, recognisable: 'no' }
   return uploadPicture(editor, { bytes: await drawKites(), name: 'kites.jpg', type: 'image/jpeg', about })
 }

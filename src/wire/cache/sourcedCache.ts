@@ -2,9 +2,6 @@ import type { MemoryBudget } from './memoryBudget.ts'
 import { createPackedStore, type Packing } from './packedStore.ts'
 import { isConcernedBy, createSources, entriesOf, type WireEvent, type Sources } from './sources.ts'
 
-/** How many megabytes of memory answers may take where nobody says so: some ten thousand of them. */
-export const DEFAULT_CACHE_MB = 256
-
 /** What is kept, of whatever kind; `bytes` is what it takes. */
 export type CacheEntry<T> = { key: string; value: T; bytes: number; sources: Sources; isCurrent: boolean }
 

@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from '../../eventLoop.ts'
 import type { Addresses } from '../http/routes.ts'
 import type { LengthOf } from '../http/files.ts'
 import type { Reading, Moment } from '../read/reading.ts'
@@ -49,10 +50,15 @@ const writtenOf = (row: PublicationSummary, { reading, publicUrl }: FormatContex
   return made
 }
 
-const calendarOf = (rows: readonly PublicationSummary[], context: FormatContext): string => {
+/** An event takes a millisecond or two to be written for the first time: nobody else waits for all of them. */
+const calendarOf = async (rows: readonly PublicationSummary[], context: FormatContext): Promise<string> => {
   const { host } = new URL(context.publicUrl)
-  const all = rows.map((row) => writtenOf(row, context))
-  const lines = new Map(all.map((each) => [each.entry, each.lines]))
+  const lines = new Map<CalendarEntry, string>()
+  for (const row of rows) {
+    await yieldToEventLoop()
+    const { entry, lines: own } = writtenOf(row, context)
+    lines.set(entry, own)
+  }
   return renderCalendar(
     { name: `${context.newsroom}: ${host}`, host, entries: [...lines.keys()] },
     (entry) => lines.get(entry) ?? '',
@@ -61,7 +67,7 @@ const calendarOf = (rows: readonly PublicationSummary[], context: FormatContext)
 
 export const answerCalendar = async (context: FormatContext): Promise<WireAnswer> => {
   const rows = await context.reading.calendar({ limit: CALENDAR_LENGTH }, context.now)
-  return publicAnswer({ body: calendarOf(rows, context), type: CALENDAR_TYPE })
+  return publicAnswer({ body: await calendarOf(rows, context), type: CALENDAR_TYPE })
 }
 
 /** Of a withdrawn event 410, with a calendar that strikes it out; an event without a start has no place in a calendar. */
@@ -70,7 +76,7 @@ export const answerEventCalendar = async (slug: string, context: FormatContext):
   if (!row || (row.standing === 'live' && row.start === null)) return notFound()
   const isGone = row.standing === 'withdrawn'
   return publicAnswer({
-    body: calendarOf([row], context),
+    body: await calendarOf([row], context),
     type: CALENDAR_TYPE,
     ...(isGone ? { status: 410 } : { headers: { 'Content-Language': row.card.core.authoritative } }),
   })

@@ -18,12 +18,18 @@ export const isZone = (zone: string | null | undefined): zone is string =>
   /^[A-Za-z][\w+/-]{0,60}$/.test(zone) &&
   remembered(zone, () => IANAZone.isValidZone(zone))
 
-/** The instants, in milliseconds, at which the zone's clocks are turned between two instants. */
+/** The clocks of a zone are looked at once for each of these weeks: every event of a calendar asks for the same ones. */
+const turnOfWeek = memoise<number | null>(50_000)
+
+/** The instants, in milliseconds, at which the zone's clocks are turned between two instants. @param from the start of a week. */
 const turns = (zone: IANAZone, from: number, to: number): number[] => {
   const found: number[] = []
   for (let start = from; start < to; start += STEP) {
-    const end = start + STEP
-    if (zone.offset(start) !== zone.offset(end)) found.push(turnBetween(zone, start, end))
+    const turn = turnOfWeek(`${zone.name} ${start}`, () => {
+      const end = start + STEP
+      return zone.offset(start) === zone.offset(end) ? null : turnBetween(zone, start, end)
+    })
+    if (turn !== null) found.push(turn)
   }
   return found
 }
@@ -45,8 +51,13 @@ const toOffset = (minutes: number): string => {
   return `${minutes < 0 ? '-' : '+'}${hours}${rest}`
 }
 
+const written = memoise<string[]>(5_000)
+
+const observance = (zone: IANAZone, at: number, before: number): string[] =>
+  written(`${zone.name} ${at} ${before}`, () => writeObservance(zone, at, before))
+
 /** RFC 5545: an observance begins at the wall time that the clocks showed before they were turned. */
-const observance = (zone: IANAZone, at: number, before: number): string[] => {
+const writeObservance = (zone: IANAZone, at: number, before: number): string[] => {
   const offset = Math.round(zone.offset(at))
   const isSummer = DateTime.fromMillis(at, { zone, locale: 'en-US' }).isInDST
   const name = isSummer ? 'DAYLIGHT' : 'STANDARD'

@@ -57,6 +57,10 @@ describe('what was stopped between a backup and its restore', () => {
     press = await openPress('unodc', 'ilo', 'icmpd')
     env = environmentOf(press.newsroom)
     folder = await mkdtemp(path.join(tmpdir(), 'communique-backups-'))
+    const idOf = async (who: string) => {
+      const { body } = await press.newsroom.ask('GET', '/api/users/me', undefined, press.tokens[who])
+      return (body.user as { id: string }).id
+    }
     const [gone, stays] = [await contact('Somebody who goes'), await contact('Somebody who stays')]
     ids.suspended = await joint('To be suspended', { contacts: [gone, stays] })
     ids.untouched = await joint('Left alone')
@@ -88,6 +92,12 @@ describe('what was stopped between a backup and its restore', () => {
         ...(['PATCH', `/api/partner-organisations/${press.newsroom.organisations.icmpd}`] as const),
         { suspended: true },
         await press.newsroom.logIn('coordinator@communique.example'),
+      ),
+      await press.newsroom.ask(
+        'PATCH',
+        `/api/users/${await idOf('editor@ilo')}`,
+        { mailNotices: 'never' },
+        press.tokens['editor@ilo'],
       ),
     ]
     expect(await keys.make('reviewer@ilo')).toBe('waits')
@@ -154,6 +164,14 @@ describe('what was stopped between a backup and its restore', () => {
     const texts = await payload.db.find({ collection: 'frozen-texts', pagination: false, limit: 0 })
     expect(JSON.stringify(texts.docs)).not.toContain('Somebody who goes')
     expect(JSON.stringify(texts.docs)).toContain('Somebody who stays')
+  })
+
+  it('sends no emails to who wanted none', async () => {
+    const { docs } = await payload.find({
+      ...{ collection: 'users', where: { mailNotices: { equals: 'never' } }, overrideAccess: true },
+    })
+    expect((docs as unknown as { email: string }[]).map(({ email }) => email)).toEqual(['editor@ilo.example'])
+    expect(page).toContain('1 people who want no emails')
   })
 
   it('leaves the ledgers of passkeys as they were last', async () => {

@@ -74,7 +74,7 @@ describe('readiness', () => {
     expect(blocking(list)).toEqual(told?.contradictions.map(({ sentence }) => sentence))
     expect(pointsOf(list, 'hours')[0]?.remedies).toEqual([
       { does: 'set', field: 'start', instant: '2031-07-30T05:45:00.000Z', said: '10:45' },
-      { does: 'show', field: 'body', locale: 'en' },
+      { does: 'show', field: 'body', locale: 'en', quote: '10:45' },
       { does: 'acknowledge', id: told?.contradictions[0]?.id },
     ])
   })

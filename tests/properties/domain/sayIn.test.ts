@@ -18,7 +18,7 @@ const namesOf = (code: Code): string[] => {
 const OWN: { [Name in keyof Kinds]: Kinds[Name] } = {
   ...{ language: 'fr', otherLanguage: 'ar', weekday: 'Monday', rightWeekday: 'Sunday', duration: 60_000 },
   ...{ field: 'body', otherField: 'title', words: { quote: '' }, names: [], anyOf: [] },
-  ...{ places: [], parts: [], sentences: [] },
+  ...{ places: [], parts: [], sentences: [], lastDay: '2026-12-03' },
 }
 
 /** The action has its name in English alone: other languages say “this”. */

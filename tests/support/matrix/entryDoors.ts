@@ -6,6 +6,7 @@ import {
   COMMENT_PERMISSIONS,
   ENTRY_FIELD_READERS,
   GRANT_PERMISSIONS,
+  SOURCE_FILE_PERMISSIONS,
 } from '../../../src/domain/rights/table.ts'
 import type { EntryKey } from '../../../src/domain/slugs.ts'
 import type { Asked } from './ask.ts'
@@ -52,6 +53,18 @@ const decides = (at: At) => {
   if (!mayInSomeState(rule, at.seat)) return 'not-editor'
   return may(rule, at.seat, stateOf(at.entry.scene)) ? 'yes' : 'frozen'
 }
+
+/** To whom the lead's files are nothing they are not there, also for who reads the text. */
+const opens = ({ seat }: At, otherwise: string) => {
+  const rule = SOURCE_FILE_PERMISSIONS['read the file that a text came in, and compare the text with it']
+  return known(seat, may(rule, seat) ? otherwise : 'not-found')
+}
+const keepsFiles =
+  (done: string) =>
+  (at: At): string => {
+    const rule = SOURCE_FILE_PERMISSIONS['keep the file that a text came in, and remove it']
+    return opens(at, may(rule, at.seat) ? done : 'not-editor')
+  }
 
 const reads = ({ key, seat }: At) => known(seat, may(ACCESS_TABLE[key].read, seat) ? 'yes' : 'not-found')
 /**
@@ -146,6 +159,30 @@ export const READS: readonly Probe[] = [
           const answer = expectUpdate(at.key, at.seat, at.entry.scene)
           return answer === 'frozen' ? 'yes' : answer
         },
+      },
+    ],
+  },
+  {
+    method: 'GET',
+    path: '/ID/xliff?source=en&target=fr',
+    isFurther: true,
+    cells: [
+      {
+        name: 'file for a translator',
+        expected: reads,
+        found: ({ text }) => yesIf(text.includes('<xliff ')),
+      },
+    ],
+  },
+  {
+    method: 'GET',
+    path: '/ID/translators',
+    isFurther: true,
+    cells: [
+      {
+        name: 'languages that are with translators',
+        expected: reads,
+        found: ({ body }) => yesIf(Array.isArray(body.languages)),
       },
     ],
   },
@@ -260,6 +297,22 @@ export const READS: readonly Probe[] = [
     cells: [{ name: 'comments', expected: reads, found: ({ body }) => yesIf(Array.isArray(body.threads)) }],
   },
   {
+    method: 'GET',
+    path: '/ID/source-files',
+    cells: [
+      {
+        name: 'files that it came in',
+        expected: (at) => opens(at, 'yes'),
+        found: ({ body }) => yesIf(Array.isArray(body.files)),
+      },
+    ],
+  },
+  ...['', '/comparison'].map((part): Probe => ({
+    method: 'GET',
+    path: `/ID/source-files/VERSION${part}`,
+    cells: [{ name: `a file that it came in${part}`, expected: (at) => opens(at, 'not-found') }],
+  })),
+  {
     method: 'POST',
     path: '/ID/clearance/sign/challenge',
     isFurther: true,
@@ -298,6 +351,12 @@ export const READS: readonly Probe[] = [
 
 const nothing = () => ({})
 
+/** For who may change the text, in whatever state it is now. */
+const writes = (at: At) => {
+  const answer = expectUpdate(at.key, at.seat, at.entry.scene)
+  return answer === 'frozen' ? 'yes' : answer
+}
+
 /** What would change something. */
 export const WRITES: readonly Probe[] = [
   // There are no such doors, so that not even a login is asked for.
@@ -313,6 +372,24 @@ export const WRITES: readonly Probe[] = [
     method: 'DELETE',
     path: '/ID',
     cells: [{ name: 'delete', expected: (at) => expectAction('delete', at.key, { ...at, ...at.entry }) }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/translators',
+    body: () => ({ locale: 'fr', until: '2099-12-03' }),
+    cells: [{ name: 'say that a language is with its translator', expected: writes }],
+  },
+  {
+    method: 'POST',
+    path: '/ID/xliff',
+    body: nothing,
+    // Without a file there is nothing to put, which is said to who might put it.
+    cells: [
+      {
+        name: 'bring in a translation',
+        expected: (at) => (writes(at) === 'yes' ? 'invalid' : writes(at)),
+      },
+    ],
   },
   {
     method: 'POST',
@@ -347,6 +424,17 @@ export const WRITES: readonly Probe[] = [
         expected: grants('erase who was given embargoed access', 'not-reviewer', 'not-found'),
       },
     ],
+  },
+  {
+    method: 'POST',
+    path: '/ID/source-files',
+    body: nothing,
+    cells: [{ name: 'keep a file that it came in', expected: keepsFiles('invalid') }],
+  },
+  {
+    method: 'DELETE',
+    path: '/ID/source-files/VERSION',
+    cells: [{ name: 'remove a file that it came in', expected: keepsFiles('not-found') }],
   },
   {
     method: 'POST',

@@ -87,7 +87,10 @@ export type Upload = (as: string, filename: string, alt: string) => Promise<stri
 const uploadIn =
   (config: SanitizedConfig, key: string, tokens: Tokens): Upload =>
   async (as, filename, alt) => {
-    const { headers, body } = toForm(filename, { alt }, await pictureOf(100 + alt.length))
+    // Who agreed to be seen is the organisation's own, as what the picture shows before it is published.
+    const consents = [{ of: alt, by: 'self', purpose: alt }]
+    const fields = { alt, recognisable: 'yes', consents }
+    const { headers, body } = toForm(filename, fields, await pictureOf(100 + alt.length))
     const request = new Request(`http://${PUBLIC_HOST}/api/media`, {
       method: 'POST',
       headers: { ...authorized(tokens[as]), ...headers },

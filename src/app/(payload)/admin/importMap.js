@@ -67,6 +67,7 @@ import { MyDeskView as MyDeskView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'commu
 import { CalendarView as CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ComposerView as ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ImportView as ImportView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
+import { CompareView as CompareView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { OrganisationView as OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { HealthView as HealthView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
 import { ReportsView as ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6 } from 'communique/rsc'
@@ -144,6 +145,7 @@ export const importMap = {
   "communique/rsc#CalendarView": CalendarView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ComposerView": ComposerView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ImportView": ImportView_ccb9ab1fe000cfa1e679c7c4700066d6,
+  "communique/rsc#CompareView": CompareView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#OrganisationView": OrganisationView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#HealthView": HealthView_ccb9ab1fe000cfa1e679c7c4700066d6,
   "communique/rsc#ReportsView": ReportsView_ccb9ab1fe000cfa1e679c7c4700066d6,

@@ -53,7 +53,7 @@ const bare = (word: string) => foldWord(word).replace(/[.,'-]+$/, '')
 const REACH = 120
 
 /** Names as Latin and Cyrillic letters show them; scripts without capitals show none. */
-export const findPeople = ({ text: { text } }: Document): Person[] => {
+export const findPeople = ({ text: { text } }: { text: Pick<Document['text'], 'text'> }): Person[] => {
   const words = Array.from(text.matchAll(WORD), ({ 0: whole, index }) => {
     // « d’Audrey »
     const word = whole.replace(/^[dl]['’](?=\p{Lu})/iu, '')

@@ -2,8 +2,11 @@ import type { DateTime } from 'luxon'
 import type { Document, Range } from '../document.ts'
 import { type CheckedLocale, languages, readAs } from '../languages/languages.ts'
 import { foldWord, rangeOf } from '../comparableText.ts'
+import { WRITTEN_DIGITS } from '../../writtenDigits.ts'
 import { type Zone, type ZoneFound, zoneAfter, zoneBefore } from './zones.ts'
 import { type Clock, type Core, type Hint, type Period, readingsOf, digitCores } from './clock.ts'
+
+const HAS_DIGIT = new RegExp(`[${WRITTEN_DIGITS}]`, 'u')
 
 export type TimeMention = Range & {
   /** Minutes of the day that can be meant, on the clocks of `zone`, or where none is named on those of the event. */
@@ -63,7 +66,7 @@ const toTime = (document: Document, { core, match, clocks, at }: Candidate): Fou
     return null
   const hint = hintOf(clocks, before, after)
   const written = rangeOf(digits, from, to)
-  if (core.needs === 'words' && /[\d٠-٩۰-۹]/.test(text.text.slice(written.start, written.end))) return null
+  if (core.needs === 'words' && HAS_DIGIT.test(text.text.slice(written.start, written.end))) return null
   if (core.needs === 'hint' && !hint.isTime && !/(?:^|\n)$/.test(before)) return null
   const tail = to + hint.after
   const isUpper = (start: number, end: number) => {

@@ -13,7 +13,7 @@ describe('a picture as it is described', () => {
     expect(toDescription(PICTURE, ['en', 'ur', 'fr'])).toEqual({
       words: { en: 'Flags', ur: 'پرچم', fr: '' },
       credit: 'UNODC',
-      focus: null,
+      ...{ focus: null, recognisable: null, consents: [] },
     })
   })
 
@@ -28,5 +28,20 @@ describe('a picture as it is described', () => {
         { locale: 'fr', alt: 'Drapeaux' },
       ],
     })
+    expect(changesOf(PICTURE, { ...before, recognisable: 'no' })).toEqual({ recognisable: 'no' })
+  })
+
+  it('sends consents that say whose they are and for what, with their last day; others stay in the form', () => {
+    const before = toDescription(PICTURE, ['en'])
+    const consents = [{ of: ' A farmer ', purpose: 'Print', until: '2026-12-31' }, { of: 'Her sister' }]
+    const changes = changesOf(PICTURE, { ...before, consents })
+    const [sent] = changes.consents ?? []
+    expect(changes.consents).toEqual([sent])
+    expect(sent).toEqual({
+      ...{ of: 'A farmer', by: 'self', purpose: 'Print', until: '2026-12-31T12:00:00.000Z' },
+    })
+    const saved = { ...PICTURE, consents: changes.consents }
+    expect(changesOf(saved, { ...before, consents })).toEqual({})
+    expect(changesOf(saved, before)).toEqual({ consents: [] })
   })
 })

@@ -5,6 +5,10 @@ import type { RuleName } from '../../../../src/domain/proofreading/rules.ts'
 export type Planted = [Locale, RuleName, string, string]
 
 export const PLANTED: readonly Planted[] = [
+  ['en', 'doubled', 'The organisations call on on governments to act.', 'on on'],
+  ['fr', 'doubled', 'Les les organisations appellent à agir.', 'Les les'],
+  ['es', 'doubled', 'Piden a los los gobiernos que actúen.', 'los los'],
+  ['ru', 'doubled', 'Организации призывают все все государства.', 'все все'],
   ['en', 'identified', 'Amina, 14, was sold to a trafficker in March.', 'Amina, 14'],
   ['en', 'identified', 'The story of Amina Bibi, a 15-year-old survivor, moved the room.', 'Amina Bibi'],
   ['en', 'identified', 'Officers spoke to 13-year-old Bilal after the raid.', 'Bilal'],

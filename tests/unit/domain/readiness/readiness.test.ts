@@ -146,7 +146,7 @@ describe('the list before a text is submitted', () => {
         ?.remedies
     expect(remediesOf({})).toEqual([
       { does: 'set', field: 'start', instant: '2031-07-30T05:45:00.000Z', said: '10:45' },
-      { does: 'show', field: 'body', locale: 'en' },
+      { does: 'show', field: 'body', locale: 'en', quote: '10:45' },
       { does: 'acknowledge', id: 'c1' },
     ])
     expect(remediesOf({ kind: 'date', found: '2031-07-31' })).toContainEqual({

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+import { clockOf } from '../../clock.ts'
+import { type LanguageRow, languagesOf } from '../../domain/languages.ts'
+import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../domain/locales.ts'
+import { compareWithFile, type FileComparison } from '../../domain/sourceFiles/compareWithFile.ts'
+import type { SourceFile } from '../../domain/sourceFiles/sourceFile.ts'
+import { textsIn } from '../../domain/suggestions/writeSuggestions.ts'
+import { say } from '../../domain/sentences.ts'
+import { Refusal } from '../../errors.ts'
+import { deskServicesOf } from '../../services.ts'
+import type { Ref } from '../../register/types.ts'
+import { FAULT_SENTENCES } from '../import/readers/readerErrors.ts'
+import { readWorkingDocument, type WorkingDocument } from '../suggestions/anchoring.ts'
+
+export type ShownComparison = FileComparison & { name: string; title: string; locale: Locale; until: string }
+
+/** Of a text; its summary is written here. */
+const COMPARED = ['title', 'body', 'programme', 'registration', 'accreditation', 'notesToEditors']
+
+type Asked = { ref: Ref; file: SourceFile; bytes: Buffer; locale: Locale | null }
+
+/**
+ * The text as it stands, in one language, beside the file that it came in.
+ *
+ * @param locale null: its authoritative language.
+ * @throws Refusal `not-found`; `invalid`, `too-large` or `overloaded` where the file cannot be read.
+ */
+export const comparisonWith = async (
+  req: PayloadRequest,
+  { ref, file, bytes, locale: asked }: Asked,
+): Promise<ShownComparison> => {
+  const document = await readWorkingDocument({ ref, req })
+  const locale = asked ?? authoritativeOf(document)
+  const given = await deskServicesOf(req.payload).importer.read({
+    files: [{ name: file.name, bytes: new Uint8Array(bytes) }],
+    ...{ organisations: [], year: clockOf(req.payload).now().getUTCFullYear() },
+  })
+  const [failed] = given.failed
+  if (failed) throw new Refusal('invalid', say(FAULT_SENTENCES[failed.fault]))
+  const lines = given.proposal.blocks.flatMap(({ text }) => text.split('\n'))
+  const texts = COMPARED.flatMap((field) => textsIn(document, field, locale))
+  const [title = ''] = textsIn(document, 'title', locale)
+  return { ...compareWithFile(lines, texts), name: file.name, title, locale, until: file.until }
+}
+
+const authoritativeOf = (document: WorkingDocument): Locale => {
+  const written = LOCALES.filter((locale) => textsIn(document, 'title', locale).length > 0)
+  const rows = (document.languages ?? []) as LanguageRow[] // as the form stores them
+  return languagesOf({ rows, written, before: null })?.authoritative ?? written[0] ?? DEFAULT_LOCALE
+}

@@ -1,0 +1,49 @@
+import type { CommentRow } from './comments.ts'
+import { isLocale, type Locale } from './locales.ts'
+
+/**
+ * What stands beside an entry of its translators, rows as comments are. `with-translator`: a language is out until a day;
+ * `from-translator`: it has come back, or was taken off; `older-words`: words were put although their source has moved.
+ */
+export const TRANSLATOR_KINDS = ['with-translator', 'from-translator', 'older-words'] as const
+export type TranslatorKind = (typeof TRANSLATOR_KINDS)[number]
+
+/**
+ * `until`: a day, as its noon in UTC. Of older words `field` is where they stand, `words` what they say, and `quote` what the
+ * source said that they were made of.
+ */
+export type TranslatorRow = Pick<
+  CommentRow,
+  'id' | 'entry' | 'thread' | 'visibility' | 'organisation' | 'by' | 'at' | 'text'
+> & {
+  kind: TranslatorKind
+  locale: Locale
+  until?: string | null
+  field?: string | null
+  words?: string | null
+  quote?: string | null
+}
+
+/** A language that is with its translator. `until`: `2026-12-03`. */
+export type WithTranslator = { locale: Locale; until: string; by: string; organisation: string; at: string }
+
+const dayOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10)
+
+export const noonOf = (day: string): string => `${day}T12:00:00.000Z`
+
+/** Each language that is out, in the order in which it went. @param rows in the order of their instants. */
+export const withTranslators = (rows: readonly TranslatorRow[]): WithTranslator[] => {
+  const out = new Map<string, WithTranslator>()
+  for (const { kind, locale, until, by, organisation, at } of rows) {
+    if (!isLocale(locale)) continue
+    if (kind === 'from-translator') out.delete(locale)
+    if (kind !== 'with-translator' || !until) continue
+    out.delete(locale)
+    out.set(locale, { locale, until: dayOf(until), by, organisation, at: new Date(at).toISOString() })
+  }
+  return [...out.values()]
+}
+
+/** Whether the day is over everywhere. */
+export const isOverdue = ({ until }: Pick<WithTranslator, 'until'>, now: Date): boolean =>
+  now.getTime() > Date.parse(noonOf(until)) + 24 * 3_600_000

@@ -1,0 +1,51 @@
+import type { Locale } from '../../domain/locales.ts'
+import { type Described, ownAlternative } from '../../domain/pictures/alternatives.ts'
+import type { WithConsents } from '../../domain/pictures/consents.ts'
+import { type PictureToRead, type ReadPictures, readPictures } from '../../domain/proofreading/pictures.ts'
+import type { FrozenText } from '../frozen.ts'
+import type { RegisterDeps } from '../types.ts'
+import type { DeskFacts } from './deskFacts.ts'
+
+type Picture = Described & WithConsents & { id: string; mimeType?: string | null }
+
+type Asked = {
+  own: Pick<FrozenText, 'entry' | 'core' | 'languages'>
+  desk: Pick<DeskFacts, 'media' | 'embargo'>
+  now: Date
+}
+
+/** The day of the release at the earliest: of the embargo, where there is one, on its own clock. */
+const releaseDay = ({ desk: { embargo }, now }: Asked): string => {
+  const today = now.toISOString().slice(0, 10)
+  const day = embargo?.wallTime.slice(0, 10) ?? today
+  return day > today ? day : today
+}
+
+const wordsOf = (picture: Picture, locales: readonly Locale[], original: Locale): PictureToRead['words'] =>
+  Object.fromEntries(
+    locales.flatMap((locale) => {
+      const own = ownAlternative(picture, locale) || (locale === original ? (picture.alt?.trim() ?? '') : '')
+      return own === '' ? [] : [[locale, own]]
+    }),
+  )
+
+/**
+ * What is to be said of the people in a text's pictures. It is read from the desk's documents, which the organisation that keeps them
+ * reads alone: no frozen text has a consent in it.
+ */
+export const readConsents = async ({ store, slugs }: RegisterDeps, asked: Asked): Promise<ReadPictures> => {
+  const { own, desk } = asked
+  if (desk.media.length === 0) return { questions: [], hints: [] }
+  const found = await store.find<Picture>({ collection: slugs.media, where: { id: { in: [...desk.media] } } })
+  const { authoritative } = own.core
+  const locales = Object.keys(own.languages) as Locale[] // languages are keyed by locale
+  const pictures = desk.media.flatMap((id, index): PictureToRead[] => {
+    const picture = found.find((each) => each.id === id)
+    if (!picture?.mimeType?.startsWith('image/')) return []
+    const { recognisable, consents } = picture
+    return [
+      { id, number: index + 1, words: wordsOf(picture, locales, authoritative), recognisable, consents },
+    ]
+  })
+  return readPictures(pictures, { entry: own.entry, authoritative, on: releaseDay(asked) })
+}
