@@ -158,6 +158,20 @@ describe('a Word file that comes back', () => {
     expect(new Set(threads.map(({ comments: [first] }) => first?.text))).toEqual(
       new Set(PEOPLE.map((name) => `In the name of ${name}`)),
     )
+    const door = `/api/statements/${id}/comments/accept-all`
+    const { body } = await press.newsroom.ask('POST', door, { of: 'ilo' }, press.tokens['editor@unodc'])
+    const states = (body as unknown as CommentsView).threads.map(({ suggestion }) => suggestion?.state)
+    expect(new Set(states)).toEqual(new Set(['accepted']))
+    expect(await textOf(id)).toEqual([
+      'Six days',
+      'Ministers of justice met in Geneva on Wednesday to talk smuggling in persons, and of children.',
+      'They all agreed on six measures, including a fund of the six for survivors.',
+      'This fund starts with about twelve million euros.',
+      'No one should ever be on sale, the hosts.',
+      'Survivors was listened to the meeting itself.',
+      'A third meeting is held in Nairobi.',
+      'It lasts a day.',
+    ])
   })
 
   it('says what was changed and where, and stands in the text as it was meant', async () => {
