@@ -284,6 +284,27 @@ describe('a Word file that comes back', () => {
     expect(answer.review.left).toEqual([])
   })
 
+  it('knows the words of a frozen text as they are, and those of an earlier round as earlier ones', async () => {
+    const id = await joint()
+    const frozenFile = async (digest: string) => {
+      const door = `/api/statements/${id}/clearance/copy?form=docx&digest=${digest}&locale=en`
+      const answer = await press.newsroom.fetch('GET', door, undefined, press.tokens['editor@unodc'])
+      expect(answer.status).toBe(200)
+      return new Uint8Array(await answer.arrayBuffer())
+    }
+    const change = { author: 'Anna', words: 'Vienna', instead: 'Nairobi' }
+    const { digest } = (await press.submit(id)).view
+    const seen = async () => {
+      const file = changedFile(await frozenFile(digest), (xml) => withChange(xml, change))
+      const text = onlyText(await bring(file, 'editor@unodc'))
+      return [text.isMoved, text.suggestions.map(({ origin, words }) => [origin, words])]
+    }
+    expect(await seen()).toEqual([false, [['tracked', 'Nairobi']]])
+    expect((await press.act('editor@unodc', id, 'recall', { digest })).status).toBe(200)
+    await press.patch(id, { body: toLexical(BODY.replace('ten million', 'nine million')) })
+    expect(await seen()).toEqual([true, [['tracked', 'Nairobi']]])
+  })
+
   it('says which passages have changed since, and puts nothing there', async () => {
     const id = await joint()
     const changed = changedFile(await fileOf(id), (xml) =>
