@@ -27,7 +27,7 @@ const LATER = named({
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
+    readiness review reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
   properties: '.',
 })
 

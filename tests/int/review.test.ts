@@ -158,6 +158,20 @@ describe('a Word file that comes back', () => {
     expect(new Set(threads.map(({ comments: [first] }) => first?.text))).toEqual(
       new Set(PEOPLE.map((name) => `In the name of ${name}`)),
     )
+    const door = `/api/statements/${id}/comments/accept-all`
+    const { body } = await press.newsroom.ask('POST', door, { of: 'ilo' }, press.tokens['editor@unodc'])
+    const states = (body as unknown as CommentsView).threads.map(({ suggestion }) => suggestion?.state)
+    expect(new Set(states)).toEqual(new Set(['accepted']))
+    expect(await textOf(id)).toEqual([
+      'Six days',
+      'Ministers of justice met in Geneva on Wednesday to talk smuggling in persons, and of children.',
+      'They all agreed on six measures, including a fund of the six for survivors.',
+      'This fund starts with about twelve million euros.',
+      'No one should ever be on sale, the hosts.',
+      'Survivors was listened to the meeting itself.',
+      'A third meeting is held in Nairobi.',
+      'It lasts a day.',
+    ])
   })
 
   it('says what was changed and where, and stands in the text as it was meant', async () => {
@@ -268,6 +282,27 @@ describe('a Word file that comes back', () => {
       { origin: 'untracked', passage: { quote: 'A' }, words: 'The' },
     ])
     expect(answer.review.left).toEqual([])
+  })
+
+  it('knows the words of a frozen text as they are, and those of an earlier round as earlier ones', async () => {
+    const id = await joint()
+    const frozenFile = async (digest: string) => {
+      const door = `/api/statements/${id}/clearance/copy?form=docx&digest=${digest}&locale=en`
+      const answer = await press.newsroom.fetch('GET', door, undefined, press.tokens['editor@unodc'])
+      expect(answer.status).toBe(200)
+      return new Uint8Array(await answer.arrayBuffer())
+    }
+    const change = { author: 'Anna', words: 'Vienna', instead: 'Nairobi' }
+    const { digest } = (await press.submit(id)).view
+    const seen = async () => {
+      const file = changedFile(await frozenFile(digest), (xml) => withChange(xml, change))
+      const text = onlyText(await bring(file, 'editor@unodc'))
+      return [text.isMoved, text.suggestions.map(({ origin, words }) => [origin, words])]
+    }
+    expect(await seen()).toEqual([false, [['tracked', 'Nairobi']]])
+    expect((await press.act('editor@unodc', id, 'recall', { digest })).status).toBe(200)
+    await press.patch(id, { body: toLexical(BODY.replace('ten million', 'nine million')) })
+    expect(await seen()).toEqual([true, [['tracked', 'Nairobi']]])
   })
 
   it('says which passages have changed since, and puts nothing there', async () => {

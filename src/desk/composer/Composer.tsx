@@ -156,7 +156,8 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
         goToNext()
       }}
     >
-      {mayWrite && <DropFiles href={`${admin}/import${intoOf(cover)}`} label={words.dropFiles} />}
+      {/* Who only reads brings back what a colleague has changed in Word. */}
+      <DropFiles href={`${admin}/import${mayWrite ? intoOf(cover) : ''}`} label={words.dropFiles} />
       <header className="composer__head">
         <h1 dir="auto">{titleOf(cover, locale) ?? words.newTitle[cover.type]}</h1>
         <StatusLine

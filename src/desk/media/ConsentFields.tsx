@@ -14,7 +14,7 @@ import {
   type Recognisable,
 } from '../../domain/pictures/consents.ts'
 import type { MediaMessages } from '../../locales/media.ts'
-import type { Description } from './pictures.ts'
+import type { Description } from './describing.ts'
 
 type Props = {
   description: Description

@@ -4,7 +4,7 @@ import type { Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import type { MediaMessages } from '../../locales/media.ts'
 import { AlternativeField } from './AlternativeField.tsx'
-import type { Description } from './pictures.ts'
+import type { Description } from './describing.ts'
 
 type Props = {
   description: Description

@@ -7,14 +7,8 @@ import type { MediaMessages } from '../../locales/media.ts'
 import { ConsentFields } from './ConsentFields.tsx'
 import { DescriptionFields } from './DescriptionFields.tsx'
 import { FocusPicker } from './FocusPicker.tsx'
-import {
-  changesOf,
-  type Description,
-  isPicture,
-  nameOfPicture,
-  type PictureRow,
-  toDescription,
-} from './pictures.ts'
+import { changesOf, type Description, toDescription } from './describing.ts'
+import { isPicture, nameOfPicture, type PictureRow } from './pictures.ts'
 import '../../admin/plainButton.css'
 import './media.css'
 

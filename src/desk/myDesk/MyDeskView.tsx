@@ -63,6 +63,7 @@ const MyDeskContent = async ({ initPageResult, slugs, readDesk, ...props }: Prop
         <h1>{deskLinkWords(i18n.language).desk}</h1>
       </header>
       {isEditor && <Beginnings {...{ words, slugs, adminRoute }} />}
+      <LazyDropFiles href={importPage(adminRoute)} label={words.dropFiles} />
       <SecondFactorNotice {...props} payload={payload} user={user ?? undefined} slugs={slugs} />
       <Roles {...{ desk, showing }} />
       <div className="my-desk__columns">
@@ -192,7 +193,6 @@ const Beginnings = ({
       <strong>+ {words.fromFile}</strong>
       <span>{words.fromFileHow}</span>
     </a>
-    <LazyDropFiles href={importPage(adminRoute)} label={words.dropFiles} />
   </nav>
 )
 

@@ -29,16 +29,38 @@ export const bringIn = async (bringing: Bringing): Promise<Brought> => {
   ]
   const result: StoredReview = { stored: [], refused: [] }
   const door = `${api}/${text.collection}/${text.id}/comments/review`
-  for (let at = 0; at < items.length; at += MOST_STORED) {
-    const body = { organisation, visibility, locale: text.locale, items: items.slice(at, at + MOST_STORED) }
+  let done = 0
+  for (const batch of batchesOf(items)) {
+    const body = { organisation, visibility, locale: text.locale, items: batch }
     const answer = await send('POST', door, body, { signal })
     if (!answer.ok) return { ok: false, why: answer.message }
     const { stored, refused } = answer.body as unknown as StoredReview
     result.stored.push(...stored)
     result.refused.push(...refused)
-    onProgress(Math.min(at + MOST_STORED, items.length))
+    done += batch.length
+    onProgress(done)
   }
   return { ok: true, result }
+}
+
+/** In characters, well below what a door takes. */
+const MOST_CHARACTERS = 120_000
+
+const batchesOf = <Item extends object>(items: readonly Item[]): Item[][] => {
+  const batches: Item[][] = []
+  let room = 0
+  for (const item of items) {
+    const size = JSON.stringify(item).length
+    const last = batches.at(-1)
+    if (!last || last.length >= MOST_STORED || size > room) {
+      batches.push([item])
+      room = MOST_CHARACTERS - size
+    } else {
+      last.push(item)
+      room -= size
+    }
+  }
+  return batches
 }
 
 const inOrder = (comments: readonly ReviewedComment[]): ReviewedComment[] => [

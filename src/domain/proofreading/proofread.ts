@@ -7,7 +7,7 @@ import type { Span } from './phrases.ts'
 import { differingSpellings } from './spellings.ts'
 import { readText } from './readText.ts'
 import { ownRemarks, type OwnRemark, type OwnRules } from './ownRules.ts'
-import { type Remark, RULE_NAMES, type RuleName, RULES } from './rules.ts'
+import { type Remark, RULE_NAMES, type RuleName, RULES, SWITCHABLE } from './rules.ts'
 
 /** A remark, and where it stands; `expected`: what is better written; `source`: the guidance. */
 export type Hint = {
@@ -19,7 +19,12 @@ export type Hint = {
 }
 
 /** `questions`: to be mended, or answered for at submit. */
-export type Proofread = { questions: Contradiction[]; hints: Hint[] }
+export type Proofread = {
+  questions: Contradiction[]
+  hints: Hint[]
+  /** Whether all hints were looked for. */
+  isWhole: boolean
+}
 
 type Known = {
   /** Who speaks, signs or is a guest, and what organisations are called: they may be named. */
@@ -97,49 +102,76 @@ const withId = (rule: RuleName, place: Place, sentence: Sentence): Contradiction
   }
 }
 
+type Read = { text: ProseText; reading: Reading }
+
+/** In languages that are known here. What is said anywhere in an entry is said of all its fields. */
+const readAll = (texts: readonly ProseText[], known: readonly string[]): Read[] => {
+  const read = texts.flatMap((text) => {
+    const { locale } = text
+    return isChecked(locale) ? [{ text, read: readText(text.text, locale) }] : []
+  })
+  const keyOf = ({ entry, locale }: ProseText) => `${entry} ${locale}`
+  const ofHarm = new Set(
+    read.flatMap(({ text, read: { phrases } }) =>
+      phrases.harmed(text.text).length > 0 ? [keyOf(text)] : [],
+    ),
+  )
+  return read.map(({ text, read: one }) => ({
+    text,
+    reading: {
+      ...one,
+      isOfHarm: ofHarm.has(keyOf(text)),
+      areNamesChanged: one.phrases.changed(text.text).length > 0,
+      known,
+    },
+  }))
+}
+
+const BLOCKING = RULE_NAMES.filter((name) => RULES[name].weight === 'blocks')
+
+const questionsOn = ({ text, reading }: Read): Contradiction[] =>
+  BLOCKING.flatMap((rule) =>
+    remarksOn(reading, rule).map((remark) => {
+      const place = placeIn(text, remark)
+      return withId(rule, place, sentenceOf(rule, place.quote, { place }))
+    }),
+  )
+
+const hintsOn = ({ text, reading }: Read, { off = [], own = [] }: Known): Hint[] => {
+  const isAsked = (name: RuleName) =>
+    !off.includes(name) && (text.field !== 'media' || !OF_RUNNING_TEXT.includes(name))
+  const ofAll = SWITCHABLE.filter(isAsked).flatMap((rule) =>
+    remarksOn(reading, rule).map((remark): Hint => {
+      const [place, instead] = [placeIn(text, remark), remark.instead ?? null]
+      const sentence = sentenceOf(rule, place.quote, { place, instead })
+      return { rule, place, sentence, expected: instead, source: RULES[rule].source }
+    }),
+  )
+  const ofOrganisations = ownRemarks(text.text, text.locale, own).map((remark): Hint => {
+    const place = placeIn(text, remark)
+    const { instead, source } = remark
+    return {
+      ...{ rule: 'own', place, sentence: ownSentence(remark, place) },
+      ...{ expected: instead, source: source || null },
+    }
+  })
+  return [...ofAll, ...ofOrganisations]
+}
+
 /**
- * What a careful colleague would say about texts, in the order of the texts. All of each is read, however long: what blocks is never
- * left out without a word. Languages that are not known here are not read. Pure and total.
+ * What a careful colleague would say about texts, in the order of the texts. What blocks is looked for in all of each, however long;
+ * hints until it is late, which the answer says. Languages that are not known here are not read. Total, and pure but for `isLate`.
  */
 export const proofread = (
   texts: readonly ProseText[],
-  { names, off = [], own = [], carried = [] }: Known,
+  known: Known,
+  isLate: () => boolean = () => false,
 ): Proofread => {
-  const result: Proofread = { questions: [], hints: [] }
-  const isOfHarm = new Map<string, boolean>()
-  for (const text of texts) {
-    const { locale, entry } = text
-    if (!isChecked(locale)) continue
-    const read = readText(text.text, locale)
-    const key = `${entry} ${locale}`
-    isOfHarm.set(key, (isOfHarm.get(key) ?? false) || read.phrases.harmed(text.text).length > 0)
-    const reading: Reading = {
-      ...read,
-      isOfHarm: isOfHarm.get(key) ?? false,
-      areNamesChanged: read.phrases.changed(text.text).length > 0,
-      known: names,
-    }
-    const isAsked = (name: RuleName) =>
-      !off.includes(name) && (text.field !== 'media' || !OF_RUNNING_TEXT.includes(name))
-    for (const rule of RULE_NAMES.filter(isAsked)) {
-      for (const remark of remarksOn(reading, rule)) {
-        const place = placeIn(text, remark)
-        const sentence = sentenceOf(rule, place.quote, { place, instead: remark.instead })
-        if (RULES[rule].weight === 'blocks') result.questions.push(withId(rule, place, sentence))
-        else {
-          const { source } = RULES[rule]
-          result.hints.push({ rule, place, sentence, expected: remark.instead ?? null, source })
-        }
-      }
-    }
-    for (const remark of ownRemarks(text.text, locale, own)) {
-      const place = placeIn(text, remark)
-      result.hints.push({
-        ...{ rule: 'own', place, sentence: ownSentence(remark, place), expected: remark.instead },
-        source: remark.source || null,
-      })
-    }
-  }
-  if (!off.includes('spelling')) result.hints.push(...spellingHints([...texts, ...carried]))
-  return result
+  const read = readAll(texts, known.names)
+  const questions = read.flatMap(questionsOn)
+  const hints: Hint[] = []
+  for (const one of read) if (!isLate()) hints.push(...hintsOn(one, known))
+  const { off = [], carried = [] } = known
+  if (!off.includes('spelling') && !isLate()) hints.push(...spellingHints([...texts, ...carried]))
+  return { questions, hints, isWhole: !isLate() }
 }

@@ -132,6 +132,7 @@ export const ADVISING: Record<In<'hints'> | In<'advice'> | In<'proof'> | Uncheck
   'advice.recognisable': 'pictures',
   'advice.unsaid': 'pictures',
   'advice.switchedOff': 'wording',
+  'advice.unreadHints': 'wording',
   'advice.contact': 'contact',
   'advice.entryDraft': 'entries',
   'advice.entryInClearance': 'entries',

@@ -20,8 +20,20 @@ type Line = Pick<OldLine, 'place' | 'style'> & { pieces: Piece[] }
 const isNew = ({ pieces }: Paragraph): boolean =>
   pieces.some(({ kind }) => kind === 'inserted') && pieces.every(({ kind }) => kind === 'inserted')
 
+/**
+ * Behind which line a new paragraph is put: the last one of which something stays; else it stands before the next one, and
+ * behind one that goes only where there is no other. −1: there is none.
+ */
+const lineBefore = (lines: readonly Line[], place: Place, hasNext: boolean): number => {
+  const staying = lines.findLastIndex((line) => samePlace(line.place, place) && remainsIn(line.pieces))
+  if (staying >= 0 || hasNext) return staying
+  return lines.findLastIndex((line) => samePlace(line.place, place))
+}
+
 const isNewAhead = ({ place, pieces }: Line): boolean =>
   place !== null && pieces.length > 0 && pieces.every(({ kind }) => kind === 'inserted')
+
+const keyOf = (place: Place | null): string => `${place?.text} ${place?.field}`
 
 const samePlace = (one: Place | null, other: Place | null): boolean =>
   one?.text === other?.text && one?.field === other?.field
@@ -46,21 +58,28 @@ export const oldLinesOf = (
   const starts: Start[] = []
   const joined: Joined[] = []
   let isOpen = false
+  /** By place, the last paragraph that had words before. */
+  const lastOld = new Map<string, number>()
+  paragraphs.forEach(({ pieces, place }, index) => {
+    if (lengthOf(pieces) > 0) lastOld.set(keyOf(place), index)
+  })
   const between = (author: string): Piece => ({ kind: 'inserted', text: BREAK, author })
   paragraphs.forEach((paragraph, index) => {
     const { pieces, end, place, style } = paragraph
     const last = lines.at(-1)
-    const isAdded = !isOpen && isNew(paragraph) && last && place && samePlace(last.place, place)
-    if (isAdded) {
-      starts.push({ line: lines.length - 1, at: lengthOf(last.pieces) })
-      last.pieces.push(between(pieces[0]?.author ?? ''), ...pieces)
+    const next = paragraphs[index + 1]
+    const isAdded = !isOpen && place && isNew(paragraph)
+    const before = isAdded ? lineBefore(lines, place, index < (lastOld.get(keyOf(place)) ?? -1)) : -1
+    const found = lines[before]
+    if (found) {
+      starts.push({ line: before, at: lengthOf(found.pieces) })
+      found.pieces.push(between(pieces[0]?.author ?? ''), ...pieces)
       return
     }
     const line = isOpen && last ? last : { place, style, pieces: [] }
     if (line !== last) lines.push(line)
     starts.push({ line: lines.length - 1, at: lengthOf(line.pieces) })
     line.pieces.push(...pieces)
-    const next = paragraphs[index + 1]
     // What is new before the first line of all stands before that line.
     isOpen =
       next !== undefined && samePlace(next.place, place) && (end.kind === 'inserted' || isNewAhead(line))
@@ -81,6 +100,10 @@ export const oldLinesOf = (
     joined,
   }
 }
+
+/** Whether anything is left of a line when its changes are taken. */
+const remainsIn = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ kind, text }) => kind !== 'deleted' && text.trim() !== '')
 
 /** Whether any word of a paragraph stays: one that is gone altogether takes its end along. */
 const staysIn = (pieces: readonly Piece[]): boolean =>

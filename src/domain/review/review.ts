@@ -1,4 +1,4 @@
-import { ANCHOR_FIELDS, type Anchor, type AnchorField } from '../suggestions/anchor.ts'
+import { ANCHOR_FIELDS, type Anchor, type AnchorField, LONGEST_PASSAGE } from '../suggestions/anchor.ts'
 import { alignLines } from './align.ts'
 import type { ExpectedLine, KnownText } from './expected.ts'
 import { foldedText } from './fold.ts'
@@ -25,7 +25,12 @@ export type Review = { suggestions: ReviewSuggestion[]; comments: ReviewComment[
  */
 export const reviewFile = (file: ReviewedFile, texts: readonly (KnownText | null)[]): Review => {
   const { lines, starts, joined } = oldLinesOf(file.paragraphs)
-  const laid: Laying = { suggestions: [], left: [...file.left, ...joined.map(toLeft)], placed: new Map() }
+  const laid: Laying = {
+    suggestions: [],
+    comments: [],
+    left: [...file.left, ...joined.map(toLeft)],
+    placed: new Map(),
+  }
   const done = new Set<number>()
   texts.forEach((text, number) => {
     if (!text) return
@@ -39,12 +44,12 @@ export const reviewFile = (file: ReviewedFile, texts: readonly (KnownText | null
       for (const change of line.changes) laid.left.push(unplaced(line, change, 'elsewhere'))
   })
   const comments = placeComments(file.comments, { lines, starts, placed: laid.placed, texts })
-  return { suggestions: laid.suggestions, comments, left: laid.left }
+  return { suggestions: laid.suggestions, comments: [...comments, ...laid.comments], left: laid.left }
 }
 
 const toLeft = ({ author, words }: Joined): Left => ({ reason: 'joined', author, words, instead: '' })
 
-type Laying = Omit<Review, 'comments'> & { placed: Map<number, PlacedLine> }
+type Laying = Review & { placed: Map<number, PlacedLine> }
 
 type Part = { chosen: number[]; expected: ExpectedLine[]; isLoose: boolean }
 
@@ -99,10 +104,13 @@ type Layer = { number: number; text: KnownText; laid: Laying }
 type Paired = { line: OldLine; target: ExpectedLine; map: LineMap }
 
 const layLine = (layer: Layer, { line, target, map }: Paired): void => {
-  for (const change of line.changes) {
-    const range = map.rangeOf(change)
+  const ranges = line.changes.map((change) => map.rangeOf(change))
+  const busy = ranges.flatMap((range) => (range && range.to > range.from ? [range] : []))
+  for (const [index, change] of line.changes.entries()) {
+    const range = ranges[index]
     const { words, author, isMove } = change
-    if (range) suggest(layer, { target, ...range, words, author, origin: isMove ? 'moved' : 'tracked' })
+    const origin = isMove ? 'moved' : 'tracked'
+    if (range) suggest(layer, { target, ...range, words, author, origin, busy })
     else layer.laid.left.push(unplaced(line, change, layer.text.isMoved ? 'moved' : 'overlaps'))
   }
   if (map.isSame) return
@@ -135,22 +143,47 @@ type Suggested = {
   words: string
   author: string
   origin: Origin
+  busy?: readonly { from: number; to: number }[]
 }
 
 const suggest = ({ number, text, laid }: Layer, suggested: Suggested): void => {
-  const { target, from, to, words, author, origin } = suggested
+  const { target, from, to, words, author, origin, busy = [] } = suggested
   const leave = (reason: LeftReason): void => {
     laid.left.push({ reason, author, words: target.text.slice(from, to), instead: words.trim() })
   }
   const { locale, revision, expected } = text
   const field = ANCHOR_FIELDS.find((each) => each === target.field)
-  if (!field) return leave('section')
+  if (!field) {
+    const change = { number, target, author, gone: target.text.slice(from, to), words: words.trim() }
+    if (target.field === null) return leave('section')
+    if (change.gone.length + words.length > LONGEST_REMARK) return leave('tooLong')
+    return void laid.comments.push(toRemark(change, laid))
+  }
   const texts = expected[field].filter((line) => line.field === field).map((line) => line.text)
   const now: Now = { texts, field, locale, revision }
-  const passage = toPassage(now, { line: target.line, from, to, words })
+  const passage = toPassage(now, { line: target.line, from, to, words, busy })
   if (!passage.ok) return leave(passage.reason)
   laid.suggestions.push({ text: number, author, origin, anchor: passage.anchor, words: passage.words })
 }
+
+/** With the words around it, no longer than a comment. */
+const LONGEST_REMARK = 9_000
+
+type Remarked = { number: number; target: ExpectedLine; author: string; gone: string; words: string }
+
+/** Parts of a text that take no suggestions take comments: one says what was changed, and is no word of anybody's. */
+const toRemark = ({ number, target, author, gone, words }: Remarked, laid: Laying): ReviewComment => ({
+  ...{
+    text: number,
+    id: `change ${laid.comments.length}`,
+    parent: null,
+    author,
+    field: target.field,
+    anchor: null,
+  },
+  words: `${gone} → ${words}`.trim(),
+  quote: target.text.slice(0, LONGEST_PASSAGE),
+})
 
 const unplaced = ({ text }: OldLine, { from, to, words, author }: Change, reason: LeftReason): Left => ({
   reason,

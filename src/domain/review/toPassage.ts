@@ -3,8 +3,10 @@ import type { Locale } from '../locales.ts'
 import { type Anchor, type AnchorField, toAnchor } from '../suggestions/anchor.ts'
 import { LONGEST_CHANGE } from './source.ts'
 
-/** Characters of a line, and what is to stand there. */
-export type Wanted = { line: number; from: number; to: number; words: string }
+type Range = { from: number; to: number }
+
+/** Characters of a line, and what is to stand there. `busy`: those of the line that others of the file change. */
+export type Wanted = Range & { line: number; words: string; busy: readonly Range[] }
 
 /** A text as it is now: words of the lines of a field. */
 export type Now = { texts: readonly string[]; field: AnchorField; locale: Locale; revision: number }
@@ -36,13 +38,15 @@ const cleaned = (words: string): string =>
 
 /**
  * The passage of a suggestion that changes these characters. What is only put in needs words to stand at: those before it,
- * or else those behind; they stay as they are.
+ * or else those behind; they stay as they are, so they are none that another suggestion takes away, if it can be helped.
  */
 export const toPassage = (now: Now, wanted: Wanted): Passage => {
   const text = now.texts[wanted.line] ?? ''
   const range = held(text, { ...wanted, words: cleaned(wanted.words) })
   const quote = text.slice(range.from, range.to)
-  const words = text.length === range.to ? range.words.replace(/\n+$/, '') : range.words
+  // No empty paragraph is made at the ends of a line.
+  const behind = range.to === text.length ? range.words.replace(/\n+$/, '') : range.words
+  const words = range.from === 0 ? behind.replace(/^\n+/, '') : behind
   if (quote === words) return { ok: false, reason: wanted.words.trim() === '' ? 'empty' : 'same' }
   if (words.length > LONGEST_CHANGE) return { ok: false, reason: 'tooLong' }
   const { field, locale, revision } = now
@@ -51,10 +55,14 @@ export const toPassage = (now: Now, wanted: Wanted): Passage => {
 }
 
 const held = (text: string, wanted: Wanted): Wanted => {
-  const { from, to, words } = wanted
+  const { from, to, words, busy } = wanted
   if (text.slice(from, to).trim() !== '') return wanted
-  const before = holdBefore(text.slice(0, from))
-  if (before.trim() !== '') return { ...wanted, from: from - before.length, words: before + words }
-  const behind = holdBehind(text.slice(to))
-  return { ...wanted, to: to + behind.length, words: words + behind }
+  const [before, behind] = [holdBefore(text.slice(0, from)), holdBehind(text.slice(to))]
+  const [atBefore, atBehind] = [
+    { ...wanted, from: from - before.length, words: before + words },
+    { ...wanted, to: to + behind.length, words: words + behind },
+  ]
+  const holds = [...(before.trim() === '' ? [] : [atBefore]), ...(behind.trim() === '' ? [] : [atBehind])]
+  const isFree = (one: Range) => busy.every((other) => other.to <= one.from || one.to <= other.from)
+  return holds.find(isFree) ?? holds[0] ?? wanted
 }

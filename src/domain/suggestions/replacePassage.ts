@@ -9,7 +9,8 @@ import { childrenOf, isInline, isLink, type Line, linesOf, textOf } from './line
 /** What is to stand where a passage stands. */
 export type Replacement = { anchor: Anchor; words: string }
 
-type Replaced = { ok: true; value: unknown } | { ok: false; sentence: Sentence }
+/** `at`: the characters that others stand in place of. */
+type Replaced = { ok: true; value: unknown; at: Passage } | { ok: false; sentence: Sentence }
 
 /**
  * A field with a suggestion's words in it: a string, or running text as Lexical keeps it. What stands around the passage keeps
@@ -24,9 +25,27 @@ export const replacePassage = (value: unknown, { anchor, words }: Replacement): 
   const line = place && lines[place.line]
   if (!place || !line)
     return { ok: false, sentence: say('suggestions.gone', { words: { quote: anchor.quote } }) }
-  const change = smallest(line.text, place, words)
-  if (line.block === null || !isRich(value)) return { ok: true, value: spliced(line.text, inOneLine(change)) }
-  return inBlock(value, line, change)
+  return replaceAt(value, { line: place.line, ...smallest(line.text, place, words) })
+}
+
+/** Characters of a line, and what is to stand there. */
+export type Edit = Passage & { words: string }
+
+/** Which characters a suggestion changes, where its passage stands now; null where it does not. */
+export const editOf = (texts: readonly string[], { anchor, words }: Replacement): Edit | null => {
+  const place = findPassage(texts, anchor)
+  return place && { line: place.line, ...smallest(texts[place.line] ?? '', place, words) }
+}
+
+/** The same for characters whose place is known. */
+export const replaceAt = (value: unknown, { line: index, ...change }: Edit): Replaced => {
+  const line = linesOf(value)[index]
+  const at = { line: index, from: change.from, to: change.to }
+  if (!line) return { ok: true, value, at }
+  if (line.block === null || !isRich(value))
+    return { ok: true, value: spliced(line.text, inOneLine(change)), at }
+  const put = inBlock(value, line, change)
+  return put.ok ? { ...put, at } : put
 }
 
 type Change = { from: number; to: number; words: string }
@@ -47,7 +66,9 @@ const smallest = (text: string, { from, to }: Pick<Passage, 'from' | 'to'>, word
 
 type Rich = { root: RawNode }
 
-const inBlock = (value: Rich, { block }: Line, change: Change): Replaced => {
+type Put = { ok: true; value: unknown } | { ok: false; sentence: Sentence }
+
+const inBlock = (value: Rich, { block }: Line, change: Change): Put => {
   if (!block) return { ok: true, value }
   const spans = spansOf(block)
   // Its words are the address itself; changed alone they would name one and lead to another.

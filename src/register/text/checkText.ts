@@ -128,13 +128,13 @@ export const readQuestions = async (deps: RegisterDeps, asked: Asked): Promise<Q
 export const readChecks = async (
   deps: RegisterDeps,
   asked: Asked,
-): Promise<Questions & { hints: Proofread['hints']; ofPictures: PictureHint[] }> => {
+): Promise<Questions & Omit<Proofread, 'questions'> & { ofPictures: PictureHint[] }> => {
   const { own, facts, book } = asked
   const { lead, clearance } = facts
   const shown = await readShown(deps, { own, facts, book })
   const { found, unchecked } = await readContradictions(deps, { own, book, shown })
   const rules = await readHouseRules(deps, { lead, parties: clearance.parties, book })
-  const { questions, hints } = await readProofs(deps, { own, book, rules, shown })
+  const { questions, hints, isWhole } = await readProofs(deps, { own, book, rules, shown })
   const consents = await readConsents(deps, asked)
   // Of one name in two spellings a contradiction says more.
   const isSaid = (hint: Proofread['hints'][number]): boolean =>
@@ -153,5 +153,6 @@ export const readChecks = async (
     unchecked,
     hints: hints.filter((hint) => !isSaid(hint)),
     ofPictures: consents.hints,
+    isWhole,
   }
 }

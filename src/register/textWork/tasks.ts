@@ -75,7 +75,7 @@ export const TASKS: {
       body: composeBody(given),
     }),
   contradictions: ({ texts, events, known }, isLate) => checkContradictions(texts, events, known, isLate),
-  proofreading: ({ texts, ...known }) => proofread(texts, known),
+  proofreading: ({ texts, ...known }, isLate) => proofread(texts, known, isLate),
   translations: ({ source, others, names }) => compareTranslations(source, others, names),
   differences: ({ present, signed, texts }) => differences(present, { signed, texts }),
 }

@@ -86,7 +86,7 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
   const desk = isLead ? ready.desk : ofTheTextAlone(ready.desk)
   const { canonical, missing } = await compose({ ...deps, blobs }, text, { ...ready, desk, languages })
   const own = { entry: facts.entry, ...canonical }
-  const { contradictions, unchecked, hints, ofPictures } = await readChecks(deps, {
+  const { contradictions, unchecked, hints, ofPictures, isWhole } = await readChecks(deps, {
     ...{ own, facts, desk, now },
     book: text.book,
   })
@@ -97,16 +97,20 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
     hints: [
       ...hints.map((hint): Advice => ({
         ...{ sentence: hint.sentence, check: checkOfHint(hint) },
-        // What stands in an entry that is carried is its own editors' to change.
+        // What stands in an entry of a media update is its own editors' to change.
         remedies: hint.place.entry === facts.entry ? [showPlace(hint.place)] : [],
       })),
       ...ofPictures.map(({ picture, sentence, weight, ...hint }): Advice => ({
         ...{ sentence, ...(weight ? { weight } : {}), check: checkOfPicture({ picture, sentence, ...hint }) },
         remedies: [show('media'), { does: 'open', collection: deps.slugs.media, id: picture }],
       })),
+      ...(isWhole ? [] : [UNREAD]),
     ],
   }
 }
+
+/** What is not said of a long text is no sign that there is nothing to say. */
+const UNREAD: Advice = { sentence: say('advice.unreadHints'), weight: 'notes', remedies: [] }
 
 const ofTheTextAlone = (desk: DeskFacts): DeskFacts => ({
   ...desk,

@@ -48,7 +48,7 @@ type DeskCopyRequest = DeskReader & {
  * work on has none.
  */
 export type MarksOf = (
-  texts: readonly { entry: string; type: EntryType; locale: Locale }[],
+  texts: readonly { entry: string; type: EntryType; locale: Locale; digest: string }[],
 ) => Promise<ReadonlyMap<string, string>>
 
 export type DeskCopies = {
@@ -109,7 +109,14 @@ const readReviewMarks = async (
   { form, marksOf }: Pick<DeskCopyRequest, 'marksOf'> & { form: CopyForm | PreviewForm },
 ): Promise<ReadonlyMap<string, string>> =>
   form === 'docx' && marksOf
-    ? marksOf(textsOf(item).map(({ id, type, language }) => ({ entry: id, type, locale: language })))
+    ? marksOf(
+        textsOf(item).map(({ id, type, language, digest }) => ({
+          entry: id,
+          type,
+          locale: language,
+          digest,
+        })),
+      )
     : new Map()
 
 type Read = { isCopied: boolean; check: CheckLink | null; reviewMarks: ReadonlyMap<string, string> }

@@ -21,7 +21,7 @@ const EXTENDED = 'word/commentsExtended.xml'
 /** What stands around a text and is none of it. */
 const AROUND = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
 /** A media update with more entries than this is none. */
-const MOST_TEXTS = 200
+const MOST_TEXTS = 100
 
 const partOf = (parts: Parts, name: string): XmlElement | null => {
   const part = parts[name]

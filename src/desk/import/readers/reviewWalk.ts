@@ -67,7 +67,9 @@ type Range = { from: Spot; to: Spot | null; quoted: string }
 export const createReviewWalk = (): Walk => {
   const paragraphs: Paragraph[] = []
   const left: Left[] = []
+  /** Those that are open, by name: LibreOffice opens one twice, and ends it once. */
   const bookmarks = new Map<string, Place>()
+  const names = new Map<string, string>()
   const ranges = new Map<string, Range>()
   const open = new Set<string>()
   let current: Paragraph | null = null
@@ -106,12 +108,14 @@ export const createReviewWalk = (): Walk => {
     const id = attributeOf(element, 'id') ?? ''
     switch (localName(element)) {
       case 'bookmarkStart': {
-        const place = placeOfBookmark(attributeOf(element, 'name') ?? '')
-        if (place) bookmarks.set(id, place)
+        const name = attributeOf(element, 'name') ?? ''
+        const place = placeOfBookmark(name)
+        if (place) bookmarks.set(name, place)
+        names.set(id, name)
         return true
       }
       case 'bookmarkEnd':
-        bookmarks.delete(id)
+        bookmarks.delete(names.get(id) ?? '')
         return true
       case 'commentRangeStart':
         ranges.set(id, { from: spot(), to: null, quoted: '' })

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { strToU8, zipSync } from 'fflate'
 import { readMarks, readReview } from '../../../../src/desk/import/readers/readReview.ts'
-import { writeMark } from '../../../../src/domain/review/mark.ts'
+import { expectedIn, wordsDigest } from '../../../../src/domain/review/expected.ts'
+import { reviewFile } from '../../../../src/domain/review/review.ts'
+import { toLexical } from '../../../../src/server/story/desk.ts'
+import { readMark, writeMark } from '../../../../src/domain/review/mark.ts'
 import type { Copy } from '../../../../src/wire/copies/document.ts'
 import { toDocx } from '../../../../src/wire/copies/docx/toDocx.ts'
 import {
@@ -21,6 +25,23 @@ const MARK = writeMark({
 
 const marked = (copy: Copy): Copy => ({ ...copy, review: { mark: MARK, blocks: copy.body.length } })
 const fileOf = async (copy: Copy): Promise<Uint8Array> => toDocx(marked(copy), await picturesFor(copy))
+
+/** What tests/fixtures/review/libreoffice.docx was made from. */
+const OF_LIBREOFFICE = {
+  title: { en: 'Five days in Geneva' },
+  summary: { en: 'A fund for survivors.' },
+  body: {
+    en: toLexical(
+      [
+        'Ministers met in Geneva on Tuesday to talk about trafficking in persons.',
+        '## What was agreed',
+        'They agreed on five measures, among them a fund for survivors.',
+        'The fund begins with ten million dollars.',
+        'Nobody should be for sale, the host said.',
+      ].join('\n\n'),
+    ),
+  },
+}
 
 /** A document of these paragraphs and nothing else. */
 const bare = (body: string, parts: Record<string, string> = {}): Uint8Array =>
@@ -115,6 +136,29 @@ describe('a Word file that comes back', () => {
     const outside = '<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
     const document = { 'word/document.xml': `${outside}<w:document xmlns:w="w"><w:body/></w:document>` }
     expect(() => readReview(bare('', document))).toThrow('damaged')
+  })
+
+  it('reads what LibreOffice has stored of the changes of three people', async () => {
+    const bytes = new Uint8Array(
+      await readFile(new URL('../../../fixtures/review/libreoffice.docx', import.meta.url)),
+    )
+    const expected = expectedIn(OF_LIBREOFFICE, 'en')
+    const mark = readMark(readMarks(bytes)[0] ?? '')
+    expect(mark?.digest).toBe(wordsDigest(expected, 'en'))
+    const known = { locale: 'en', revision: 1, isMoved: false, expected } as const
+    const { suggestions, comments, left } = reviewFile(readReview(bytes), [known])
+    expect(suggestions.map(({ author, anchor, words }) => [author, anchor.quote, words])).toEqual([
+      ['Li Wei', 'Five days', 'Six days'],
+      ['Omar Haddad', 'Tuesday', 'Wednesday'],
+      ['Anna Ruiz', 'five measures', 'six measures'],
+      ['Li Wei', 'million', 'million US'],
+      ['Anna Ruiz', 'dollars.', 'dollars.\n\nA paragraph of Anna.'],
+      ['Omar Haddad', 'Nobody should be for sale, the host said.', ''],
+    ])
+    expect(comments).toMatchObject([
+      { author: 'Anna Ruiz', words: 'Who pays?', anchor: { quote: 'survivors' } },
+    ])
+    expect(left).toMatchObject([{ reason: 'formatting', author: 'Li Wei', words: 'trafficking' }])
   })
 
   it('reads words from right to left', async () => {

@@ -18,13 +18,20 @@ const tried = (planted: typeof HELD_OUT, clean: typeof HELD_OUT_CLEAN) => {
   const read = planted.map(([locale, rule, text, words]) => {
     const remarks = remarksOn(locale, text)
     const name = RULES[rule].weight === 'blocks' ? 'blocks' : rule
-    const isMeant = (remark: (typeof remarks)[number]) =>
-      remark.rule === name && remark.quote.includes(words)
-    return { locale, rule, words, isFound: remarks.some(isMeant), others: remarks.filter((one) => !isMeant(one)) }
+    const isMeant = (remark: (typeof remarks)[number]) => remark.rule === name && remark.quote.includes(words)
+    return {
+      locale,
+      rule,
+      words,
+      isFound: remarks.some(isMeant),
+      others: remarks.filter((one) => !isMeant(one)),
+    }
   })
   const calm = clean.map(([locale, text]) => ({ locale, others: remarksOn(locale, text) }))
   return {
-    missed: read.filter(({ isFound }) => !isFound).map(({ locale, rule, words }) => `${locale} ${rule} ${words}`),
+    missed: read
+      .filter(({ isFound }) => !isFound)
+      .map(({ locale, rule, words }) => `${locale} ${rule} ${words}`),
     alarms: [...read, ...calm].flatMap(({ locale, others }) =>
       others.map(({ rule, quote }) => `${locale} ${rule} ${quote}`),
     ),
@@ -37,13 +44,16 @@ describe('texts that no list was made from', () => {
   it.each([
     ['first', HELD_OUT, HELD_OUT_CLEAN],
     ['later', WRITTEN_LATER, CLEAN_LATER],
-  ])('show nine of ten harms that were planted in them, and one false alarm at most: %s', (name, planted, clean) => {
-    const { missed, alarms, most, share } = tried(planted, clean)
-    console.info(
-      `${name}: ${planted.length} planted, ${missed.length} missed; ${planted.length + clean.length} texts, ${alarms.length} false alarms`,
-      [...missed, ...alarms].join('\n'),
-    )
-    expect(share).toBeGreaterThanOrEqual(SHARE_FOUND)
-    expect(most).toBeLessThanOrEqual(1)
-  })
+  ])(
+    'show nine of ten harms that were planted in them, and one false alarm at most: %s',
+    (name, planted, clean) => {
+      const { missed, alarms, most, share } = tried(planted, clean)
+      console.info(
+        `${name}: ${planted.length} planted, ${missed.length} missed; ${planted.length + clean.length} texts, ${alarms.length} false alarms`,
+        [...missed, ...alarms].join('\n'),
+      )
+      expect(share).toBeGreaterThanOrEqual(SHARE_FOUND)
+      expect(most).toBeLessThanOrEqual(1)
+    },
+  )
 })

@@ -26,4 +26,19 @@ describe('proofreading', () => {
     expect(read('en', text).questions).toHaveLength(1)
     expect(read('en', text, ['Nadia Rahman']).questions).toEqual([])
   })
+
+  it('looks for what blocks in all of a text, however late it is, and says that it left hints out', () => {
+    const text = 'Amina, 14, was sold to a trafficker. Forty illegal migrants were turned back.'
+    const given = [{ entry: 'e', locale: 'en' as const, field: 'body', text }]
+    const late = proofread(given, { names: [] }, () => true)
+    expect([late.questions.length, late.hints.length, late.isWhole]).toEqual([1, 0, false])
+    const early = proofread(given, { names: [] })
+    expect([early.questions.length, early.hints.length > 0, early.isWhole]).toEqual([1, true, true])
+  })
+
+  it('takes what is said anywhere in a text as said of all its fields', () => {
+    const field = (name: string, text: string) => ({ entry: 'e', locale: 'en' as const, field: name, text })
+    const texts = [field('summary', 'Amina, 14, is at home.'), field('body', 'She was trafficked.')]
+    expect(proofread(texts, { names: [] }).questions).toMatchObject([{ place: { field: 'summary' } }])
+  })
 })

@@ -52,7 +52,7 @@ describe('a file that came back', () => {
     ]
     expect(said([FIRST, paragraph(second), THIRD]).suggested).toEqual([
       ['Anna', 1, 'agreed', 'decided'],
-      ['Omar', 1, 'agreed', 'agreed gladly'],
+      ['Omar', 1, ' on', ' gladly on'],
     ])
   })
 
@@ -136,8 +136,10 @@ describe('a file that came back', () => {
     )
     const note = paragraph([kept('Figures are of '), gone('2030'), put('2031'), kept('.')])
     const heading = paragraph([kept(expected.body[3]?.text ?? '')])
-    expect(said([...unchanged, heading, note], { ...known(), expected }).left).toEqual([
-      ['section', 'Anna', '2030', '2031'],
+    const { comments, left } = review([...unchanged, heading, note], { ...known(), expected })
+    expect([comments, left]).toMatchObject([
+      [{ author: 'Anna', field: 'notesToEditors', words: '2030 → 2031', quote: 'Figures are of 2030.' }],
+      [],
     ])
   })
 

@@ -1,4 +1,5 @@
-import { changesOf, type PictureRow, toDescription } from '../../../../src/desk/media/pictures.ts'
+import { changesOf, toDescription } from '../../../../src/desk/media/describing.ts'
+import type { PictureRow } from '../../../../src/desk/media/pictures.ts'
 
 const PICTURE: PictureRow = {
   id: '1',
