@@ -79,7 +79,7 @@ const OF_EVERY_STORE_AT_NIGHT = named({
 const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> = {
   1: {
     here: named({
-      e2e: 'packedHost suspendedLead',
+      e2e: 'packedHost suspendedLead suggestions',
       http: 'matrix/entries client',
       int: 'packages host hostUsers hostSecondFactor hostInvitations',
     }),
@@ -97,7 +97,10 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     postgres: named({ http: 'matrix/keepers', int: 'wire suggestions register/bundles register/changes' }),
   },
   3: {
-    here: named({ e2e: 'newsroom calendar hours find keys', http: 'otherKeys crashPoints' }),
+    here: named({
+      e2e: 'newsroom calendar hours find keys checks composerPanel',
+      http: 'otherKeys crashPoints',
+    }),
     mongodb: named({
       http: 'matrix/entries',
       int: 'wire embargoed erasure register/heads register/newParties register/instants',
@@ -130,7 +133,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   6: {
     here: named({
-      e2e: 'sixSigners check choices pictures',
+      e2e: 'sixSigners check choices pictures review',
       http: 'databaseGone microCache nextRecipe wordpressRecipe',
       properties: 'drills',
     }),
