@@ -14,6 +14,7 @@ import { useOpener } from '../saving/usePendingSave.ts'
 import { AddEntry } from './AddEntry.tsx'
 import { ChangesLine } from './ChangesLine.tsx'
 import type { Draft } from './draft.ts'
+import { EntryHeading } from './EntryHeading.tsx'
 import { firstLocale, LanguageStrip, NEXT_KEY, originalOf } from './LanguageStrip.tsx'
 import { leftIn, ListOf, useLists } from './Lists.tsx'
 import { ReadSwitch, toRead } from './ReadSwitch.tsx'
@@ -287,15 +288,3 @@ const doorsOf = (drafts: readonly Draft[], api: string): Record<string, string> 
 
 const fieldNames = (fields: readonly string[], names: Readonly<Record<string, string>>): string =>
   [...new Set(fields)].map((field) => names[field] ?? field).join(', ')
-
-/** Entries that follow each other under the same words stand under them once, as in print. */
-const EntryHeading = ({ lines, draft }: { lines: ReturnType<typeof linesOf>; draft: Draft }) => {
-  const index = lines.findIndex((line) => line.draft?.key === draft.key)
-  const heading = lines[index]?.heading
-  if (!heading || heading === lines[index - 1]?.heading) return null
-  return (
-    <h2 className="printed__heading" dir="auto">
-      {heading}
-    </h2>
-  )
-}
