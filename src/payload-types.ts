@@ -540,7 +540,7 @@ export interface PartnerOrganisation {
       }[]
     | null;
   /**
-   * In texts that your organisation leads. Everybody who signs them is told. Words that let a child, a survivor or a shelter be found are always looked for.
+   * Applies to texts that your organisation leads; everyone who signs them is told. Words that could identify a child or a survivor, or give away a shelter, are always checked.
    */
   checksOff?: ('label' | 'prejudged' | 'figure' | 'acronym' | 'doubled' | 'spelling')[] | null;
   /**

@@ -56,7 +56,7 @@ export const wordRuleFields = (): Field[] => [
     options: SWITCHABLE.map((value) => ({ value, label: LABELS[value] ?? value })),
     admin: {
       description:
-        'In texts that your organisation leads. Everybody who signs them is told. Words that let a child, a survivor or a shelter be found are always looked for.',
+        'Applies to texts that your organisation leads; everyone who signs them is told. Words that could identify a child or a survivor, or give away a shelter, are always checked.',
     },
   },
   {

@@ -10,7 +10,8 @@ const noteOf = ({ madeAt }: Lost): string =>
 
 /**
  * What was stopped since the backup is stopped again, before anybody is served: each text whose log has lost events, each
- * organisation that was suspended, each contact who was erased; and who wanted no emails gets none. Repeated at the next start where a crash has ended it.
+ * organisation that was suspended, each contact who was erased; and people who wanted no emails get none. Repeated at the next
+ * start where a crash has ended it.
  */
 export const applyLost = async (payload: Payload): Promise<void> => {
   const lost = await readLost(payload)

@@ -166,7 +166,8 @@ describe('what was stopped between a backup and its restore', () => {
     expect(JSON.stringify(texts.docs)).toContain('Somebody who stays')
   })
 
-  it('sends no emails to who wanted none', async () => {
+  it('sends no emails to people who wanted none', async () => {
+    // As the restored database has it: each person alone reads their own choice.
     const { docs } = await payload.find({
       ...{ collection: 'users', where: { mailNotices: { equals: 'never' } }, overrideAccess: true },
     })

@@ -12,6 +12,7 @@ const isThere = (tool: (typeof TOOLS)[number]): tool is Tool => 'translate' in t
 
 describe.each(TOOLS)('a file in the hands of $name', (tool) => {
   const reason = isThere(tool) ? 'it is there' : tool.missing
+  // Not every machine has Python or Java; CI fetches both programs, and each title says why one was left out.
   const cases = isThere(tool) ? it : it.skip
 
   cases.each(PAIRS)(
@@ -41,6 +42,7 @@ describe.each(TOOLS)('a file in the hands of $name', (tool) => {
 })
 
 const [okapi] = TOOLS.filter(({ name }) => name === 'okapi').filter(isThere)
+// Left out with its cases above, which say why.
 ;(okapi ? it : it.skip)(
   'comes back from Okapi cut into sentences',
   async () => {
