@@ -5,9 +5,13 @@ import { send } from '../../admin/send.ts'
 import type { ReviewAnswer } from '../review/answer.ts'
 import type { ImportAnswer } from './answer.ts'
 import { takeHanded } from './handed.ts'
+import { mayBeMadeHere } from './mayBeMadeHere.ts'
 
 export type Phase =
-  /** `asNew`: files that were made from a text here that is not the reader's, and can be read as any others. */
+  /**
+   * `asNew`: a file that names a text which the reader cannot open. It is theirs all the same, so it is offered to be read as any
+   * other file; never by itself, since its changes would become words of a new text.
+   */
   | { is: 'choosing'; why: string | null; asNew?: readonly File[] }
   | { is: 'reading'; names: readonly string[] }
   /** `files`: those that were read; none for words. */
@@ -54,7 +58,8 @@ export const useImport = (api: string, stoppedWords: string) => {
   const readFiles = useCallback(
     async (files: readonly File[]) => {
       const [only, ...more] = files
-      if (!only || more.length > 0 || !/\.docx$/i.test(only.name)) return readAsNew(files)
+      const isAsked = only && more.length === 0 && /\.docx$/i.test(only.name) && (await mayBeMadeHere(only))
+      if (!isAsked) return readAsNew(files)
       const answer = await ask(files, '/import/review', formOf(files))
       if (!answer) return
       if (answer.ok) return setPhase({ is: 'review', answer: answer.body as unknown as ReviewAnswer, files })

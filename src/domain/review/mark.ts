@@ -5,6 +5,8 @@ import { ANCHOR_FIELDS, type AnchorField } from '../suggestions/anchor.ts'
 /** Which text a file was made from. `digest`: of its words in that language as they were (`expected.ts`). */
 export type TextMark = { type: EntryType; entry: string; locale: Locale; digest: string }
 
+/** The part of a Word file that holds its marks. */
+export const MARK_PART = 'docProps/custom.xml'
 /** Properties of the file that hold its marks, each with the number of the text behind it. */
 export const MARK_PROPERTY = 'CommuniqueText'
 /** Of the style of words that the newsroom puts beside a text for its signers. */

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate'
-import { MARK_PROPERTY } from '../../../domain/review/mark.ts'
+import { MARK_PART, MARK_PROPERTY } from '../../../domain/review/mark.ts'
 import { LONGEST_COMMENT } from '../../../domain/comments.ts'
 import {
   type FileComment,
@@ -15,7 +15,6 @@ import { wordsOf } from './docxTree.ts'
 
 type Parts = Record<string, Uint8Array>
 const MAIN = 'word/document.xml'
-const PROPERTIES = 'docProps/custom.xml'
 const COMMENTS = 'word/comments.xml'
 const EXTENDED = 'word/commentsExtended.xml'
 /** What stands around a text and is none of it. */
@@ -38,7 +37,7 @@ const openDocument = (bytes: Uint8Array): Parts => {
 export const readMarks = (bytes: Uint8Array): string[] => marksOf(openDocument(bytes))
 
 const marksOf = (parts: Parts): string[] => {
-  const properties = partOf(parts, PROPERTIES)
+  const properties = partOf(parts, MARK_PART)
   if (!properties) return []
   const found = new Map<number, string>()
   for (const property of findAll(properties, ['property'])) {

@@ -1,3 +1,4 @@
+import { MARK_PART } from '../../../domain/review/mark.ts'
 import { strToU8, zipSync } from 'fflate'
 import { element, toDocument, type Xml } from '../../formats/xml.ts'
 import type { Copy, Pictures } from '../document.ts'
@@ -44,7 +45,7 @@ const mediaName = (index: number, ext: string): string => `image${index + 1}.${e
 /** So that a file that comes back with changes says which text it was made from. */
 const markParts = (copy: Copy): Record<string, Uint8Array> => {
   const custom = customProperties(copy)
-  return custom ? { 'docProps/custom.xml': written(custom) } : {}
+  return custom ? { [MARK_PART]: written(custom) } : {}
 }
 
 const contentTypes = (copy: Copy): Xml =>
@@ -73,7 +74,7 @@ const contentTypes = (copy: Copy): Xml =>
     ),
     customProperties(copy)
       ? element('Override', {
-          PartName: '/docProps/custom.xml',
+          PartName: `/${MARK_PART}`,
           ContentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
         })
       : null,
@@ -94,7 +95,7 @@ const packageRelations = (copy: Copy): Xml =>
     { xmlns: `${PACKAGE}/relationships` },
     relation('document', `${OFFICE}/officeDocument`, 'word/document.xml'),
     relation('properties', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    customProperties(copy) ? relation('marks', `${OFFICE}/custom-properties`, 'docProps/custom.xml') : null,
+    customProperties(copy) ? relation('marks', `${OFFICE}/custom-properties`, MARK_PART) : null,
   )
 
 const relations = ({ links, shown }: Ledger, pictures: Pictures, { proof }: Copy): Xml =>
