@@ -7,6 +7,9 @@ import type { MandateFact } from './mandate/mandateFacts.ts'
 export const SECTIONS = ['programme', 'registration', 'accreditation', 'notesToEditors'] as const
 export type Section = (typeof SECTIONS)[number]
 
+/** What each language of a text has of its own. */
+export const TEXT_FIELDS = ['title', 'summary', 'body', ...SECTIONS] as const
+
 const headingsOf = (section: Section): Record<string, string> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, publications[locale].sections[section]]))
 

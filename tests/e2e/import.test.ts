@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
+import { dropFile } from '../support/dropFile.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
@@ -9,22 +10,8 @@ type Document = Record<string, unknown> & { id: string }
 
 const FIXTURES = new URL('../fixtures/import/', import.meta.url)
 
-/** A file dropped on the page, as a browser hands it to the page's own listeners. */
-const drop = async (page: Page, name: string): Promise<void> => {
-  const data = (await readFile(new URL(name, FIXTURES))).toString('base64')
-  await page.evaluate(
-    ({ name: called, data: encoded }) => {
-      const bytes = Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0))
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([bytes], called))
-      for (const type of ['dragover', 'drop'])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-        )
-    },
-    { name, data },
-  )
-}
+const drop = async (page: Page, name: string): Promise<void> =>
+  dropFile(page, { name, bytes: await readFile(new URL(name, FIXTURES)) })
 
 inBrowser('a file that is brought in', () => {
   const reserved = reserveStage()

@@ -1,22 +1,10 @@
-import type { Page } from 'playwright-core'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { toLexical } from '../../src/server/story/desk.ts'
 import { violationsOf } from '../support/browser.ts'
+import { dropFile } from '../support/dropFile.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, reserveStage, type Stage } from '../support/stage.ts'
 import { changedFile, withChange, withCommentAt, withFormatting } from '../support/word/trackedFile.ts'
-
-/** A file dropped on the page, as a browser hands it to the page's own listeners. */
-const drop = (page: Page, bytes: Uint8Array): Promise<void> =>
-  page.evaluate((encoded) => {
-    const file = new File([Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0))], 'changed.docx')
-    const transfer = new DataTransfer()
-    transfer.items.add(file)
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      )
-  }, Buffer.from(bytes).toString('base64'))
 
 inBrowser('a Word file that comes back', () => {
   const reserved = reserveStage()
@@ -51,7 +39,7 @@ inBrowser('a Word file that comes back', () => {
     )
     await page.goto('/admin')
     await page.locator('[data-takes-files]').waitFor({ state: 'attached' })
-    await drop(page, changed)
+    await dropFile(page, { name: 'changed.docx', bytes: changed })
     await page.locator('[data-review]').waitFor()
     expect(await page.locator('[data-suggestion] bdi').allTextContents()).toEqual([
       'Anna Ruiz',

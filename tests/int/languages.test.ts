@@ -23,15 +23,7 @@ describe('the languages of a text', () => {
     return Object.fromEntries(languages.map(({ locale, standing, state }) => [locale, [standing, state]]))
   }
   const patch = async (id: string, locale: string, change: Record<string, unknown>) => {
-    const { revision } = await press.read(id)
-    const url = `/api/statements/${id}?locale=${locale}`
-    const answer = await press.newsroom.ask(
-      'PATCH',
-      url,
-      { revision, ...change },
-      press.tokens['editor@unodc'],
-    )
-    expect(answer.status).toBe(200)
+    expect((await press.patch(id, change, locale)).status).toBe(200)
   }
 
   it('are told with their state, which follows the authoritative text', async () => {

@@ -15,7 +15,8 @@ export type Press = {
   /** Invites, and accepts. */
   invite: (id: string, slug: string, role: string) => Promise<void>
   submit: (id: string, collection?: string) => Promise<Acted>
-  patch: (id: string, change: Body) => Promise<Answer>
+  /** @param locale of the words; left out, English. */
+  patch: (id: string, change: Body, locale?: string) => Promise<Answer>
   /** What `npm run verify` would say of the entry's evidence: `holds`, or what does not. */
   verify: (id: string, who?: string, collection?: string) => Promise<string>
   /** Submits, has it signed by the lead and these reviewers, and releases. */
@@ -65,9 +66,10 @@ export const pressIn = async (newsroom: Newsroom, organisations: readonly string
       await act('editor@unodc', id, 'invite', { organisation, role })
       await act(`reviewer@${organisation}`, id, 'accept')
     },
-    patch: async (id, change) => {
+    patch: async (id, change, locale) => {
       const { revision } = await read(id)
-      return newsroom.ask('PATCH', door('statements', id), { revision, ...change }, tokens['editor@unodc'])
+      const url = door('statements', id, locale ? `?locale=${locale}` : '')
+      return newsroom.ask('PATCH', url, { revision, ...change }, tokens['editor@unodc'])
     },
     verify: async (id, who = 'editor@unodc', collection = 'statements') => {
       const url = `/api/register/${collection}/${id}/evidence`

@@ -5,21 +5,13 @@ import { languageName, directionOf, type Locale } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { alternativeIn } from '../../domain/pictures/alternatives.ts'
+import { blocksOf, hasWords, pictureIn, placeOf } from '../../domain/translations/blocks.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
 import { pictures } from '../../locales/pictures.ts'
 import { usePicture } from '../pictures/textPictures.tsx'
 import { sourceLines } from '../languages/sourceLines.ts'
-import { type Draft, hasWords, read } from './draft.ts'
-import {
-  blocksOf,
-  type Mark,
-  marksOf,
-  pictureIn,
-  placeOf,
-  type Since,
-  withBlock,
-  withPicture,
-} from './translation.ts'
+import { type Draft, read } from './draft.ts'
+import { type Mark, marksOf, type Since, withBlock, withPicture } from './translation.ts'
 
 type Props = {
   draft: Draft

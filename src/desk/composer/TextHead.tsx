@@ -3,8 +3,9 @@
 import { STATEMENT_KINDS } from '../../domain/entries.ts'
 import { DEFAULT_LOCALE, directionOf, type Locale } from '../../domain/locales.ts'
 import { idOf } from '../../domain/references.ts'
+import { hasWords } from '../../domain/translations/blocks.ts'
 import type { ComposerMessages } from '../../locales/composer.ts'
-import { type Draft, hasWords, read } from './draft.ts'
+import { type Draft, read } from './draft.ts'
 import { PlainField } from './PlainField.tsx'
 
 type PartProps = {

@@ -2,13 +2,11 @@ import type { EntryType, TextState } from '../../domain/entries.ts'
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locales.ts'
 import { type Choice, type Merge, mergeValue, settle } from '../../domain/merging/mergeValue.ts'
 import { isSame } from '../../domain/merging/sameValue.ts'
-import { SECTIONS } from '../../domain/publicationWords.ts'
+import { TEXT_FIELDS } from '../../domain/publicationWords.ts'
 import { hasWords } from '../../domain/translations/blocks.ts'
 
-export { hasWords }
-
 /** What each language has of its own. */
-export const LOCALISED: readonly string[] = ['title', 'summary', 'body', ...SECTIONS]
+export const LOCALISED: readonly string[] = TEXT_FIELDS
 
 /** As `GET …/:id/composition` has it; `document` in all languages. */
 export type ComposedText = {

@@ -13,7 +13,7 @@ export const isFollowed = (field: string): field is Followed =>
 
 export const leadOf = (draft: Draft): string => {
   const lead = read(draft, 'lead', DEFAULT_LOCALE)
-  return lead === null || lead === undefined || lead === '' ? '' : idOf(lead)
+  return lead ? idOf(lead) : ''
 }
 
 /** What a new entry begins with. */

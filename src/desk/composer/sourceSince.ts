@@ -1,5 +1,6 @@
 import { LOCALISED } from './draft.ts'
-import { blocksOf, textOf } from './translation.ts'
+import { blocksOf } from '../../domain/translations/blocks.ts'
+import { textOf } from './translation.ts'
 
 /** By field, what a text says in one language. */
 type Words = Readonly<Record<string, unknown>>

@@ -4,12 +4,12 @@ import type { StaffActor } from '../../access/staffActor.ts'
 import { diffWords, type WordChange } from '../../domain/differences/diffWords.ts'
 import { idOf } from '../../domain/references.ts'
 import type { Slugs } from '../../domain/slugs.ts'
+import { wordsIn } from '../../domain/xliff/units.ts'
 import { notFound } from '../../errors.ts'
 import type { Ref } from '../../register/types.ts'
 import { privateAnswer } from '../endpoints.ts'
 import { type Languages, languagesIn, requireEditing } from '../translators/editing.ts'
 import { readOlder } from '../translators/readOlder.ts'
-import { wordsIn } from '../translators/texts.ts'
 import {
   type ChangedBlock,
   lookBackAtSource,

@@ -1,12 +1,10 @@
 import type { WordChange } from '../../domain/differences/diffWords.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { isRich } from '../../domain/merging/isRich.ts'
-import { blocksOf, pictureIn, placeOf } from '../../domain/translations/blocks.ts'
+import { blocksOf, hasWords, placeOf } from '../../domain/translations/blocks.ts'
 import { isUntranslated, looksForeign } from '../../domain/translations/script.ts'
 import { sourceLines } from '../languages/sourceLines.ts'
-import { type Draft, hasWords, LOCALISED, read } from './draft.ts'
-
-export { blocksOf, pictureIn, placeOf }
+import { type Draft, LOCALISED, read } from './draft.ts'
 
 const EMPTY_ROOT = { type: 'root', version: 1, format: '', indent: 0, direction: null }
 const EMPTY_BLOCK = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }

@@ -14,7 +14,7 @@ import { sources as sourceWords } from '../../locales/sources.ts'
 import { useRouter } from '../../payload-internals/navigation.ts'
 import { NODES } from '../composer/editor/nodes.ts'
 import { toTextValue } from '../paste/insertHtml.ts'
-import { keepWith } from '../sourceFiles/keepWith.ts'
+import { keepFiles } from '../sourceFiles/keepFiles.ts'
 import { type Made, nothingMade, takeProposal } from './take.ts'
 
 type Props = {
@@ -59,7 +59,7 @@ export const TakeBar = (props: Props) => {
       taking: { toText: (html) => toTextValue(editor, html), sources, lead: lead || null },
       onProgress: (done, all) => setProgress({ done, all }),
     })
-    const refused = taken.ok && isKept ? await keepWith(taken.texts, files, api) : null
+    const refused = taken.ok && isKept ? await keepFiles(taken.texts, files, api) : null
     if (taken.ok && refused === null) return router.push(`${admin}${taken.path}`)
     setProgress(null)
     if (taken.ok) {

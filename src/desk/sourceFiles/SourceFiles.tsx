@@ -9,6 +9,7 @@ import { sayDay } from '../../domain/moments/sayMoment.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { defaultUntil, type SourceFile } from '../../domain/sourceFiles/sourceFile.ts'
 import { sources } from '../../locales/sources.ts'
+import { keepFile } from './keepFiles.ts'
 import './sourceFiles.css'
 
 type Props = {
@@ -41,11 +42,8 @@ export const SourceFiles = ({ door, comparing, locale }: Props) => {
       take(await send('DELETE', `${list}/${id}`), fill(words.removed, { name }))
   }
   const keep = async (file: File, until: string | null) => {
-    const form = new FormData()
-    form.set('file', file)
-    if (until) form.set('until', until)
     setSaid(words.keeping)
-    const answer = await send('POST', list, form)
+    const answer = await keepFile(list, file, until)
     if (!answer.ok) return setSaid(answer.message)
     take(await send('GET', list), fill(words.kept, { name: file.name }))
   }

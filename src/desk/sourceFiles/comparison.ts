@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { clockOf } from '../../clock.ts'
 import { type LanguageRow, languagesOf } from '../../domain/languages.ts'
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../domain/locales.ts'
+import { TEXT_FIELDS } from '../../domain/publicationWords.ts'
 import { compareWithFile, type FileComparison } from '../../domain/sourceFiles/compareWithFile.ts'
 import type { SourceFile } from '../../domain/sourceFiles/sourceFile.ts'
 import { textsIn } from '../../domain/suggestions/writeSuggestions.ts'
@@ -14,8 +15,8 @@ import { readWorkingDocument, type WorkingDocument } from '../suggestions/anchor
 
 export type ShownComparison = FileComparison & { name: string; title: string; locale: Locale; until: string }
 
-/** Of a text; its summary is written here. */
-const COMPARED = ['title', 'body', 'programme', 'registration', 'accreditation', 'notesToEditors']
+/** A summary is written here, and in no file. */
+const COMPARED = TEXT_FIELDS.filter((field) => field !== 'summary')
 
 type Asked = { ref: Ref; file: SourceFile; bytes: Buffer; locale: Locale | null }
 

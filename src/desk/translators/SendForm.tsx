@@ -3,25 +3,14 @@
 import { useState } from 'react'
 import { send } from '../../admin/send.ts'
 import { LazyDayInput } from '../../admin/instants/LazyDayInput.tsx'
-import { languageName, type Locale } from '../../domain/locales.ts'
+import { languageName } from '../../domain/locales.ts'
 import { fill } from '../../domain/messages.ts'
 import { sayDay } from '../../domain/moments/sayMoment.ts'
 import type { TranslatorsMessages } from '../../locales/translators.ts'
-import { type Out, outOf, type TextHere } from './useTranslators.ts'
+import { outOf, type Passing, type TextHere } from './useTranslators.ts'
 
-type Props = {
-  texts: readonly TextHere[]
-  source: Locale
-  target: Locale
-  api: string
-  /** Of the reader. */
-  language: string
-  words: TranslatorsMessages
-  out: Out
-  /** Everything that is typed is stored; no for what cannot be. */
-  save: () => Promise<boolean>
-  onChanged: () => Promise<void>
-}
+/** `texts`: those that the reader may write. */
+type Props = Passing & { words: TranslatorsMessages }
 
 /** Opened by a link of its own, since a page may begin one download a press. */
 const download = (href: string): void => {
@@ -38,12 +27,11 @@ export const SendForm = (props: Props) => {
   const { texts, source, target, api, language, words, out, save, onChanged } = props
   const [day, setDay] = useState<string | null>(null)
   const [why, setWhy] = useState<string | null>(null)
-  const own = texts.filter(({ mayEdit }) => mayEdit)
   const fileOf = ({ collection, id }: TextHere) =>
     `${api}/${collection}/${id}/xliff?source=${source}&target=${target}`
   const tell = async (until: string | null): Promise<boolean> => {
     const answers = await Promise.all(
-      own.map(({ collection, id }) =>
+      texts.map(({ collection, id }) =>
         send('POST', `${api}/${collection}/${id}/translators`, { locale: target, until }),
       ),
     )

@@ -7,21 +7,10 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { translators } from '../../locales/translators.ts'
 import { BringForm } from './BringForm.tsx'
 import { SendForm } from './SendForm.tsx'
-import { type Out, outOf, type TextHere } from './useTranslators.ts'
+import { type Out, outOf, type Passing, type TextHere } from './useTranslators.ts'
 import './translators.css'
 
-type Props = {
-  texts: readonly TextHere[]
-  source: Locale
-  target: Locale
-  api: string
-  /** Of the reader. */
-  language: string
-  out: Out
-  save: () => Promise<boolean>
-  onChanged: () => Promise<void>
-  onPut: (text: TextHere) => Promise<void>
-}
+type Props = Passing & { onPut: (text: TextHere) => Promise<void> }
 
 /** Beside the languages of a page: the one that is open goes to its translator, and comes back. */
 export const Translators = (props: Props) => {

@@ -8,7 +8,7 @@ import { ACCESS_TABLE } from '../../domain/rights/table.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { textOf } from '../../domain/xliff/inlines.ts'
 import type { Put } from '../../domain/xliff/putWords.ts'
-import type { WorkingDocument } from './texts.ts'
+import type { WorkingDocument } from '../suggestions/anchoring.ts'
 
 type Picture = Described & { id: string; mimeType?: string | null; organisation?: unknown }
 type Asked = { document: WorkingDocument; actor: StaffActor; slugs: Slugs }

@@ -12,7 +12,8 @@ import { privateAnswer } from '../endpoints.ts'
 import { requireEditing } from './editing.ts'
 import { MOST_BROUGHT } from './limits.ts'
 import { putSegments } from './putSegments.ts'
-import { readWhole, readWorking } from './texts.ts'
+import { readWorkingDocument } from '../suggestions/anchoring.ts'
+import { readWhole } from './texts.ts'
 import { toBrought } from './view.ts'
 
 /**
@@ -27,7 +28,7 @@ export const bringEndpoint = (slugs: Slugs): Endpoint => ({
     const editing = await requireEditing(req, slugs)
     const { bytes, put } = await readGiven(req)
     const { actor, ref } = editing
-    const document = await readWorking(req, ref)
+    const document = await readWorkingDocument({ req, ref })
     const text = await readWhole(req, { ref, document, actor, slugs })
     const answer = await deskServicesOf(req.payload).importer.translation(bytes, text)
     if (!answer.ok) throw refusalOf(answer.fault)

@@ -3,7 +3,7 @@ import type { StaffActor } from '../../access/staffActor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { olderBlocks } from '../../domain/xliff/olderWords.ts'
 import type { Languages } from './editing.ts'
-import { wordsIn } from './texts.ts'
+import { wordsIn } from '../../domain/xliff/units.ts'
 import { findTranslatorRows } from './translatorRows.ts'
 
 type Asked = Languages & {

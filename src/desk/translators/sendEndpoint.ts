@@ -9,7 +9,8 @@ import { Refusal } from '../../errors.ts'
 import { privateFile } from '../endpoints.ts'
 import { readSince } from '../composer/sourceSinceEndpoint.ts'
 import { type Editing, type Languages, languagesIn, readEditing } from './editing.ts'
-import { readWhole, readWorking, type WorkingDocument } from './texts.ts'
+import { readWorkingDocument, type WorkingDocument } from '../suggestions/anchoring.ts'
+import { readWhole } from './texts.ts'
 
 /**
  * `GET …/:id/xliff?source=&target=`: one language of the text for a translator, as an XLIFF 2.1 file, for whoever reads the text.
@@ -21,7 +22,7 @@ export const sendEndpoint = (slugs: Slugs): Endpoint => ({
   handler: async (req) => {
     const editing = await readEditing(req, slugs)
     const languages = languagesIn(req)
-    const document = await readWorking(req, editing.ref)
+    const document = await readWorkingDocument({ req, ref: editing.ref })
     const xml = await fileOf(req, { editing, languages, document, slugs })
     const { source, target } = languages
     return privateFile(Buffer.from(xml), {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
-import { TRANSLATOR_KINDS, type TranslatorRow } from '../../domain/translators.ts'
+import type { TranslatorRow } from '../../domain/translators.ts'
+import { ofTranslators } from '../../register/views/translators.ts'
 
 /** Of an entry, in the order of their instants. @param req of the transaction in which it is asked, where there is one. */
 export const findTranslatorRows = async (
@@ -11,14 +12,13 @@ export const findTranslatorRows = async (
 ): Promise<TranslatorRow[]> => {
   const { docs } = await req.payload.db.find<TranslatorRow>({
     ...{ collection: entryComments, req, pagination: false, limit: 0, sort: ['at', 'id'] },
-    where: { and: [{ entry: { equals: entry } }, { kind: { in: [...TRANSLATOR_KINDS] } }] },
+    where: ofTranslators(entry),
   })
   return docs
 }
 
 type New = Omit<TranslatorRow, 'id' | 'thread' | 'visibility' | 'text'>
 
-/** One after the other, so that they keep their order. */
 export const addTranslatorRows = async (
   req: PayloadRequest,
   { entryComments }: Slugs,

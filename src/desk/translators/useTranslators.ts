@@ -8,6 +8,20 @@ export type TextHere = { key: string; collection: string; id: string; title: str
 /** By key of a text, which of its languages are with their translators. */
 export type Out = Readonly<Record<string, readonly TranslatorView[]>>
 
+/** What both ways are drawn with: the texts of a page, one of its languages, and what follows. */
+export type Passing = {
+  texts: readonly TextHere[]
+  source: Locale
+  target: Locale
+  api: string
+  /** Of the reader. */
+  language: string
+  out: Out
+  /** Everything that is typed is stored; no for what cannot be. */
+  save: () => Promise<boolean>
+  onChanged: () => Promise<void>
+}
+
 /** @param texts of the page that are stored. */
 export const useTranslators = (texts: readonly TextHere[], api: string) => {
   const [out, setOut] = useState<Out>({})

@@ -1,10 +1,11 @@
 import { isRich } from '../merging/isRich.ts'
 import { directionOf, type Locale } from '../locales.ts'
 import { isRawNode, rawChildrenOf, type RawNode } from '../richText.ts'
+import { TEXT_FIELDS } from '../publicationWords.ts'
 import { blocksOf, hasWords, isOfWords, pictureIn, placeOf } from '../translations/blocks.ts'
 import { counterpartOf } from './counterparts.ts'
 import { type Inline, isInlineNode, linksIn, textOf, toNodes } from './inlines.ts'
-import { FIELDS, type Unit, unitsOf, type WordField, type WordsByField } from './units.ts'
+import { type Unit, unitsOf, type WordField, type WordsByField } from './units.ts'
 
 /** Words for a unit of the text as it is now. */
 export type Put = { unit: Unit; inlines: readonly Inline[] }
@@ -79,7 +80,7 @@ const richOf = (given: InField): unknown => {
  * they are. What pictures show is theirs, and put elsewhere. A language that has none yet has the blocks of the source, its pictures too.
  */
 export const putWords = (given: Given): Partial<Record<WordField, unknown>> => {
-  const fields = FIELDS.filter((field) => given.puts.some(({ unit }) => unit.field === field))
+  const fields = TEXT_FIELDS.filter((field) => given.puts.some(({ unit }) => unit.field === field))
   return Object.fromEntries(
     fields.map((field) => {
       const line = given.puts.find(({ unit }) => unit.field === field && unit.path.length === 0)

@@ -1,12 +1,11 @@
 import { hashOf } from '../digests.ts'
 import { isRich } from '../merging/isRich.ts'
-import { type Section, SECTIONS } from '../publicationWords.ts'
+import type { Locale } from '../locales.ts'
+import { TEXT_FIELDS } from '../publicationWords.ts'
 import { isRawNode, rawChildrenOf, type RawNode } from '../richText.ts'
 import { type Inline, isInlineNode, textOf, toInlines } from './inlines.ts'
 
-/** What each language of a text has of its own, in the order of the page. */
-export const FIELDS = ['title', 'summary', 'body', ...SECTIONS] as const
-export type WordField = 'title' | 'summary' | 'body' | Section
+export type WordField = (typeof TEXT_FIELDS)[number]
 
 /**
  * One language of a working text, by field: lines, and running text as Lexical keeps it. `alternatives`: what its pictures
@@ -15,8 +14,17 @@ export type WordField = 'title' | 'summary' | 'body' | Section
 export type WordsByField = Readonly<Partial<Record<WordField, unknown>>> & {
   alternatives?: Readonly<Record<string, string>>
 }
+/** One language of a text as the desk has it, in all languages. */
+export const wordsIn = (document: Readonly<Record<string, unknown>>, locale: Locale): WordsByField =>
+  Object.fromEntries(
+    TEXT_FIELDS.map((field) => [
+      field,
+      (document[field] as Partial<Record<Locale, unknown>> | null | undefined)?.[locale] ?? null,
+    ]),
+  )
+
 /** As a file groups them. */
-export const GROUPS = [...FIELDS, 'alternatives'] as const
+export const GROUPS = [...TEXT_FIELDS, 'alternatives'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What stands around it: for the translator to read, and no part of what it is known by. */
@@ -92,7 +100,7 @@ const ID_LENGTH = 16
 export const unitsOf = (words: WordsByField): Unit[] => {
   const seen = new Map<string, number>()
   const all = [
-    ...FIELDS.flatMap((field) => unitsOfField(field, words[field])),
+    ...TEXT_FIELDS.flatMap((field) => unitsOfField(field, words[field])),
     ...unitsOfPictures(words.alternatives),
   ]
   return all.map((found) => {

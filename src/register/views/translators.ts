@@ -1,23 +1,24 @@
+import type { Where } from 'payload'
 import { LOCALES, type Locale } from '../../domain/locales.ts'
 import { TRANSLATOR_KINDS, type TranslatorRow } from '../../domain/translators.ts'
 import { olderBlocks } from '../../domain/xliff/olderWords.ts'
-import { FIELDS, type WordsByField } from '../../domain/xliff/units.ts'
-import type { DeskDocument, Localised, RegisterDeps } from '../types.ts'
+import { wordsIn } from '../../domain/xliff/units.ts'
+import type { DeskDocument, RegisterDeps } from '../types.ts'
 
 type Deps = Pick<RegisterDeps, 'store' | 'slugs'>
+
+/** Which rows beside an entry are of its translators. */
+export const ofTranslators = (entry: string): Where => ({
+  and: [{ entry: { equals: entry } }, { kind: { in: [...TRANSLATOR_KINDS] } }],
+})
 
 /** What stands of translators beside an entry, in the order of their instants. */
 export const readTranslatorRows = ({ store, slugs }: Deps, entry: string): Promise<TranslatorRow[]> =>
   store.find<TranslatorRow>({
     collection: slugs.entryComments,
-    where: { and: [{ entry: { equals: entry } }, { kind: { in: [...TRANSLATOR_KINDS] } }] },
+    where: ofTranslators(entry),
     sort: ['at', 'id'],
   })
-
-const wordsIn = (document: DeskDocument, locale: Locale): WordsByField =>
-  Object.fromEntries(
-    FIELDS.map((field) => [field, (document[field] as Localised<unknown>)?.[locale] ?? null]),
-  )
 
 /** Languages in which words stand that were put although their source had moved. */
 export const olderByTranslators = async (

@@ -1,10 +1,8 @@
 import { isRich } from '../../../../src/domain/merging/isRich.ts'
 import { toDraft } from '../../../../src/desk/composer/draft.ts'
+import { blocksOf, pictureIn, placeOf } from '../../../../src/domain/translations/blocks.ts'
 import {
-  blocksOf,
   marksOf,
-  pictureIn,
-  placeOf,
   progressOf,
   type Since,
   withBlock,

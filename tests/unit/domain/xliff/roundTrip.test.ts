@@ -5,7 +5,8 @@ import { putWords } from '../../../../src/domain/xliff/putWords.ts'
 import { presentOf } from '../../../../src/domain/xliff/present.ts'
 import { readXliff, type XliffFile } from '../../../../src/domain/xliff/readXliff.ts'
 import { toXliff } from '../../../../src/domain/xliff/toXliff.ts'
-import { FIELDS, unitsOf, type WordsByField } from '../../../../src/domain/xliff/units.ts'
+import { TEXT_FIELDS } from '../../../../src/domain/publicationWords.ts'
+import { unitsOf, type WordsByField } from '../../../../src/domain/xliff/units.ts'
 import { heading, item, list, paragraph, PAIRS, rich, text, textIn } from '../../../support/xliff/texts.ts'
 import { translateAll } from '../../../support/xliff/translate.ts'
 
@@ -49,7 +50,7 @@ describe.each(PAIRS)('a text in $source for a translator into $target', ({ sourc
     const { outcomes, words, absent } = bring({ xml, source, from, to })
     expect(new Set(outcomes)).toEqual(new Set(['put']))
     expect(absent).toEqual([])
-    for (const field of FIELDS.filter((name) => source[name])) {
+    for (const field of TEXT_FIELDS.filter((name) => source[name])) {
       const value = source[field] as string | { root: { children: unknown } }
       const own = words[field] as typeof value
       if (typeof value === 'string') expect(own).toBe(value)
