@@ -57,8 +57,8 @@ export const ImportPage = ({ names, into }: Props) => {
       {phase.is === 'review' && (
         <ReviewPage
           answer={phase.answer}
-          {...{ words }}
           language={i18n.language}
+          depth={2}
           onAsNew={() => readAsNew(phase.files)}
         />
       )}

@@ -1,15 +1,20 @@
-/** Files that were dropped on another page of the desk, until the page that reads them is there. */
-let waiting: File[] = []
+/** `asNew`: nobody is to be asked whether they were made here. */
+type Handed = { files: readonly File[]; asNew: boolean }
 
-export const handFiles = (files: readonly File[]): void => {
-  waiting = [...files]
+const NONE: Handed = { files: [], asNew: false }
+
+/** Files from another page of the desk, until the page that reads them is there. */
+let waiting = NONE
+
+export const handFiles = (files: readonly File[], { asNew = false } = {}): void => {
+  waiting = { files: [...files], asNew }
 }
 
 /** Once. */
-export const takeHanded = (): File[] => {
-  const files = waiting
-  waiting = []
-  return files
+export const takeHanded = (): Handed => {
+  const handed = waiting
+  waiting = NONE
+  return handed
 }
 
 const READABLE = /\.(?:docx|eml|pdf|txt)$/i
