@@ -87,7 +87,7 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
   const { canonical, missing } = await compose({ ...deps, blobs }, text, { ...ready, desk, languages })
   const own = { entry: facts.entry, ...canonical }
   const { contradictions, unchecked, hints, ofPictures, isWhole } = await readChecks(deps, {
-    ...{ own, facts, desk, now },
+    ...{ own, facts, desk, isLead, now },
     book: text.book,
   })
   const translations = await readTranslations(deps, { text, canonical, languages })
@@ -102,12 +102,18 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
       })),
       ...ofPictures.map(({ picture, sentence, weight, ...hint }): Advice => ({
         ...{ sentence, ...(weight ? { weight } : {}), check: checkOfPicture({ picture, sentence, ...hint }) },
-        remedies: [show('media'), { does: 'open', collection: deps.slugs.media, id: picture }],
+        remedies: [
+          ...showPicture(hint.place.field),
+          { does: 'open', collection: deps.slugs.media, id: picture },
+        ],
       })),
       ...(isWhole ? [] : [UNREAD]),
     ],
   }
 }
+
+/** An emblem stands with its organisation. */
+const showPicture = (field: string) => (field === 'masthead' ? [] : [show(field)])
 
 /** What is not said of a long text is no sign that there is nothing to say. */
 const UNREAD: Advice = { sentence: say('advice.unreadHints'), weight: 'notes', remedies: [] }
