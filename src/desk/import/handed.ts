@@ -17,7 +17,7 @@ export const takeHanded = (): Handed => {
   return handed
 }
 
-const READABLE = /\.(?:docx|eml|pdf|txt)$/i
+const READABLE = /\.(?:docx|eml|pdf|ics|txt)$/i
 
 /** Those that an import reads; pictures go into a text by themselves. */
 export const readableFiles = (transfer: Pick<DataTransfer, 'files'> | null): File[] =>
