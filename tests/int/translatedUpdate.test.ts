@@ -109,9 +109,10 @@ describe('a media update for its translator', () => {
     const released = await press.act('reviewer@unodc', update, 'release', { digest }, 'media-updates')
     expect(released.reason).toBeUndefined()
     expect(await press.verify(update, 'editor@unodc', 'media-updates')).toBe('holds')
-    const { wire } = getServices(press.newsroom.payload)
+    const { wire, register } = getServices(press.newsroom.payload)
+    const { wireSlug } = await register.stateOf({ collection: 'media-updates', id: update })
     const answer = async (path: string, language: string) => {
-      const query = new URLSearchParams(language === '' ? '' : { lang: language })
+      const query = new URLSearchParams(language === '' ? '' : { locale: language })
       const said = await wire.handle({ method: 'GET', path, query, headers: {} })
       return JSON.parse(String(said?.body)) as {
         items: { heading: string }[]
@@ -119,7 +120,7 @@ describe('a media update for its translator', () => {
       }
     }
     const headingsIn = async (language: string) =>
-      (await answer(`/v1/media-updates/${update}`, language)).items.map(({ heading }) => heading)
+      (await answer(`/v1/media-updates/${wireSlug}`, language)).items.map(({ heading }) => heading)
     expect(await headingsIn('en')).toEqual(['Messages', 'Messages', 'Statements'])
     expect(await headingsIn('fr')).toEqual(['Messages (fr)', 'Messages (fr)', 'Statements (fr)'])
   })

@@ -75,7 +75,13 @@ export const useDraftText = (place: Place, person: string): [string, (text: stri
 
 export type Act = (rest: string, body?: Record<string, unknown>) => Promise<boolean>
 
-type Comments = { view: CommentsView | null; refusal: string | null; isBusy: boolean; act: Act; again: () => void }
+type Comments = {
+  view: CommentsView | null
+  refusal: string | null
+  isBusy: boolean
+  act: Act
+  again: () => void
+}
 
 /**
  * The comments of an entry, read again when others have written, and when the window comes back to the front.

@@ -99,7 +99,12 @@ export const BringBack = ({ showing: { words, view, language, entry }, onStored 
         </button>
       )}
       {phase.is === 'refused' && phase.file && (
-        <button type="button" className="comments__plain" data-as-new onClick={() => readAsNew(phase.file as File)}>
+        <button
+          type="button"
+          className="comments__plain"
+          data-as-new
+          onClick={() => readAsNew(phase.file as File)}
+        >
           {said.asNew}
         </button>
       )}

@@ -17,10 +17,14 @@ export type PictureToRead = WithConsents & {
   /** Its place among the text's pictures, or among its attachments, from 1. */
   number: number
   words: Partial<Record<Locale, string>>
+  /** As people call the organisation that keeps it, where that is not the text's lead: its records are its own. */
+  keeper?: string
 }
 
 export type PictureHint = {
   picture: string
+  /** Of one that the lead does not keep, and cannot open. */
+  isElsewhere?: true
   rule: 'consent' | 'recognisable'
   place: Pick<Place, 'entry' | 'locale' | 'field'>
   sentence: Sentence
@@ -64,14 +68,18 @@ const FIELDS = { picture: 'media', attachment: 'attachments', logo: 'masthead' }
   string
 >
 
+/** To who does not keep the picture it is one thing whether there is no consent, or one that ends too early. */
 const gapSentence = (picture: PictureToRead, gap: ConsentGap): Sentence => {
   const parts = [nameOf(picture)]
+  if (picture.keeper !== undefined && gap.kind !== 'unsaid')
+    return say('advice.consentElsewhere', { parts, organisation: picture.keeper })
   if (gap.kind === 'ended') return say('advice.consentEnds', { parts, day: gap.day })
   return gap.kind === 'unsaid' ? say('advice.recognisable', { parts }) : say('advice.consent', { parts })
 }
 
 const hintOf = (picture: PictureToRead, gap: ConsentGap, { entry, authoritative }: Text): PictureHint => ({
   picture: picture.id,
+  ...(picture.keeper === undefined ? {} : { isElsewhere: true }),
   rule: gap.kind === 'unsaid' ? 'recognisable' : 'consent',
   place: { entry, locale: authoritative, field: FIELDS[picture.as] },
   sentence: gapSentence(picture, gap),

@@ -3,16 +3,19 @@ import { type Described, ownAlternative } from '../../domain/pictures/alternativ
 import type { WithConsents } from '../../domain/pictures/consents.ts'
 import { type PictureToRead, type ReadPictures, readPictures } from '../../domain/proofreading/pictures.ts'
 import type { FrozenText } from '../frozen.ts'
+import type { OrganisationBook } from '../organisations.ts'
 import type { RegisterDeps } from '../types.ts'
 import type { DeskFacts } from './deskFacts.ts'
 
-type Picture = Described & WithConsents & { id: string; mimeType?: string | null }
+type Picture = Described &
+  WithConsents & { id: string; mimeType?: string | null; organisation?: string | null }
 
 type Asked = {
   own: Pick<FrozenText, 'entry' | 'core' | 'languages'>
   desk: Pick<DeskFacts, 'media' | 'attachments' | 'embargo'>
   /** The id of the lead's emblem; null where there is none, and for who is not of the lead. */
   logo: string | null
+  book: OrganisationBook
   now: Date
 }
 
@@ -46,11 +49,11 @@ const filesOf = ({
 
 /**
  * What is to be said of the people in a text's pictures: those that it shows, those among its attachments, and the lead's emblem. Emblems
- * of others are answered for by those, whose records nobody else reads. It is read from the desk's
- * documents, which the organisation that keeps them reads alone: no frozen text has a consent in it.
+ * of others are answered for by those. It is read from the desk's documents, which the organisation that keeps them reads alone: no
+ * frozen text has a consent in it, and the lead learns of a co-author's picture no more than that it should ask.
  */
 export const readConsents = async ({ store, slugs }: RegisterDeps, asked: Asked): Promise<ReadPictures> => {
-  const { own } = asked
+  const { own, book } = asked
   const files = filesOf(asked)
   if (files.length === 0) return { questions: [], hints: [] }
   const found = await store.find<Picture>({
@@ -63,7 +66,13 @@ export const readConsents = async ({ store, slugs }: RegisterDeps, asked: Asked)
     const picture = found.find(({ id }) => id === file.id)
     if (!picture?.mimeType?.startsWith('image/')) return []
     const { recognisable, consents } = picture
-    return [{ ...file, words: wordsOf(picture, locales, authoritative), recognisable, consents }]
+    const slug = book.slugOf(picture.organisation)
+    return [
+      {
+        ...{ ...file, words: wordsOf(picture, locales, authoritative), recognisable, consents },
+        ...(slug === null || slug === own.core.lead ? {} : { keeper: book.facts[slug]?.name ?? slug }),
+      },
+    ]
   })
   return readPictures(pictures, { entry: own.entry, authoritative, on: releaseDay(asked) })
 }

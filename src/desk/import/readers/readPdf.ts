@@ -36,8 +36,8 @@ export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name
     const notes = new Set<ReadNote>()
     const losses = countLosses()
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number)
-      const [upright = [], ...turned] = byTurn(await itemsOf(page, hasLooks))
+      const page = await unlessDamaged(pdf.getPage(number))
+      const [upright = [], ...turned] = byTurn(await unlessDamaged(itemsOf(page, hasLooks)))
       const { lines, hasColumns } = linesOfPage({ number, width: widthOf(page), items: upright })
       // What stands sideways, as in the margin, is of no line of the page, and comes behind all of them.
       const beside = turned.map((items) => linesOfPage({ number, width: Infinity, items }).lines)
@@ -53,6 +53,15 @@ export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name
   } finally {
     await pdf.cleanup()
     await pdf.destroy()
+  }
+}
+
+/** What a reader of PDF files finds wrong behind the head of one, it finds as it goes. */
+const unlessDamaged = async <Read>(reading: Promise<Read>): Promise<Read> => {
+  try {
+    return await reading
+  } catch {
+    throw refused('damaged')
   }
 }
 
