@@ -73,7 +73,9 @@ export const readDocx = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'nam
 }
 
 const loadMammoth = async () => {
-  const { default: mammoth } = await import('mammoth').catch(() => {
+  const { default: mammoth } = await import(
+    /* webpackIgnore: true */ /* turbopackIgnore: true */ 'mammoth'
+  ).catch(() => {
     throw refused('notInstalled')
   })
   return mammoth
