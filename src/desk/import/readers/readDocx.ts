@@ -63,7 +63,9 @@ export const readDocx = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'nam
 }
 
 const toHtml = async (parts: Parts, pictures: ReturnType<typeof createPictures>): Promise<string> => {
-  const { default: mammoth } = await import('mammoth').catch(() => {
+  const { default: mammoth } = await import(
+    /* webpackIgnore: true */ /* turbopackIgnore: true */ 'mammoth'
+  ).catch(() => {
     throw refused('notInstalled')
   })
   try {

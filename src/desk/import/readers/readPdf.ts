@@ -15,7 +15,7 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
 
 /** A PDF file: its signs put together again as lines, columns and paragraphs. A file of pictures has none, and says so. */
 export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name' | 'sha256'>> => {
-  const unpdf = await import('unpdf').catch(() => {
+  const unpdf = await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ 'unpdf').catch(() => {
     throw refused('notInstalled')
   })
   const pdf = await unpdf
