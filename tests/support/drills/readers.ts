@@ -14,10 +14,14 @@ export type Seen = {
 
 export type Readers = {
   seen: () => Seen
+  /** This is read, too, from now on. */
+  alsoRead: (path: string) => void
   /** The longest gap is counted from now on. */
   reset: () => void
   /** Reads the changes to their end once more. @returns how many there are. */
   stop: () => Promise<number>
+  /** Nothing is read any more. */
+  leave: () => void
 }
 
 const [EACH_MS, HEADS_MS] = [15, 400]
@@ -28,13 +32,17 @@ type Change = { change: string; item: { id: string; edition: number } }
 type Head = { number: number; entries: { entry: string; seq: number }[] }
 type Door = { url: string; tokens: Record<string, string> }
 
-/** Read all the time: a list, the changes one after the other as a site follows them, and the heads of two organisations. */
+/**
+ * Read all the time: a list, the changes one after the other as a site follows them, the heads of two organisations, and what
+ * a drill names besides.
+ */
 export const openReaders = ({ url, tokens }: Door): Readers => {
   const seen: Seen = { reads: 0, failed: 0, worstGapMs: 0, outOfOrder: [] }
   let [lastGood, isOver] = [performance.now(), false]
   const followed: string[] = []
   let cursor: string | null = null
   const heads = new Map<string, Head>()
+  const more: string[] = []
 
   const read = async (path: string): Promise<Record<string, unknown> | null> => {
     const answer = await ask(`${url}${path}`).catch(() => null)
@@ -74,14 +82,19 @@ export const openReaders = ({ url, tokens }: Door): Readers => {
   const loops = [
     loop(() => read('/v1/statements?limit=10'), EACH_MS),
     loop(follow, 4 * EACH_MS),
+    loop(async () => {
+      for (const path of more) await read(path)
+    }, 4 * EACH_MS),
     ...WHO.map((who) => loop(() => lookAtHeads(who), HEADS_MS)),
   ]
   return {
     seen: () => ({ ...seen, outOfOrder: [...seen.outOfOrder] }),
+    alsoRead: (path) => void more.push(path),
     reset: () => {
       seen.worstGapMs = 0
       lastGood = performance.now()
     },
+    leave: () => void (isOver = true),
     stop: async () => {
       isOver = true
       await Promise.all(loops)
