@@ -88,7 +88,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   2: {
     here: named({
-      e2e: 'screens accessibility people archive organisation health handOver',
+      e2e: 'screens accessibility people archive organisation health handOver mainJob',
       http: 'matrix/acts matrix/admin image presence',
       int: 'compose copies preview',
       unit: 'wire/copies/veraPdf wire/copies/extractors',
@@ -98,7 +98,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   3: {
     here: named({
-      e2e: 'newsroom calendar hours find keys checks composerPanel',
+      e2e: 'newsroom calendar hours find keys checks composer composerPanel',
       http: 'otherKeys crashPoints units',
     }),
     mongodb: named({
@@ -109,7 +109,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   4: {
     here: named({
-      e2e: 'owedSaves stages readiness comments languages translators',
+      e2e: 'owedSaves stages readiness comments languages passkeys translators',
       http: 'restore setup story upgrade loginTime sameAnswers',
       properties: 'malformed faults',
     }),
@@ -121,7 +121,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   5: {
     here: named({
-      e2e: 'logos mainJob mandate myDesk notices paste reviewerOnPhone site',
+      e2e: 'logos mandate myDesk notices paste reviewerOnPhone site',
       http: 'site webhooks',
       int: 'webhooks longTexts',
     }),

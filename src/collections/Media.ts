@@ -9,6 +9,7 @@ import { idField } from '../fields/serverFields.ts'
 import { UPLOAD_TYPES } from '../domain/uploads.ts'
 import { keepFirstWords } from '../hooks/keepFirstWords.ts'
 import { forgetDeletedFile, forgetReplacedFile, storeFile } from '../hooks/storeFiles.ts'
+import { refuseStaleMaterial } from '../hooks/refuseStaleMaterial.ts'
 import { stampConsents } from '../hooks/stampConsents.ts'
 import { sanitiseUpload } from '../hooks/sanitiseUpload.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
@@ -106,7 +107,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
       },
     ],
     hooks: {
-      beforeOperation: [...guards.beforeOperation, sanitiseUpload],
+      beforeOperation: [...guards.beforeOperation, refuseStaleMaterial, sanitiseUpload],
       beforeChange: [storeFile, keepFirstWords, stampConsents(slugs)],
       afterChange: [forgetReplacedFile],
       afterDelete: [forgetDeletedFile],

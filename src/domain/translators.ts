@@ -44,6 +44,33 @@ export const withTranslators = (rows: readonly TranslatorRow[]): WithTranslator[
   return [...out.values()]
 }
 
+/** Of older words of one entry: rows, and characters altogether. No text has more of its words at once. */
+const [MOST_OLDER, MOST_CHARACTERS] = [1_000, 1_000_000]
+
+const lengthOf = ({ words, quote }: TranslatorRow): number => (words?.length ?? 0) + (quote?.length ?? 0)
+
+/**
+ * Rows that say nothing any more, by id: a language is where its last row says, and of older words the same words count once, and the
+ * newest that a text can have. Without this whoever writes the text could make everybody read more and more.
+ *
+ * @param rows in the order of their instants.
+ */
+export const supersededRows = (rows: readonly TranslatorRow[]): string[] => {
+  const seen = new Set<string>()
+  let [count, characters] = [0, 0]
+  const isSuperseded = (row: TranslatorRow): boolean => {
+    const isOlder = row.kind === 'older-words'
+    const key = JSON.stringify([row.locale, ...(isOlder ? [row.field, row.words] : [])])
+    if (seen.has(key)) return true
+    seen.add(key)
+    if (!isOlder) return false
+    count += 1
+    characters += lengthOf(row)
+    return count > MOST_OLDER || characters > MOST_CHARACTERS
+  }
+  return [...rows].reverse().flatMap((row) => (isSuperseded(row) ? [row.id] : []))
+}
+
 /** Whether the day is over everywhere. */
 export const isOverdue = ({ until }: Pick<WithTranslator, 'until'>, now: Date): boolean =>
   now.getTime() > Date.parse(noonOf(until)) + 24 * 3_600_000

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
-import { sweepSourceFiles } from '../../src/desk/sourceFiles/rows.ts'
+import { keepSourceFile, sweepSourceFiles } from '../../src/desk/sourceFiles/rows.ts'
 import { deskServicesOf } from '../../src/services.ts'
 import { toLexical } from '../support/newsroom.ts'
 import { openPress, type Press } from '../support/press.ts'
@@ -33,7 +33,8 @@ describe('the file that a text came in', () => {
   }
   const list = async (id: string, who = 'reviewer@unodc') => {
     const { status, body } = await ask('GET', `${id}/source-files`, who)
-    return status === 200 ? (body.files as Kept[]).map(({ name }) => name) : status
+    expect(status).toBe(200)
+    return (body.files as Kept[]).map(({ name }) => name)
   }
   const blobs = () => deskServicesOf(press.newsroom.payload).blobs
 
@@ -125,6 +126,60 @@ describe('the file that a text came in', () => {
     expect(totalDocs).toBe(0)
   })
 
+  it('60: is kept once, however often it is sent, and no more than ten at one moment', async () => {
+    const id = await press.write()
+    const { file } = await keep(id)
+    const soon = new Date(Date.now() + 5 * DAY_MS).toISOString()
+    const again = await keep(id, 'editor@unodc', await formOf('founding.docx', soon))
+    expect([again.status, again.file]).toEqual([200, { ...file, until: soon }])
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.docx`)
+    const forms = await Promise.all(names.map((name) => formOf(name)))
+    await Promise.all(forms.map((form) => keep(id, 'editor@unodc', form)))
+    expect((await list(id)).length).toBeLessThanOrEqual(10)
+  })
+
+  it('60: has a long name cut between signs, and comes back under it', async () => {
+    const id = await press.write()
+    const { file } = await keep(id, 'editor@unodc', await formOf(`${'a'}${'😀'.repeat(120)}.docx`))
+    expect(file.name).toMatch(/^a(?:😀)+\.docx$/u)
+    const back = await press.newsroom.fetch(
+      'GET',
+      `/api/statements/${id}/source-files/${file.id}`,
+      undefined,
+      press.tokens['editor@unodc'],
+    )
+    expect(back.status).toBe(200)
+  })
+
+  it('60: leaves no bytes that no row names, where the server ends as they are stored', async () => {
+    const { payload, clock, organisations } = press.newsroom
+    const id = await press.write()
+    const keys: string[] = []
+    const stored = blobs()
+    const ending: typeof stored = {
+      get: (key) => stored.get(key),
+      delete: (key) => stored.delete(key),
+      put: async (key, bytes) => {
+        keys.push(key)
+        await stored.put(key, bytes)
+        throw new Error('The server has ended.')
+      },
+    }
+    const [at, until] = [clock.now(), new Date(clock.now().getTime() + 30 * DAY_MS)]
+    const given = { name: 'a.docx', bytes: Buffer.from('words'), by: 'somebody', at, until }
+    const kept = { entry: id, organisation: organisations.unodc ?? '' }
+    await expect(
+      keepSourceFile({ payload, slugs: DEFAULT_SLUGS, blobs: ending }, kept, given),
+    ).rejects.toThrow('has ended')
+    expect(await list(id)).toEqual([])
+    expect(await stored.get(keys[0] ?? '')).not.toBeNull()
+    await sweepSourceFiles(
+      { payload, slugs: DEFAULT_SLUGS, blobs: stored },
+      new Date(clock.now().getTime() + DAY_MS),
+    )
+    expect(await stored.get(keys[0] ?? '')).toBeNull()
+  })
+
   it('is refused with a sentence where it is none, of another kind, too many, or kept too long', async () => {
     const id = await press.write()
     const reason = async (body: unknown) => {
@@ -137,7 +192,8 @@ describe('the file that a text came in', () => {
       400,
       expect.stringMatching(/366 days/),
     ])
-    for (let count = 0; count < 10; count += 1) expect((await keep(id)).status).toBe(201)
+    for (let count = 0; count < 10; count += 1)
+      expect((await keep(id, 'editor@unodc', await formOf(`${count}.docx`))).status).toBe(201)
     expect(await reason(await formOf())).toEqual([400, expect.stringMatching(/At most 10/)])
   })
 })

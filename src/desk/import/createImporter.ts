@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { KnownOrganisation } from '../../domain/import/organisations.ts'
 import type { Proposal } from '../../domain/import/proposal.ts'
+import type { FileComparison } from '../../domain/sourceFiles/compareWithFile.ts'
 import { say } from '../../domain/sentences.ts'
 import { overloaded, Refusal, stopping } from '../../errors.ts'
 import { besideModule, isSource, openSourceThread } from '../../ownFiles.ts'
@@ -28,12 +29,16 @@ type ReviewGiven = { reviewOf: Uint8Array; texts: readonly (KnownText | null)[] 
 /** A file that came back from a translator, and the text that it should have been made from. */
 type TranslationGiven = { translationOf: Uint8Array; text: WholeText }
 
+/** A file, and the lines of the text that it is to be compared with. */
+type ComparisonGiven = { compared: GivenFile; year: number; text: readonly string[] }
+
 /** Or why the file cannot be read. */
 type OrFault<Read> = { ok: true; read: Read } | { ok: false; fault: ReaderFault }
 
 /** What the thread is told to do: told apart by what is given. */
-export type Given = ImportGiven | MarksGiven | ReviewGiven | TranslationGiven
-export type Result = ImportResult | OrFault<string[]> | OrFault<Review> | ReadTranslation
+export type Given = ImportGiven | MarksGiven | ReviewGiven | TranslationGiven | ComparisonGiven
+export type Result =
+  ImportResult | OrFault<string[]> | OrFault<Review> | OrFault<FileComparison> | ReadTranslation
 
 export type Importer = {
   /** @throws Refusal `too-large` for what takes too long or too much memory, `overloaded` when too much waits already. */
@@ -44,6 +49,8 @@ export type Importer = {
   review: (bytes: Uint8Array, texts: readonly (KnownText | null)[]) => Promise<OrFault<Review>>
   /** What each of its passages would do to the text. */
   translation: (bytes: Uint8Array, text: WholeText) => Promise<ReadTranslation>
+  /** The lines of a text beside those of a file. */
+  comparison: (given: ComparisonGiven) => Promise<OrFault<FileComparison>>
   stop: () => Promise<void>
 }
 
@@ -78,6 +85,7 @@ export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}
     marks: (marksIn) => run({ marksIn }),
     review: (reviewOf, texts) => run({ reviewOf, texts }),
     translation: (translationOf, text) => run({ translationOf, text }),
+    comparison: (given) => run(given),
     stop: () => thread.stop(),
   }
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { propose } from '../../domain/import/propose.ts'
+import { compareWithFile } from '../../domain/sourceFiles/compareWithFile.ts'
 import { reviewFile } from '../../domain/review/review.ts'
 import { readTranslation } from '../../domain/xliff/readTranslation.ts'
 import { isReaderError } from './readers/readerErrors.ts'
@@ -17,15 +18,26 @@ const orFault = (read) => {
   try {
     return { ok: true, read: read() }
   } catch (error) {
-    if (!isReaderError(error)) throw error
-    return { ok: false, fault: error.fault }
+    if (isReaderError(error)) return { ok: false, fault: error.fault }
+    // More than JavaScript holds in one call, or in one text.
+    if (error instanceof RangeError) return { ok: false, fault: 'tooLong' }
+    throw error
   }
+}
+
+const comparisonOf = async ({ compared, year, text }) => {
+  const { proposal, failed } = await proposalOf({ files: [compared], organisations: [], year })
+  const [first] = failed
+  if (first) return { ok: false, fault: first.fault }
+  const lines = proposal.blocks.flatMap((block) => block.text.split('\n'))
+  return { ok: true, read: compareWithFile(lines, text) }
 }
 
 const resultOf = (given) => {
   if (given.marksIn) return orFault(() => readMarks(given.marksIn))
   if (given.reviewOf) return orFault(() => reviewFile(readReview(given.reviewOf), given.texts))
   if (given.translationOf) return readTranslation(given.translationOf, given.text)
+  if (given.compared) return comparisonOf(given)
   return proposalOf(given)
 }
 

@@ -9,11 +9,18 @@ import { type Taking, toDrafts } from './toDrafts.ts'
 /** What an earlier press has stored: another one goes on from there, and makes nothing twice. */
 export type Made = {
   contacts: Map<ProposedContact, string>
+  /** By which a contact is known again that was stored, and whose answer was lost. */
+  keys: Map<ProposedContact, string | undefined>
   pictures: Map<string, string>
   store: ComposerStore | null
 }
 
-export const nothingMade = (): Made => ({ contacts: new Map(), pictures: new Map(), store: null })
+export const nothingMade = (): Made => ({
+  contacts: new Map(),
+  keys: new Map(),
+  pictures: new Map(),
+  store: null,
+})
 
 type Asked = {
   proposal: Proposal
@@ -57,11 +64,13 @@ export const takeProposal = async ({
       continue
     }
     const { name, title, emails, phones } = contact
+    const idempotencyKey = made.keys.get(contact) ?? newIdempotencyKey()
+    made.keys.set(contact, idempotencyKey)
     const answer = await send(
       'POST',
       `${api}/${slugs.mediaContacts}`,
       { name: name.value, title, emails, phones, ...ownerOf(taking) },
-      { idempotencyKey: newIdempotencyKey() },
+      { idempotencyKey },
     )
     if (!answer.ok) return { ok: false, why: answer.message }
     made.contacts.set(contact, idIn(answer.body))

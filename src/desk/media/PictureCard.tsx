@@ -4,10 +4,12 @@ import { send } from '../../admin/send.ts'
 import { fill } from '../../domain/messages.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { MediaMessages } from '../../locales/media.ts'
+import { isStale } from '../composer/saveAnswers.ts'
 import { ConsentFields } from './ConsentFields.tsx'
 import { DescriptionFields } from './DescriptionFields.tsx'
 import { FocusPicker } from './FocusPicker.tsx'
 import { changesOf, type Description, toDescription } from './describing.ts'
+import { mergeDescriptions } from './mergeDescriptions.ts'
 import { isPicture, nameOfPicture, type PictureRow } from './pictures.ts'
 import '../../admin/plainButton.css'
 import './media.css'
@@ -31,7 +33,7 @@ export const PictureCard = (props: Props) => {
   const { picture, languages, language, suggestions, isEditable, words, onRemove } = props
   const [description, setDescription] = useState(() => toDescription(picture, languages))
   const [isOpen, setOpen] = useState(() => languages.some((locale) => !description.words[locale]))
-  const { told, save } = useSaving(props)
+  const { told, save } = useSaving(props, setDescription)
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) void save(description)
   }
@@ -80,21 +82,48 @@ export const PictureCard = (props: Props) => {
   )
 }
 
+const updatedAtOf = ({ doc }: Record<string, unknown>): Pick<PictureRow, 'updatedAt'> => {
+  const { updatedAt } = (doc ?? {}) as PictureRow
+  return updatedAt === undefined ? {} : { updatedAt }
+}
+
 type Told = { sentence: string; isRefused: boolean }
 
-const useSaving = ({ picture, door, words, onSaved }: Props) => {
+type Typing = (change: (description: Description) => Description) => void
+
+const useSaving = ({ picture, languages, door, words, onSaved }: Props, setDescription: Typing) => {
   const [told, setTold] = useState<Told | null>(null)
   const latest = useRef(picture)
-  const save = async (description: Description) => {
+  const address = `${door}/${picture.id}?depth=0`
+  const save = async (description: Description, isAgain = false): Promise<void> => {
     const changes = changesOf(latest.current, description)
     if (Object.keys(changes).length === 0) return
     const before = latest.current
     // What is typed while it is sent is compared with what was sent.
     latest.current = { ...before, ...changes }
-    const sent = await send('PATCH', `${door}/${picture.id}?depth=0`, changes)
+    const { updatedAt } = before
+    const sent = await send('PATCH', address, changes, {
+      headers: updatedAt === undefined ? {} : { 'If-Match': updatedAt },
+    })
     if (!sent.ok) latest.current = before
+    if (!sent.ok && !isAgain && isStale(sent)) return saveOver(before, description)
+    if (sent.ok) latest.current = { ...latest.current, ...updatedAtOf(sent.body) }
     setTold({ sentence: sent.ok ? words.saved : sent.message, isRefused: !sent.ok })
     if (sent.ok) onSaved(latest.current)
+  }
+  /** Somebody else has saved it meanwhile: what they have changed stays, and mine is put to it. */
+  const saveOver = async (before: PictureRow, mine: Description): Promise<void> => {
+    const read = await send('GET', address)
+    if (!read.ok) return setTold({ sentence: read.message, isRefused: true })
+    const theirs = read.body as PictureRow // of its collection
+    const merged = mergeDescriptions({
+      before: toDescription(before, languages),
+      mine,
+      theirs: toDescription(theirs, languages),
+    })
+    latest.current = theirs
+    setDescription((typed) => (typed === mine ? merged : typed))
+    return save(merged, true)
   }
   return { told, save }
 }

@@ -35,7 +35,7 @@ export const reviewEndpoint = (slugs: Slugs): Endpoint => ({
     if (!said.ok) throw refusalOf(said.fault)
     if (said.read.length === 0) throw new Refusal('invalid', say('review.notOurs'))
     const texts: (Opened | null)[] = []
-    for (const mark of said.read) texts.push(await openText({ req, slugs }, readMark(mark)))
+    for (const mark of firstOfEach(said.read)) texts.push(await openText({ req, slugs }, mark))
     if (texts.every((text) => text === null)) throw new Refusal('not-found', say('review.unknown'))
     const read = await importer.review(
       file.bytes,
@@ -46,6 +46,18 @@ export const reviewEndpoint = (slugs: Slugs): Endpoint => ({
     return privateAnswer(toAnswer(texts, read.read, (slug) => names.get(slug)?.acronym || slug))
   }),
 })
+
+/** A text of a file stands in it once in a language; where a mark repeats another one, no text is meant. */
+const firstOfEach = (said: readonly string[]): (TextMark | null)[] => {
+  const seen = new Set<string>()
+  return said.map((words) => {
+    const mark = readMark(words)
+    const key = `${mark?.type} ${mark?.entry} ${mark?.locale}`
+    if (!mark || seen.has(key)) return null
+    seen.add(key)
+    return mark
+  })
+}
 
 type Opened = { mark: TextMark; context: CommentContext; document: WorkingDocument }
 

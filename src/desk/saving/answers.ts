@@ -30,8 +30,9 @@ export type Answer = {
   path: string
   /** 0 where no answer came. */
   status: number
-  /** The sentence of a refusal, where it has one. */
+  /** The sentence of a refusal, and its word for programs, where it has them. */
   message: string | null
+  reason?: string | null
   /** Whether the device had no network when it was sent: then it cannot have arrived. */
   wasOffline: boolean
 }
@@ -63,8 +64,7 @@ export const announceAnswers = (place: Place): void => {
     if (asked) place.dispatchEvent(new CustomEvent(ASKED, { detail: asked }))
     try {
       const response = await plain(input, asked ? withOpener(asked.path, input, init) : init)
-      if (request)
-        announce(place, { ...request, status: response.status, message: await messageOf(response) })
+      if (request) announce(place, { ...request, status: response.status, ...(await refusalOf(response)) })
       return response
     } catch (error) {
       // What its caller has broken off itself is no failure.
@@ -112,12 +112,16 @@ const readRequest = (
   return isRead || url.origin !== location.origin ? null : { method, path: url.pathname }
 }
 
-const messageOf = async (response: Response): Promise<string | null> => {
-  if (response.ok || !response.headers.get('content-type')?.includes('application/json')) return null
+const NOTHING_SAID = { message: null, reason: null }
+
+const refusalOf = async (response: Response): Promise<Pick<Answer, 'message' | 'reason'>> => {
+  if (response.ok || !response.headers.get('content-type')?.includes('application/json')) return NOTHING_SAID
   try {
-    const { errors = [] } = (await response.clone().json()) as { errors?: { message?: string }[] }
-    return errors[0]?.message ?? null
+    const { errors = [] } = (await response.clone().json()) as {
+      errors?: { message?: string; reason?: string }[]
+    }
+    return { message: errors[0]?.message ?? null, reason: errors[0]?.reason ?? null }
   } catch {
-    return null // Cut off on its way: it is refused without a sentence.
+    return NOTHING_SAID // Cut off on its way: it is refused without a sentence.
   }
 }

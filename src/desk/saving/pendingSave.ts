@@ -25,13 +25,14 @@ export const SESSION_ENDED: PendingSaveState = { why: 'ended', message: null, is
  * @returns null when it is stored.
  */
 export const toPendingSave = (
-  { method, status, message, wasOffline }: Answer,
+  { method, status, message, reason, wasOffline }: Answer,
   { hasRevision }: { hasRevision: boolean },
 ): PendingSaveState | null => {
   if (status > 0 && status < 400) return null
   if (status === 401) return { ...SESSION_ENDED }
   if (!isPassing(status)) return { why: 'refused', message, isRepeated: false }
-  const isRepeated = method === 'POST' ? wasOffline || status === 503 : hasRevision
+  const isUnstored = status === 503 && reason !== 'may-be-stored'
+  const isRepeated = method === 'POST' ? wasOffline || isUnstored : hasRevision
   return { why: 'unreachable', message, isRepeated }
 }
 

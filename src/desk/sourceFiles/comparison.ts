@@ -3,7 +3,7 @@ import { clockOf } from '../../clock.ts'
 import { type LanguageRow, languagesOf } from '../../domain/languages.ts'
 import { DEFAULT_LOCALE, type Locale, LOCALES } from '../../domain/locales.ts'
 import { TEXT_FIELDS } from '../../domain/publicationWords.ts'
-import { compareWithFile, type FileComparison } from '../../domain/sourceFiles/compareWithFile.ts'
+import type { FileComparison } from '../../domain/sourceFiles/compareWithFile.ts'
 import type { SourceFile } from '../../domain/sourceFiles/sourceFile.ts'
 import { textsIn } from '../../domain/suggestions/writeSuggestions.ts'
 import { say } from '../../domain/sentences.ts'
@@ -32,16 +32,14 @@ export const comparisonWith = async (
 ): Promise<ShownComparison> => {
   const document = await readWorkingDocument({ ref, req })
   const locale = asked ?? authoritativeOf(document)
-  const given = await deskServicesOf(req.payload).importer.read({
-    files: [{ name: file.name, bytes: new Uint8Array(bytes) }],
-    ...{ organisations: [], year: clockOf(req.payload).now().getUTCFullYear() },
+  const compared = await deskServicesOf(req.payload).importer.comparison({
+    compared: { name: file.name, bytes: new Uint8Array(bytes) },
+    year: clockOf(req.payload).now().getUTCFullYear(),
+    text: COMPARED.flatMap((field) => textsIn(document, field, locale)),
   })
-  const [failed] = given.failed
-  if (failed) throw new Refusal('invalid', say(FAULT_SENTENCES[failed.fault]))
-  const lines = given.proposal.blocks.flatMap(({ text }) => text.split('\n'))
-  const texts = COMPARED.flatMap((field) => textsIn(document, field, locale))
+  if (!compared.ok) throw new Refusal('invalid', say(FAULT_SENTENCES[compared.fault]))
   const [title = ''] = textsIn(document, 'title', locale)
-  return { ...compareWithFile(lines, texts), name: file.name, title, locale, until: file.until }
+  return { ...compared.read, name: file.name, title, locale, until: file.until }
 }
 
 const authoritativeOf = (document: WorkingDocument): Locale => {

@@ -43,21 +43,48 @@ export const findSourceFiles = async (
 
 type Given = { name: string; bytes: Buffer; by: string; at: Date; until: Date }
 
-/** The bytes first: a row never names what is not there. */
+/**
+ * A row that is over already names the bytes before they are there: where the server ends meanwhile, the next sweep takes them,
+ * and nothing stays that nobody knows of. It counts from when they are stored.
+ *
+ * @returns null where the text went meanwhile, with the files that it had.
+ */
 export const keepSourceFile = async (
-  { payload, slugs, blobs }: At,
+  kept: At,
   { entry, organisation }: Kept,
   { name, bytes, by, at, until }: Given,
-): Promise<SourceFile> => {
+): Promise<SourceFile | null> => {
+  const { payload, slugs, blobs } = kept
+  const store = createStore(payload)
   const row: Row = {
     ...{ id: randomUUID(), entry, organisation, name, by, bytes: bytes.length },
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...{ at: at.toISOString(), until: until.toISOString() },
+    sha256: sha256Of(bytes),
+    ...{ at: at.toISOString(), until: at.toISOString() },
   }
+  await store.create(slugs.sourceFiles, row)
   await blobs.put(keyOf(row.id), bytes)
-  await createStore(payload).create(slugs.sourceFiles, row)
-  return toFile(row)
+  const isHere: Where = { and: [{ id: { equals: row.id } }, { until: { equals: row.until } }] }
+  const isKept = await store.swap(slugs.sourceFiles, isHere, { until: until.toISOString() })
+  if (isKept) return toFile({ ...row, until: until.toISOString() })
+  await remove(kept, { id: { equals: row.id } })
+  return null
 }
+
+/** One that is there already, until another day. */
+export const keepUntil = async (
+  { payload, slugs }: At,
+  file: SourceFile,
+  until: Date,
+): Promise<SourceFile> => {
+  await createStore(payload).swap(
+    slugs.sourceFiles,
+    { id: { equals: file.id } },
+    { until: until.toISOString() },
+  )
+  return { ...file, until: until.toISOString() }
+}
+
+export const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
 export const readSourceFile = ({ blobs }: At, { id }: Pick<SourceFile, 'id'>): Promise<Buffer | null> =>
   blobs.get(keyOf(id))
@@ -95,6 +122,9 @@ export const endSourceFiles = async (
     await store.swap(collection, { id: { equals: id } }, { until })
 }
 
+/** What is just being stored is left alone. */
+const STORING_MS = 10 * 60_000
+
 /** What is over goes, bytes and row. @returns how many went. */
 export const sweepSourceFiles = (at: At, now: Date): Promise<number> =>
-  remove(at, { until: { less_than_equal: now.toISOString() } })
+  remove(at, { until: { less_than_equal: new Date(now.getTime() - STORING_MS).toISOString() } })

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { isLocale } from '../../domain/locales.ts'
+import { findReadable } from '../../access/findReadable.ts'
 import { forPrograms, say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { isReadable, MOST_SOURCE_FILES, plainName, readUntil } from '../../domain/sourceFiles/sourceFile.ts'
@@ -7,7 +8,7 @@ import { notFound, Refusal } from '../../errors.ts'
 import { privateAnswer, privateFile, refOf } from '../endpoints.ts'
 import { MOST_IMPORTED } from '../import/limits.ts'
 import { comparisonWith } from './comparison.ts'
-import { findSourceFiles, keepSourceFile, removeSourceFile } from './rows.ts'
+import { findSourceFiles, keepSourceFile, keepUntil, removeSourceFile, sha256Of } from './rows.ts'
 import { openFile, storesOf, type Visit, visit } from './visit.ts'
 
 const fileOf = ({ req }: Visit): string => String(req.routeParams?.file)
@@ -33,14 +34,30 @@ const keep = async (seen: Visit): Promise<Response> => {
   const until = readUntil(typeof given === 'string' ? given : null, seen.now)
   if (!until.ok) throw new Refusal('invalid', until.sentence)
   const stores = storesOf(seen)
-  const kept = await findSourceFiles(stores, seen, seen.now)
-  if (kept.length >= MOST_SOURCE_FILES)
-    throw new Refusal('invalid', say('sourceFiles.tooMany', { count: MOST_SOURCE_FILES }))
   const bytes = Buffer.from(await file.arrayBuffer())
+  const kept = await findSourceFiles(stores, seen, seen.now)
+  // Sent once more, since an answer was lost, it is there already.
+  const known = kept.find((one) => one.name === name && one.sha256 === sha256Of(bytes))
+  if (known) return privateAnswer({ file: await keepUntil(stores, known, until.until) })
+  refuseTooMany(kept.length + 1)
   const stored = await keepSourceFile(stores, seen, {
     ...{ name, bytes, by: seen.person, at: seen.now, until: until.until },
   })
+  // The text, or the right to it, may have gone; others may have come at the same moment.
+  const isThere = stored && (await findReadable(seen.req, seen.ref.collection, seen.ref.id))
+  if (!isThere) {
+    if (stored) await removeSourceFile(stores, seen, stored.id)
+    throw notFound()
+  }
+  const all = await findSourceFiles(stores, seen, seen.now)
+  if (all.length > MOST_SOURCE_FILES) await removeSourceFile(stores, seen, stored.id)
+  refuseTooMany(all.length)
   return privateAnswer({ file: stored }, 201)
+}
+
+const refuseTooMany = (count: number): void => {
+  if (count > MOST_SOURCE_FILES)
+    throw new Refusal('invalid', say('sourceFiles.tooMany', { count: MOST_SOURCE_FILES }))
 }
 
 const download = async (seen: Visit): Promise<Response> => {

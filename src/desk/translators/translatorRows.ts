@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
-import type { TranslatorRow } from '../../domain/translators.ts'
+import { supersededRows, type TranslatorRow } from '../../domain/translators.ts'
 import { ofTranslators } from '../../register/views/translators.ts'
 
 /** Of an entry, in the order of their instants. @param req of the transaction in which it is asked, where there is one. */
 export const findTranslatorRows = async (
   req: PayloadRequest,
-  { entryComments }: Slugs,
+  { entryComments }: Pick<Slugs, 'entryComments'>,
   entry: string,
 ): Promise<TranslatorRow[]> => {
   const { docs } = await req.payload.db.find<TranslatorRow>({
@@ -29,4 +29,8 @@ export const addTranslatorRows = async (
     const data: TranslatorRow = { ...row, id, thread: id, visibility: 'all', text: '' }
     await req.payload.db.create({ collection: entryComments, data: { ...data }, req })
   }
+  const [first] = rows
+  const gone = first ? supersededRows(await findTranslatorRows(req, { entryComments }, first.entry)) : []
+  if (gone.length === 0) return
+  await req.payload.db.deleteMany({ collection: entryComments, where: { id: { in: gone } }, req })
 }

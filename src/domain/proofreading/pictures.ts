@@ -13,10 +13,14 @@ export type PictureToRead = WithConsents & {
   /** Its place among the text's pictures, from 1. */
   number: number
   words: Partial<Record<Locale, string>>
+  /** As people call the organisation that keeps it, where that is not the text's lead: its records are its own. */
+  keeper?: string
 }
 
 export type PictureHint = {
   picture: string
+  /** Of one that the lead does not keep, and cannot open. */
+  isElsewhere?: true
   rule: 'consent' | 'recognisable'
   place: Pick<Place, 'entry' | 'locale' | 'field'>
   sentence: Sentence
@@ -50,20 +54,20 @@ const shownIn = ({ words }: PictureToRead): Shown | null => {
   return found.find(({ isChild }) => isChild) ?? found[0] ?? null
 }
 
-const gapSentence = (number: number, gap: ConsentGap): Sentence => {
+/** To who does not keep the picture it is one thing whether there is no consent, or one that ends too early. */
+const gapSentence = ({ number, keeper }: PictureToRead, gap: ConsentGap): Sentence => {
+  if (keeper !== undefined && gap.kind !== 'unsaid')
+    return say('advice.consentElsewhere', { number, organisation: keeper })
   if (gap.kind === 'ended') return say('advice.consentEnds', { number, day: gap.day })
   return gap.kind === 'unsaid' ? say('advice.recognisable', { number }) : say('advice.consent', { number })
 }
 
-const hintOf = (
-  { id, number }: PictureToRead,
-  gap: ConsentGap,
-  { entry, authoritative }: Text,
-): PictureHint => ({
-  picture: id,
+const hintOf = (picture: PictureToRead, gap: ConsentGap, { entry, authoritative }: Text): PictureHint => ({
+  picture: picture.id,
+  ...(picture.keeper === undefined ? {} : { isElsewhere: true }),
   rule: gap.kind === 'unsaid' ? 'recognisable' : 'consent',
   place: { entry, locale: authoritative, field: 'media' },
-  sentence: gapSentence(number, gap),
+  sentence: gapSentence(picture, gap),
 })
 
 const questionOf = (

@@ -129,6 +129,7 @@ export const ADVISING: Record<In<'hints'> | In<'advice'> | In<'proof'> | Uncheck
   'advice.alternativeIn': 'pictures',
   'advice.consent': 'pictures',
   'advice.consentEnds': 'pictures',
+  'advice.consentElsewhere': 'pictures',
   'advice.recognisable': 'pictures',
   'advice.unsaid': 'pictures',
   'advice.switchedOff': 'wording',

@@ -32,16 +32,21 @@ export const reviewFile = (file: ReviewedFile, texts: readonly (KnownText | null
     placed: new Map(),
   }
   const done = new Set<number>()
+  let isLooseMoved = false
   texts.forEach((text, number) => {
     if (!text) return
     for (const { chosen, expected, isLoose } of partsOf(lines, { text, number })) {
-      layPart({ lines, chosen, expected, isLoose, text, number }, laid)
-      for (const index of chosen) done.add(index)
+      // A line without a place may be of any text, and is of one at most: no file says more here than stands in it.
+      const own = isLoose ? chosen.filter((index) => !done.has(index)) : chosen
+      layPart({ lines, chosen: own, expected, isLoose, text, number }, laid)
+      for (const index of own) if (!isLoose || laid.placed.has(index)) done.add(index)
+      if (isLoose && text.isMoved) isLooseMoved = true
     }
   })
   lines.forEach((line, index) => {
-    if (!done.has(index))
-      for (const change of line.changes) laid.left.push(unplaced(line, change, 'elsewhere'))
+    if (done.has(index)) return
+    const reason = isLooseMoved && line.place === null ? 'moved' : 'elsewhere'
+    for (const change of line.changes) laid.left.push(unplaced(line, change, reason))
   })
   const comments = placeComments(file.comments, { lines, starts, placed: laid.placed, texts })
   return { suggestions: laid.suggestions, comments: [...comments, ...laid.comments], left: laid.left }
@@ -91,7 +96,7 @@ const layPart = (given: Given, laid: Laying): void => {
       const map = mapLine(line.text, target.text)
       laid.placed.set(index, { text: number, target, map })
       layLine(layer, { line, target, map })
-    } else if (line) layLoneLine(layer, { line, before: isUntraced ? before : null, isLoose })
+    } else if (line && !isLoose) layLoneLine(layer, { line, before: isUntraced ? before : null })
     else if (target && isUntraced)
       suggest(layer, { target, from: 0, to: target.text.length, words: '', ...UNTRACED })
     if (target) before = target
@@ -122,12 +127,12 @@ const layLine = (layer: Layer, { line, target, map }: Paired): void => {
 /** A line of the file that the text has not got. */
 const layLoneLine = (
   layer: Layer,
-  { line, before, isLoose }: { line: OldLine; before: ExpectedLine | null; isLoose: boolean },
+  { line, before }: { line: OldLine; before: ExpectedLine | null },
 ): void => {
   const { left } = layer.laid
-  const reason = layer.text.isMoved ? 'moved' : isLoose ? 'elsewhere' : 'inside'
+  const reason = layer.text.isMoved ? 'moved' : 'inside'
   for (const change of line.changes) left.push(unplaced(line, change, reason))
-  if (line.text.trim() === '' || isLoose) return
+  if (line.text.trim() === '') return
   const isBody = before?.field === 'body'
   if (before && isBody) {
     const end = before.text.length

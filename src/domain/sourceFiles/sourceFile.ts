@@ -60,5 +60,7 @@ export const plainName = (name: string): string => {
   const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
   const ending = ENDINGS.exec(plain)?.[0] ?? ''
-  return plain.length > 200 ? plain.slice(0, 200 - ending.length) + ending : plain
+  if (plain.length <= 200) return plain
+  // Half of a sign stands in no header.
+  return plain.slice(0, 200 - ending.length).replace(/[\uD800-\uDBFF]$/, '') + ending
 }

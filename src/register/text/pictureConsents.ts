@@ -3,14 +3,17 @@ import { type Described, ownAlternative } from '../../domain/pictures/alternativ
 import type { WithConsents } from '../../domain/pictures/consents.ts'
 import { type PictureToRead, type ReadPictures, readPictures } from '../../domain/proofreading/pictures.ts'
 import type { FrozenText } from '../frozen.ts'
+import type { OrganisationBook } from '../organisations.ts'
 import type { RegisterDeps } from '../types.ts'
 import type { DeskFacts } from './deskFacts.ts'
 
-type Picture = Described & WithConsents & { id: string; mimeType?: string | null }
+type Picture = Described &
+  WithConsents & { id: string; mimeType?: string | null; organisation?: string | null }
 
 type Asked = {
   own: Pick<FrozenText, 'entry' | 'core' | 'languages'>
   desk: Pick<DeskFacts, 'media' | 'embargo'>
+  book: OrganisationBook
   now: Date
 }
 
@@ -31,10 +34,10 @@ const wordsOf = (picture: Picture, locales: readonly Locale[], original: Locale)
 
 /**
  * What is to be said of the people in a text's pictures. It is read from the desk's documents, which the organisation that keeps them
- * reads alone: no frozen text has a consent in it.
+ * reads alone: no frozen text has a consent in it, and the lead learns of a co-author's picture no more than that it should ask.
  */
 export const readConsents = async ({ store, slugs }: RegisterDeps, asked: Asked): Promise<ReadPictures> => {
-  const { own, desk } = asked
+  const { own, desk, book } = asked
   if (desk.media.length === 0) return { questions: [], hints: [] }
   const found = await store.find<Picture>({ collection: slugs.media, where: { id: { in: [...desk.media] } } })
   const { authoritative } = own.core
@@ -43,8 +46,12 @@ export const readConsents = async ({ store, slugs }: RegisterDeps, asked: Asked)
     const picture = found.find((each) => each.id === id)
     if (!picture?.mimeType?.startsWith('image/')) return []
     const { recognisable, consents } = picture
+    const slug = book.slugOf(picture.organisation)
     return [
-      { id, number: index + 1, words: wordsOf(picture, locales, authoritative), recognisable, consents },
+      {
+        ...{ id, number: index + 1, words: wordsOf(picture, locales, authoritative), recognisable, consents },
+        ...(slug === null || slug === own.core.lead ? {} : { keeper: book.facts[slug]?.name ?? slug }),
+      },
     ]
   })
   return readPictures(pictures, { entry: own.entry, authoritative, on: releaseDay(asked) })

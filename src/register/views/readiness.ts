@@ -100,9 +100,12 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
         // What stands in an entry of a media update is its own editors' to change.
         remedies: hint.place.entry === facts.entry ? [showPlace(hint.place)] : [],
       })),
-      ...ofPictures.map(({ picture, sentence, weight, ...hint }): Advice => ({
+      ...ofPictures.map(({ picture, sentence, weight, isElsewhere, ...hint }): Advice => ({
         ...{ sentence, ...(weight ? { weight } : {}), check: checkOfPicture({ picture, sentence, ...hint }) },
-        remedies: [show('media'), { does: 'open', collection: deps.slugs.media, id: picture }],
+        remedies: [
+          show('media'),
+          ...(isElsewhere ? [] : [{ does: 'open' as const, collection: deps.slugs.media, id: picture }]),
+        ],
       })),
       ...(isWhole ? [] : [UNREAD]),
     ],

@@ -4,6 +4,9 @@ import type { BackupStore } from '../../domain/backups.ts'
 export type Progress = (sentence: string) => void
 export type Working = { progress: Progress; signal: AbortSignal }
 
+/** A value that a database keeps for the newsroom itself. */
+export type Mark = { key: string; data: object }
+
 /** A database as files: how it is copied while others write, and put back where there is none. */
 export type DatabaseCopy = {
   store: BackupStore
@@ -11,7 +14,8 @@ export type DatabaseCopy = {
   dump: (folder: string, working: Working) => Promise<void>
   /** Whether there is nothing that a restore would write over. */
   isFree: () => Promise<boolean>
-  load: (folder: string, working: Working) => Promise<void>
+  /** With `mark` among its values (`payload-kv`) before anybody can read anything else there. */
+  load: (folder: string, mark: Mark, working: Working) => Promise<void>
   /** A place of its own beside this one, or in the folder, where a copy can be looked at; `drop` leaves nothing of it. */
   elsewhere: (folder: string) => { uri: string; drop: () => Promise<void> }
 }

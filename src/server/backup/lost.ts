@@ -7,6 +7,7 @@ import { readKeptFile } from '../../keptActs.ts'
 import { readLedgers } from '../../register/passkeys/rows.ts'
 import { createStore } from '../../register/store.ts'
 import { StartFailure } from '../startFailure.ts'
+import { LOST_KEY } from './restored.ts'
 
 /** What a restored store has lost of what was stopped since the backup, until somebody takes the store over. */
 export type Lost = {
@@ -26,11 +27,10 @@ export type Lost = {
 
 export type Nameless = { key: string; who: string }
 
-const KEY = 'communique:lost'
-
-export const readLost = async ({ kv }: Payload): Promise<Lost | null> => (await kv.get<Lost>(KEY)) ?? null
-export const keepLost = ({ kv }: Payload, lost: Lost): Promise<void> => kv.set(KEY, lost)
-export const forgetLost = ({ kv }: Payload): Promise<void> => kv.delete(KEY)
+export const readLost = async ({ kv }: Payload): Promise<Lost | null> =>
+  (await kv.get<Lost>(LOST_KEY)) ?? null
+export const keepLost = ({ kv }: Payload, lost: Lost): Promise<void> => kv.set(LOST_KEY, lost)
+export const forgetLost = ({ kv }: Payload): Promise<void> => kv.delete(LOST_KEY)
 
 /** @param own the server's own, which is not there where nothing has been stopped yet. @throws StartFailure for another one that is not there. */
 export const readKeptFiles = (own: string, others: readonly string[]): KeptFile[] => {

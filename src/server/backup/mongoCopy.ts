@@ -9,6 +9,8 @@ import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import type { DatabaseCopy, Working } from './databaseCopy.ts'
 
 const ENDING = '.bson'
+/** Payload's own collection of them, as the adapter calls it. */
+const VALUES = /^payload-kvs?$/
 const BATCH_BYTES = 4 * 1024 * 1024
 const LENGTH_BYTES = 4
 
@@ -29,9 +31,15 @@ export const mongoCopy = (uri: string): DatabaseCopy => ({
       }
     }),
   isFree: () => withClient(uri, async (client) => (await collectionsOf(client.db())).length === 0),
-  load: (folder, working) =>
+  load: (folder, mark, working) =>
     withClient(uri, async (client) => {
       const files = (await readdir(folder)).filter((name) => name.endsWith(ENDING))
+      const values = files.map((name) => path.basename(name, ENDING)).find((name) => VALUES.test(name))
+      if (values === undefined) throw new Error('The backup has no values of the newsroom.')
+      await client
+        .db()
+        .collection(values)
+        .insertOne({ ...mark })
       for (const file of files) {
         const collection = client.db().collection(path.basename(file, ENDING))
         let count = 0

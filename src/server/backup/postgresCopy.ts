@@ -35,17 +35,22 @@ export const postgresCopy = (uri: string): DatabaseCopy => ({
       throw error
     }
   },
-  load: async (folder, { signal, progress }) => {
+  load: async (folder, { key, data }, { signal, progress }) => {
     await makeDatabase(uri)
     progress('database: it is being put back')
-    const what = [
-      '--no-owner',
-      '--no-privileges',
-      '--exit-on-error',
-      '--single-transaction',
-      path.join(folder, NAME),
-    ]
-    await runProgram('pg_restore', what, { uri, signal })
+    const put = (...sections: string[]) =>
+      runProgram(
+        'pg_restore',
+        [
+          ...sections.map((section) => `--section=${section}`),
+          ...['--no-owner', '--no-privileges', '--exit-on-error', '--single-transaction'],
+          path.join(folder, NAME),
+        ],
+        { uri, signal },
+      )
+    await put('pre-data')
+    await ask(uri, 'INSERT INTO payload_kv (key, data) VALUES ($1, $2)', [key, JSON.stringify(data)])
+    await put('data', 'post-data')
   },
   elsewhere: () => {
     const other = withDatabase(uri, `${nameIn(uri)}-check-${randomBytes(4).toString('hex')}`)
@@ -61,11 +66,12 @@ const withDatabase = (uri: string, name: string): string =>
 const ask = async <Row extends pg.QueryResultRow>(
   uri: string,
   statement: string,
+  values: readonly string[] = [],
 ): Promise<pg.QueryResult<Row>> => {
   const client = new pg.Client({ connectionString: uri })
   try {
     await client.connect()
-    return await client.query<Row>(statement)
+    return await client.query<Row>(statement, [...values])
   } finally {
     await client.end()
   }

@@ -25,7 +25,7 @@ import { databaseCopy } from './database.ts'
 import type { DatabaseCopy, Working } from './databaseCopy.ts'
 import { findLost, keepLost, type Lost, readKeptFiles } from './lost.ts'
 import { CHECK_MARK } from './marks.ts'
-import { markRestored } from './restored.ts'
+import { endRestoring, markRestored, restoringMark } from './restored.ts'
 import { toMegabytes } from './toMegabytes.ts'
 
 type Asked = Working & {
@@ -56,12 +56,13 @@ export const restore = async (env: Env, asked: Asked): Promise<Restored> => {
   await mkdir(env.dataDir, { recursive: true })
   return inScratch(env.dataDir, async (scratch) => {
     const manifest = await unpack(scratch, copy, asked)
-    await putBack(env, { scratch, copy, ...asked })
+    await putBack(env, { scratch, copy, madeAt: manifest.madeAt, ...asked })
     const payload = await openOtherStore(env)
     try {
-      await markRestored(payload, { madeAt: manifest.madeAt, restoredAt: asked.now.toISOString() })
       const restored = await look(env, { ...asked, payload, manifest })
       await keepLost(payload, restored.lost)
+      await markRestored(payload, { madeAt: manifest.madeAt, restoredAt: asked.now.toISOString() })
+      await endRestoring(payload)
       return restored
     } finally {
       await payload.destroy()
@@ -79,7 +80,7 @@ export const checkBackup = (env: Env, asked: Asked): Promise<Restored> =>
       const parts = path.join(folder, 'parts')
       await mkdir(parts)
       const manifest = await unpack(parts, copy, asked)
-      await putBack(other, { scratch: parts, copy, ...asked })
+      await putBack(other, { scratch: parts, copy, madeAt: manifest.madeAt, ...asked })
       const payload = await openOtherStore(other)
       try {
         const restored = await look(other, { ...asked, payload, manifest })
@@ -165,10 +166,10 @@ const safePart = (name: string): string => {
   return name
 }
 
-type Putting = Asked & { scratch: string; copy: DatabaseCopy }
+type Putting = Asked & { scratch: string; copy: DatabaseCopy; madeAt: string }
 
-const putBack = async (env: Env, { scratch, copy, ...working }: Putting): Promise<void> => {
-  await copy.load(path.join(scratch, DATABASE_PARTS), working)
+const putBack = async (env: Env, { scratch, copy, madeAt, ...working }: Putting): Promise<void> => {
+  await copy.load(path.join(scratch, DATABASE_PARTS), restoringMark(madeAt), working)
   const blobs = createBlobs(env)
   const folder = path.join(scratch, FILE_PARTS)
   let count = 0

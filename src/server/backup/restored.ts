@@ -2,11 +2,16 @@ import type { Payload } from 'payload'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { noteTakenBack } from '../../wire/store/takenBack.ts'
 import { StartFailure } from '../startFailure.ts'
+import type { Mark } from './databaseCopy.ts'
 
 /** What an operator says once, when a restored copy is to become the newsroom. */
 export const TAKE_OVER = '--take-over'
 
 const KEY = 'communique:restored'
+/** From the first byte of a database that is put back until all of it is there, and looked at. */
+const RESTORING_KEY = 'communique:restoring'
+/** What was lost since the backup, until it is stopped again (lost.ts). */
+export const LOST_KEY = 'communique:lost'
 
 /** When the backup was made, and when it was put back; ISO 8601. */
 export type RestoredMark = { madeAt: string; restoredAt: string }
@@ -15,6 +20,20 @@ export const markRestored = ({ kv }: Payload, mark: RestoredMark): Promise<void>
 
 export const readRestored = async ({ kv }: Payload): Promise<RestoredMark | null> =>
   (await kv.get<RestoredMark>(KEY)) ?? null
+
+export const restoringMark = (madeAt: string): Mark => ({ key: RESTORING_KEY, data: { madeAt } })
+
+/** Last of all: until then no server starts on it, whatever becomes of whoever restores. */
+export const endRestoring = ({ kv }: Payload): Promise<void> => kv.delete(RESTORING_KEY)
+
+/**
+ * Whether nothing of it is to be shown: it is still being put back, nobody has taken it over, or what was stopped since the backup
+ * is not stopped again yet.
+ */
+export const isClosedCopy = async ({ kv }: Pick<Payload, 'kv'>): Promise<boolean> => {
+  for (const key of [RESTORING_KEY, KEY, LOST_KEY]) if ((await kv.get(key)) !== null) return true
+  return false
+}
 
 const TAKEN_KEY = 'communique:taken-over'
 
@@ -29,6 +48,10 @@ export const refuseRestored = async (
   payload: Payload,
   { now, given = process.argv }: { now: Date; given?: readonly string[] },
 ): Promise<void> => {
+  if ((await payload.kv.get(RESTORING_KEY)) !== null)
+    throw new StartFailure(
+      'A backup was being put back here, and that has not ended: it is no whole newsroom. Empty what DATABASE_URI and DATA_DIR name, and restore the backup again.',
+    )
   const mark = await readRestored(payload)
   if (!mark) return
   if (!given.includes(TAKE_OVER))

@@ -1,5 +1,6 @@
-import { constants, existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { openThread } from '../../stores/sqlite/thread.ts'
 import type { DatabaseCopy, Working } from './databaseCopy.ts'
@@ -29,13 +30,35 @@ export const sqliteCopy = (uri: string): DatabaseCopy => {
       }
     },
     isFree: async () => !existsSync(file),
-    load: async (folder) => {
+    load: async (folder, { key, data }) => {
       await mkdir(path.dirname(file), { recursive: true })
-      await copyFile(path.join(folder, NAME), file, constants.COPYFILE_EXCL)
-      await chmod(file, OWNER_ONLY)
+      const unfinished = path.join(folder, `${NAME}.marked`)
+      await copyFile(path.join(folder, NAME), unfinished)
+      await chmod(unfinished, OWNER_ONLY)
+      const thread = openThread(`file:${unfinished}`)
+      try {
+        const args = [randomUUID(), key, JSON.stringify(data)]
+        await thread.execute({ sql: 'INSERT INTO payload_kv (id, key, data) VALUES (?, ?, ?)', args })
+      } finally {
+        await thread.close()
+      }
+      await putInPlace(unfinished, file)
     },
     // It goes with the folder.
     elsewhere: (folder) => ({ uri: `file:${path.join(folder, NAME)}`, drop: async () => undefined }),
+  }
+}
+
+/** Whole or not at all, and over nothing. A folder on another disk takes a copy first. */
+const putInPlace = async (from: string, file: string): Promise<void> => {
+  const beside = `${file}.restoring`
+  try {
+    await copyFile(from, beside)
+    await chmod(beside, OWNER_ONLY)
+    if (existsSync(file)) throw new StartFailure(`${file} is there meanwhile: a restore writes over nothing.`)
+    await rename(beside, file)
+  } finally {
+    await rm(beside, { force: true })
   }
 }
 

@@ -8,6 +8,8 @@ type Deps = {
   trustProxy: TrustProxy
   /** Answers while the main process is not there. */
   away: (request: IncomingMessage, response: ServerResponse) => void
+  /** Answers a write that the main process had begun to read, and never answered. */
+  unsure: (request: IncomingMessage, response: ServerResponse) => void
 }
 
 /** As listen.ts. */
@@ -26,7 +28,7 @@ const FORWARDED = [
 ]
 
 /** Hands a request to the main process of this machine, as it came, with the address from which it came. */
-export const createPassOn = ({ socketPath, trustProxy, away }: Deps): PassOn => {
+export const createPassOn = ({ socketPath, trustProxy, away, unsure }: Deps): PassOn => {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 32 })
   const trust = trustOf(trustProxy)
 
@@ -46,6 +48,8 @@ export const createPassOn = ({ socketPath, trustProxy, away }: Deps): PassOn => 
     return [
       ...kept,
       ...(host === undefined ? [] : ['Host', host]),
+      // Node frames a body by itself for some methods only: of the others the main process would take it for another request.
+      ...(request.headers['transfer-encoding'] === undefined ? [] : ['Transfer-Encoding', 'chunked']),
       ...['X-Forwarded-For', before === undefined ? address : `${String(before)}, ${address}`],
     ]
   }
@@ -63,6 +67,11 @@ export const createPassOn = ({ socketPath, trustProxy, away }: Deps): PassOn => 
       const onClose = () => void passed.destroy()
       response.once('close', onClose)
       let isAnswered = false
+      let isHeard = false
+      passed.on('socket', (socket) => {
+        if (socket.connecting) socket.once('connect', () => (isHeard = true))
+        else isHeard = true
+      })
       passed.on('response', (answer) => {
         isAnswered = true
         copy(answer, response, headers)
@@ -72,7 +81,8 @@ export const createPassOn = ({ socketPath, trustProxy, away }: Deps): PassOn => 
         // It need not have read all that it was sent: what it answers is whole all the same, or says itself that it is not.
         if (isAnswered || response.destroyed) return
         if (passed.reusedSocket && !isAgain) return send(true)
-        away(request, response)
+        if (isRead || !isHeard) away(request, response)
+        else unsure(request, response)
       })
       if (hasBody) request.pipe(passed)
       else passed.end()

@@ -47,6 +47,15 @@ export const answerAway =
     send(response, 503, `${AWAY}\n`)
   }
 
+const UNSURE =
+  'The newsroom’s main server has ended without an answer: this may be stored. Please look before you repeat it.'
+
+/** To whoever changes something, where the main process ends over it. */
+export const answerUnsure: RequestListener = (_request, response) => {
+  const errors = [{ message: UNSURE, reason: 'may-be-stored' }]
+  send(response, 503, JSON.stringify({ errors }), 'application/json; charset=utf-8')
+}
+
 const send = (
   response: ServerResponse,
   status: number,

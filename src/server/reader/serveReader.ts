@@ -9,7 +9,7 @@ import { createWireLimits, type WireLimits } from '../../wire/admission/wireLimi
 import { createReaderWire, type ReaderWire } from '../../wire/reader/createReaderWire.ts'
 import { payloadOver } from '../../wire/reader/storedRows.ts'
 import { createWireHandler, type PassOn } from '../answerWire.ts'
-import { readRestored } from '../backup/restored.ts'
+import { isClosedCopy } from '../backup/restored.ts'
 import { createClientAddress } from '../clientAddress.ts'
 import type { Metrics } from '../metrics.ts'
 import { endRequests, ignoreUpgrades, keepTick, listen } from '../listen.ts'
@@ -18,7 +18,7 @@ import { createKeyUses } from './keyUses.ts'
 import { keepOpen, type OpenReader } from './keepOpen.ts'
 import { createReaderMetrics } from './readerMetrics.ts'
 import { createPassOn } from './passOn.ts'
-import { answerAway, answerPlainly } from './plainAnswers.ts'
+import { answerAway, answerPlainly, answerUnsure } from './plainAnswers.ts'
 import { answerAllMetrics, createSharedMetrics, type MetricsChannel } from './sharedMetrics.ts'
 
 type Front = { passOn: PassOn; plainly: RequestListener; metrics: Metrics; env: Env }
@@ -48,7 +48,7 @@ const withKeyUses = (
   { socketPath }: MainProcess,
   { trustProxy }: Pick<Env, 'trustProxy'>,
 ): RequestListener => {
-  const passOn = createPassOn({ socketPath, trustProxy, away: listener })
+  const passOn = createPassOn({ socketPath, trustProxy, away: listener, unsure: answerUnsure })
   const isToBeTold = createKeyUses()
   return (request, response) =>
     isToBeTold(request) ? passOn(request, response) : listener(request, response)
@@ -95,7 +95,7 @@ export const serveReader = async (
   const world = known ?? ownAddress({ host: env.host, port: bound?.port ?? env.port })
   const reader = keepOpen({
     open: () => openReaderStore(env),
-    isClosed: async (store) => (await readRestored(payloadOver(store, log))) !== null,
+    isClosed: (store) => isClosedCopy(payloadOver(store, log)),
     createWire: (store) => {
       const clock = createWatchedClock({ ask: store.time })
       const wire = createReaderWire({
@@ -113,7 +113,7 @@ export const serveReader = async (
   const passOn =
     main === null
       ? undefined
-      : createPassOn({ ...main, trustProxy: env.trustProxy, away: answerAway(plainly) })
+      : createPassOn({ ...main, trustProxy: env.trustProxy, away: answerAway(plainly), unsure: answerUnsure })
   const app = main && passOn ? inFrontOf(main, { passOn, plainly, metrics, env }) : plainly
   const listener = createWireHandler({
     ...{ wire: reader.wire, app, log, passOn },

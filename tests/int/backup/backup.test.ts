@@ -7,7 +7,9 @@ import type { Env } from '../../../src/env.ts'
 import { getServices } from '../../../src/services.ts'
 import { backUp } from '../../../src/server/backup/backUp.ts'
 import { checkBackup, restore } from '../../../src/server/backup/restore.ts'
+import { isClosedCopy, refuseRestored, TAKE_OVER } from '../../../src/server/backup/restored.ts'
 import { toPage } from '../../../src/server/backup/toPage.ts'
+import { beginWork, closePayload, openOtherStore } from '../../../src/server/openPayload.ts'
 import { emptyMachine, environmentOf, unattended } from '../../support/backups.ts'
 import { openNewsroom } from '../../support/newsroom.ts'
 import { openPress, type Press } from '../../support/press.ts'
@@ -99,6 +101,34 @@ describe('a backup', () => {
     const { privateKey } = JSON.parse(await readFile(env.registerKeyFile, 'utf8')) as { privateKey: string }
     for (const secret of [privateKey.split('\n')[1] ?? '', env.secret])
       expect(bytes.includes(secret)).toBe(false)
+  })
+
+  it('64: is no newsroom before all of it is put back, for a server and for a reader', async () => {
+    const { file } = await make()
+    const machine = await emptyMachine(env)
+    // The files of the backup find no room.
+    await writeFile(path.join(machine.dataDir, 'files'), 'in their place')
+    await expect(restore(machine, asked(file))).rejects.toThrow()
+    for (const given of [[], [TAKE_OVER]]) {
+      const payload = await openOtherStore(machine)
+      expect(await isClosedCopy(payload)).toBe(true)
+      await expect(beginWork(payload, given)).rejects.toThrow('has not ended')
+    }
+    await machine.clean()
+  })
+
+  it('64: shows a reader nothing of it before what was stopped since is stopped again', async () => {
+    const { file } = await make()
+    const machine = await emptyMachine(env)
+    await restore(machine, asked(file))
+    const payload = await openOtherStore(machine)
+    expect(await isClosedCopy(payload)).toBe(true)
+    await refuseRestored(payload, { now: new Date(), given: [TAKE_OVER] })
+    expect(await isClosedCopy(payload)).toBe(true)
+    await beginWork(payload, [])
+    expect(await isClosedCopy(payload)).toBe(false)
+    await closePayload(payload)
+    await machine.clean()
   })
 
   it('writes over nothing', async () => {

@@ -16,13 +16,13 @@ describe('the consents of people in pictures', () => {
 
   const ask = (method: string, path: string, body?: unknown, who = 'editor@unodc') =>
     press.newsroom.ask(method, path, body, press.tokens[who])
-  const upload = async (fields: Record<string, unknown>): Promise<string> => {
+  const upload = async (fields: Record<string, unknown>, who = 'editor@unodc'): Promise<string> => {
     const canvas = { width: 40, height: 20, channels: 3 as const, background: '#246' }
     const bytes = await sharp({ create: canvas }).png().toBuffer()
     const body = new FormData()
     body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'a.png')
     body.set('_payload', JSON.stringify(fields))
-    const answer = await press.newsroom.ask('POST', '/api/media', body, press.tokens['editor@unodc'])
+    const answer = await press.newsroom.ask('POST', '/api/media', body, press.tokens[who])
     return (answer.body.doc as { id: string }).id
   }
   const CONSENT = { of: 'Her name is known to us', by: 'guardian', purpose: 'Press and the web' }
@@ -46,10 +46,49 @@ describe('the consents of people in pictures', () => {
     expect(await read()).toMatchObject([{ recordedAt: first?.recordedAt, recordedBy: first?.recordedBy }])
   })
 
+  it('61: are not lost where two people change a picture that both have read', async () => {
+    const id = await upload({ alt: 'A farmer', recognisable: 'yes' })
+    const { body: read } = await ask('GET', `/api/media/${id}?depth=0`)
+    const headers = { 'If-Match': String(read.updatedAt) }
+    const put = (of: string) =>
+      press.newsroom.ask(
+        ...(['PATCH', `/api/media/${id}`, { consents: [{ ...CONSENT, of }] }] as const),
+        press.tokens['editor@unodc'],
+        headers,
+      )
+    expect((await put('The first')).status).toBe(200)
+    const late = await put('The second')
+    expect([late.status, (late.body.errors as { reason: string }[])[0]?.reason]).toEqual([
+      409,
+      'stale-revision',
+    ])
+    const { body } = await ask('GET', `/api/media/${id}?depth=0`)
+    expect((body.consents as Stored[]).map(({ of }) => of)).toEqual(['The first'])
+  })
+
   it('are read by the organisation alone that keeps the picture', async () => {
     const id = await upload({ alt: 'A farmer', recognisable: 'yes', consents: [CONSENT] })
     for (const who of ['editor@ilo', 'manager@ilo'])
       expect((await ask('GET', `/api/media/${id}`, undefined, who)).status).toBe(404)
+  })
+
+  it('66: are no lead’s to read of a co-author’s picture, in what it is told before it submits', async () => {
+    const media = await upload(
+      { alt: 'A farmer', recognisable: 'yes', consents: [{ ...CONSENT, until: '2020-01-01' }] },
+      'editor@ilo',
+    )
+    const id = await press.write({ title: 'Together' })
+    await press.invite(id, 'ilo', 'co-author')
+    const { revision } = await press.read(id)
+    const put = await ask('PATCH', `/api/statements/${id}`, { revision, media: [media] }, 'editor@ilo')
+    expect(put.status).toBe(200)
+    const pictures = async () => (await listOf(id)).find((line) => line.id === 'pictures')?.points
+    const told = await pictures()
+    expect(told).toMatchObject([{ sentence: expect.stringContaining('ILO') as string }])
+    expect(JSON.stringify(told)).not.toMatch(/2020|known to us|guardian|"open"/)
+    const body = { consents: [] }
+    expect((await ask('PATCH', `/api/media/${media}`, body, 'editor@ilo')).status).toBe(200)
+    expect(await pictures()).toEqual(told)
   })
 
   it('are asked for where a picture shows a child, and answered for with a word', async () => {

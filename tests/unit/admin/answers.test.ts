@@ -42,15 +42,18 @@ describe('requests of the admin', () => {
   })
 
   it('announces what became of each write, with the sentence of a refusal, and leaves the answer to its caller', async () => {
-    const { page, heard } = pageWith(answering(409, { errors: [{ message: 'It is frozen.' }] }))
+    const { page, heard } = pageWith(
+      answering(409, { errors: [{ message: 'It is frozen.', reason: 'frozen' }] }),
+    )
     const response = await page.fetch('/api/statements/1?depth=0', { method: 'patch' })
-    expect(await response.json()).toEqual({ errors: [{ message: 'It is frozen.' }] })
+    expect(await response.json()).toEqual({ errors: [{ message: 'It is frozen.', reason: 'frozen' }] })
     expect(heard).toEqual([
       {
         method: 'PATCH',
         path: '/api/statements/1',
         status: 409,
         message: 'It is frozen.',
+        reason: 'frozen',
         wasOffline: false,
       },
     ])

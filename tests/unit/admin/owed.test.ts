@@ -35,6 +35,8 @@ describe('what a save owes', () => {
     expect(toPendingSave(answer(504, 'POST'), entry)?.isRepeated).toBe(false)
     expect(toPendingSave({ ...answer(0, 'POST'), wasOffline: true }, entry)?.isRepeated).toBe(true)
     expect(toPendingSave(answer(503, 'POST'), entry)?.isRepeated).toBe(true)
+    const unsure = { ...answer(503, 'POST'), reason: 'may-be-stored' }
+    expect(toPendingSave(unsure, entry)).toMatchObject({ why: 'unreachable', isRepeated: false })
   })
 })
 

@@ -83,6 +83,16 @@ describe('work on long texts', () => {
     expect(isLight('leaf', { ...sources[0]!, body: bodyOf(text('x')) })).toBe(true)
   })
 
+  it('65: is sent to the thread where a text is short and the rules of organisations are many', () => {
+    const texts = titles.slice(0, 1)
+    const rule = { kind: 'word' as const, find: 'word', why: 'It is not said.' }
+    const of = (count: number) => ({
+      ...{ texts, names: [], off: [], carried: [] },
+      own: [{ organisation: 'The agency', off: [], rules: Array.from({ length: count }, () => rule) }],
+    })
+    expect([0, 10, 600].map((count) => isLight('proofreading', of(count)))).toEqual([true, true, false])
+  })
+
   it('leaves out what there is no time for, and names it: titles are never left out', async () => {
     const { unchecked, found } = await open({ budgetMs: 1_500 }).run('contradictions', {
       ...ENDLESS,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Picture, ReadNote } from '../../../domain/import/source.ts'
 
-/** Of all pictures of a file together; more are named, and have to be added by hand. */
-const MOST_BYTES = 12 * 1024 * 1024
+/** Of all pictures together of what is read at once; more are named, and have to be added by hand. */
+export const MOST_PICTURE_BYTES = 12 * 1024 * 1024
 const KNOWN = /^image\/(?:png|jpeg|gif|webp)$/
 
 type Added = { data: Uint8Array; mediaType: string; alt?: string }
@@ -18,7 +18,7 @@ export const createPictures = () => {
     /** @returns what stands as the address of the picture in HTML. */
     add: ({ data, mediaType, alt = '' }: Added): string => {
       total += data.length
-      const isCarried = total <= MOST_BYTES && KNOWN.test(mediaType)
+      const isCarried = total <= MOST_PICTURE_BYTES && KNOWN.test(mediaType)
       if (!isCarried) isTooLarge = true
       pictures.push({
         ...{ id: String(pictures.length), alt, mediaType, bytes: data.length },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SourceFile, SourceKind } from '../../../domain/import/source.ts'
+import { MOST_PICTURE_BYTES } from './pictures.ts'
 import { readDocx } from './readDocx.ts'
 import { readEml } from './readEml.ts'
 import { readPdf } from './readPdf.ts'
@@ -41,23 +42,56 @@ const DEEPEST = 2
 export const readFiles = async (given: readonly GivenFile[]): Promise<ReadFiles> => {
   const result: ReadFiles = { files: [], failed: [] }
   const waiting = given.map((file) => ({ file, depth: 0 }))
+  const carried = createCarried()
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { file, depth } = next
     try {
       if (result.files.length >= MOST_FILES) throw refused('tooLong')
       const { read, attached } = await readOne(file)
       result.files.push({
-        ...read,
+        ...carried(read, result.files.length + 1),
         name: file.name,
         sha256: `sha256:${createHash('sha256').update(file.bytes).digest('hex')}`,
       })
       if (depth < DEEPEST) waiting.unshift(...attached.map((each) => ({ file: each, depth: depth + 1 })))
     } catch (error) {
-      if (!isReaderError(error)) throw error
-      result.failed.push({ name: file.name, fault: error.fault })
+      const fault = isReaderError(error) ? error.fault : isTooMuch(error) ? 'tooLong' : null
+      if (fault === null) throw error
+      result.failed.push({ name: file.name, fault })
     }
   }
   return result
+}
+
+/** More than JavaScript holds in one call, or in one text. */
+const isTooMuch = (error: unknown): boolean => error instanceof Error && error.name === 'RangeError'
+
+type Read = Omit<SourceFile, 'name' | 'sha256'>
+
+/**
+ * Pictures of all files in one list: each with an id of its own, and no more of them than are carried along at once. A small file
+ * can hold large ones.
+ */
+const createCarried = (): ((read: Read, number: number) => Read) => {
+  let left = MOST_PICTURE_BYTES
+  return (read, number) => {
+    const idOf = (id: string): string => `${number}.${id}`
+    const pictures = read.pictures.map((picture) => {
+      const isCarried = picture.data !== null && picture.bytes <= left
+      if (isCarried) left -= picture.bytes
+      return { ...picture, id: idOf(picture.id), data: isCarried ? picture.data : null }
+    })
+    const isCut = pictures.some(({ data }, index) => data === null && read.pictures[index]?.data !== null)
+    const notes = isCut ? [...new Set([...read.notes, 'picturesLarge' as const])] : read.notes
+    return {
+      ...{ ...read, notes, pictures },
+      blocks: read.blocks.map((block) =>
+        block.content.type === 'picture'
+          ? { ...block, content: { ...block.content, picture: idOf(block.content.picture) } }
+          : block,
+      ),
+    }
+  }
 }
 
 const readOne = async (file: GivenFile) => {

@@ -33,9 +33,13 @@ export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name
     const notes = new Set<ReadNote>()
     const losses = countLosses()
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number)
+      const page = await unlessDamaged(pdf.getPage(number))
       const [, , width = 0] = page.view
-      const { lines, hasColumns } = linesOfPage({ number, width, items: await itemsOf(page, hasLooks) })
+      const { lines, hasColumns } = linesOfPage({
+        number,
+        width,
+        items: await unlessDamaged(itemsOf(page, hasLooks)),
+      })
       if (hasColumns) notes.add('columns')
       if (lines.some(({ text }) => text.includes('\uFFFD'))) notes.add('unreadSigns')
       pages.push(lines)
@@ -47,6 +51,15 @@ export const readPdf = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'name
   } finally {
     await pdf.cleanup()
     await pdf.destroy()
+  }
+}
+
+/** What a reader of PDF files finds wrong behind the head of one, it finds as it goes. */
+const unlessDamaged = async <Read>(reading: Promise<Read>): Promise<Read> => {
+  try {
+    return await reading
+  } catch {
+    throw refused('damaged')
   }
 }
 

@@ -21,6 +21,8 @@ const EXTENDED = 'word/commentsExtended.xml'
 const AROUND = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
 /** A media update with more entries than this is none. */
 const MOST_TEXTS = 100
+/** Of all paragraphs and comments: what is said of a file is no shorter than it. */
+const MOST_CHARACTERS = 2_000_000
 
 const partOf = (parts: Parts, name: string): XmlElement | null => {
   const part = parts[name]
@@ -68,8 +70,14 @@ export const readReview = (bytes: Uint8Array): ReviewedFile => {
     0,
   )
   if (changed + comments.length + left.length > MOST_CHANGES) throw refused('tooLong')
+  const characters =
+    paragraphs.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0) + lengthOf([...comments, ...long])
+  if (characters > MOST_CHARACTERS) throw refused('tooLong')
   return { marks: marksOf(parts), paragraphs, comments, left: [...left, ...long] }
 }
+
+const lengthOf = (parts: readonly ({ text: string } | { words: string })[]): number =>
+  parts.reduce((sum, part) => sum + ('text' in part ? part.text : part.words).length, 0)
 
 const aroundOf = (parts: Parts): Left[] =>
   Object.entries(parts).flatMap(([name, part]) => {

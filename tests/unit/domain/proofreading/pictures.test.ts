@@ -24,6 +24,15 @@ describe('the people in a text’s pictures', () => {
     ])
   })
 
+  it('66: are another organisation’s to know of: whether a consent is missing or ends, and when, says nothing', () => {
+    const keeper = 'The other agency'
+    const consents = [{ of: 'A speaker', purpose: 'Press', until: '2026-12-01' }]
+    const [none] = read({ recognisable: 'yes', keeper }).hints
+    const [ended] = read({ recognisable: 'yes', consents, keeper }).hints
+    expect(ended).toEqual(none)
+    expect(ended).toMatchObject({ isElsewhere: true, sentence: { code: 'advice.consentElsewhere' } })
+  })
+
   it.each([
     ['en', 'A girl in a classroom', 'girl'],
     ['en', 'Children at a well', 'Children'],

@@ -143,6 +143,24 @@ describe('a file that came back', () => {
     ])
   })
 
+  it('65: says what stands once in a file once, however many texts it says that it was made from', () => {
+    const loose = (one: Paragraph) => ({ ...one, place: null })
+    const second = paragraph([kept('They '), gone('agreed'), put('decided'), kept(' on a fund.')])
+    const other = paragraph([
+      kept('Nobody '),
+      gone('knows'),
+      put('knew'),
+      kept(' where this stands, nor why.'),
+    ])
+    const file = { marks: [], comments: [], left: [], paragraphs: [FIRST, second, THIRD, other].map(loose) }
+    const { suggestions, left } = reviewFile(
+      file,
+      Array.from({ length: 100 }, () => known()),
+    )
+    expect(suggestions.map(({ anchor, words }) => [anchor.quote, words])).toEqual([['agreed', 'decided']])
+    expect(left.map(({ reason, words }) => [reason, words])).toEqual([['elsewhere', 'knows']])
+  })
+
   it('knows lines by their words where a program has lost the bookmarks', () => {
     const loose = (one: Paragraph) => ({ ...one, place: null })
     const second = paragraph([kept('They '), gone('agreed'), put('decided'), kept(' on a fund.')])

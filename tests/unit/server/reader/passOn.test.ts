@@ -38,6 +38,7 @@ describe('a reader that passes on', () => {
     const passOn = createPassOn({
       ...{ socketPath, trustProxy },
       away: (_request, response) => void response.writeHead(503).end('away'),
+      unsure: (_request, response) => void response.writeHead(503).end('unsure'),
     })
     const server = await listen((request, response) => passOn(request, response, headers), 0)
     const { port } = server.address() as AddressInfo
@@ -83,6 +84,37 @@ describe('a reader that passes on', () => {
       headers: { 'set-cookie': ['a=1', 'b=2'], 'x-asked': 'POST' },
       body: JSON.stringify(['/api/x?y=1', 'newsroom.example', 'kept', 'words']),
     })
+  })
+
+  it.each(['GET', 'DELETE', 'OPTIONS', 'POST'])(
+    '63: frames the body of %s, which is no other request',
+    async (method) => {
+      const seen: unknown[] = []
+      await listen((request, response) => {
+        let body = ''
+        request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+        request.on('end', () => {
+          seen.push([request.method, request.url, request.headers['x-forwarded-for']])
+          response.end(body)
+        })
+      }, socketPath)
+      const send = await readerBefore()
+      const smuggled = 'GET /other HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 203.0.113.9\r\n\r\n'
+      const headers = { 'Transfer-Encoding': 'chunked' }
+      expect(await send({ method, headers, body: smuggled })).toMatchObject({ status: 200, body: smuggled })
+      expect(seen).toEqual([[method, '/', '127.0.0.1']])
+    },
+  )
+
+  it('63: does not say of a write that was begun that nobody was there', async () => {
+    await listen((request) => {
+      request.on('data', () => undefined)
+      request.on('end', () => request.socket.destroy())
+    }, socketPath)
+    const send = await readerBefore()
+    expect((await send({ method: 'PATCH', body: '{}' })).body).toBe('unsure')
+    expect((await send({ method: 'POST' })).body).toBe('unsure')
+    expect((await send()).body).toBe('away')
   })
 
   it.each([
