@@ -35,8 +35,10 @@ export const peak: Drill = {
   },
 }
 
-/** So many times in all; each stops the server for a moment. */
-const SAMPLES = 120
+/** So many times in all; each stops the server for a second or two. */
+const SAMPLES = 60
+/** And no more often. */
+const EACH_MS = 3_000
 /** The caches fill first. */
 const WARM_SHARE = 0.25
 /** A shorter run says nothing of an hour: it only shows whether memory grows at once, and by how much of what there was. */
@@ -74,7 +76,7 @@ export const soak: Drill = {
     const samples = field.nodes.map((): Measured[] => [])
     let told = 0
     for (let seconds = 0; seconds < soakSeconds;) {
-      await work((soakSeconds * 1_000) / SAMPLES, field)
+      await work(Math.max(EACH_MS, (soakSeconds * 1_000) / SAMPLES), field)
       seconds = (performance.now() - started) / 1_000
       for (const [index, { host }] of field.nodes.entries())
         samples[index]?.push(await measure(host, seconds))
