@@ -6,6 +6,8 @@ export type Seen = {
   reads: number
   /** Reads that were answered by anything but 200. */
   failed: number
+  /** How those were answered, each way once. */
+  answers: string[]
   /** The longest time in which no read was answered with 200. */
   worstGapMs: number
   /** What went backwards, or stood in another order than before. */
@@ -37,7 +39,7 @@ type Door = { url: string; tokens: Record<string, string> }
  * a drill names besides.
  */
 export const openReaders = ({ url, tokens }: Door): Readers => {
-  const seen: Seen = { reads: 0, failed: 0, worstGapMs: 0, outOfOrder: [] }
+  const seen: Seen = { reads: 0, failed: 0, answers: [], worstGapMs: 0, outOfOrder: [] }
   let [lastGood, isOver] = [performance.now(), false]
   const followed: string[] = []
   let cursor: string | null = null
@@ -51,6 +53,8 @@ export const openReaders = ({ url, tokens }: Door): Readers => {
     seen.worstGapMs = Math.max(seen.worstGapMs, Math.round(now - lastGood))
     if (answer?.status !== 200) {
       seen.failed += 1
+      const words = answer ? `${answer.status} ${JSON.stringify(answer.body)}` : 'nothing'
+      if (!seen.answers.includes(words)) seen.answers.push(words)
       return null
     }
     lastGood = now
