@@ -53,7 +53,7 @@ export const openBenchNewsroom = async (databaseUri?: string): Promise<BenchNews
   const config = await createConfig(env)
   const payload = await getPayload({ config, key: directory })
   await seedPeople(payload, PASSWORD)
-  const ask = asker(config, directory)
+  const ask = askerOf(config, directory)
   const { write, refreshStatistics } = databaseUri ? onPostgres(payload) : await onSqlite(payload)
   return {
     ...{ payload, config, directory, databaseUri, ask, write, refreshStatistics },
@@ -117,7 +117,7 @@ const onPostgres = ({ db }: Payload): Filling => {
   }
 }
 
-const asker =
+export const askerOf =
   (config: SanitizedConfig, key: string): BenchNewsroom['ask'] =>
   async ({ url, body, token, method = body === undefined ? 'GET' : 'POST' }) => {
     const response = await handleEndpoints({

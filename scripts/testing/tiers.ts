@@ -24,7 +24,7 @@ const LATER = named({
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
-    otherKeys presence readers restore sameAnswers setup site startRefusals stopping story upgrade webhooks wordpressRecipe`,
+    otherKeys presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import importByKeys languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness review reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
@@ -99,7 +99,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   3: {
     here: named({
       e2e: 'newsroom calendar hours find keys checks composer composerPanel',
-      http: 'otherKeys crashPoints',
+      http: 'otherKeys crashPoints units',
     }),
     mongodb: named({
       http: 'matrix/entries',

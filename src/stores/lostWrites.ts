@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter, Config, Payload } from 'payload'
 import { ADAPTER_METHODS, LOCAL_METHODS } from '../payload-internals/methods.ts'
 import { createFailedCommits } from '../payload-internals/drizzle.ts'
 import {
+  markBegun,
   markCommitted,
   trackTransaction,
   markLost,
@@ -63,6 +64,7 @@ const guardEnds = (
     beginTransaction: async (options) => {
       const id = await commits.begin(() => beginTransaction.call(adapter, options))
       hasBegun ||= Boolean(id)
+      if (id) markBegun(id)
       return id
     },
     commitTransaction: async (given) => {

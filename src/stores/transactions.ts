@@ -32,17 +32,25 @@ export class LostWrite extends Error {
   }
 }
 
-/** The transaction of a request is remembered while it has it. */
+/**
+ * The transaction of a request is remembered while it has it. One that a store has begun for a single write is that write's own:
+ * it ends with it, and nobody else is told.
+ */
 export const trackTransaction = async (
   req: TransactionRequest | null | undefined,
 ): Promise<TrackedTransaction | null> => {
   const id = await req?.transactionID
-  if (!req || !id) return null
-  const work = openTransactions.get(id) ?? { id, nested: 0, fate: 'open' }
-  openTransactions.set(id, work)
+  const work = id ? openTransactions.get(id) : undefined
+  if (!req || !work) return null
   transactionOfRequest.set(req, work)
   return work
 }
+
+export const markBegun = (id: TransactionId): void =>
+  void openTransactions.set(id, { id, nested: 0, fate: 'open' })
+
+/** How many have begun and not ended. */
+export const countOpen = (): number => openTransactions.size
 
 /** @throws LostWrite for a request that goes on writing after a nested call has ended its transaction. */
 export const refuseLostWrite = (req: TransactionRequest | null | undefined): void => {

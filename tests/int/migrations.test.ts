@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import Database from 'libsql'
 import { getPayload, type Payload } from 'payload'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
+import { migrations } from '../../src/migrations/index.ts'
 import { stopServices } from '../../src/services.ts'
+import { type Migrations, newsroomSqlite } from '../../src/stores/sqlite/adapter.ts'
 import { missingStatements } from '../support/schema.ts'
 
 describe('the committed migrations of SQLite', () => {
@@ -44,6 +47,31 @@ describe('the committed migrations of SQLite', () => {
     const tables = (await names('table')).filter((name) => name.endsWith('_locales'))
     expect(tables.length).toBeGreaterThan(3)
     expect(tables.filter((table) => !indexes.has(`${table}_parent_only_idx`))).toEqual([])
+  })
+})
+
+describe('a start on SQLite', () => {
+  it('looks at what every row refers to only where a migration has run', async () => {
+    const dataDir = await mkdtemp(path.join(os.tmpdir(), 'migrations-'))
+    const start = async (more: Migrations = []): Promise<void> => {
+      const env = readEnv({ COMMUNIQUE_BUILD: '1', DATA_DIR: dataDir })
+      const config = await createConfig(env)
+      if (more.length > 0)
+        config.db = newsroomSqlite({ url: env.databaseUri, migrations: [...migrations, ...more] }) as never // Payload adds what it lacks
+      const payload = await getPayload({ config, key: `${dataDir} ${more.length}`, disableOnInit: true })
+      await payload.destroy()
+    }
+    await start()
+    const database = new Database(path.join(dataDir, 'communique.db'))
+    database.exec('PRAGMA foreign_keys = OFF')
+    database.exec(
+      "INSERT INTO users_sessions (_order, _parent_id, id, expires_at) VALUES (1, 'nobody', 'x', '2024-01-01')",
+    )
+    database.close()
+    await start()
+    const nothing = { name: '29991231_000000_nothing', up: async () => {}, down: async () => {} }
+    await expect(start([nothing])).rejects.toThrow('1 rows that refer to nothing')
+    await rm(dataDir, { recursive: true, force: true })
   })
 })
 

@@ -72,7 +72,9 @@ const keepConnections = (adapter: SQLiteAdapter, { url, migrations }: Opening): 
         : await openConnections(url, (err) => tellNeglect(adapter, err))
       if (connections) adapter.client = connections
       await connect?.call(adapter, options)
-      await connections?.withoutForeignKeys(() => runMigrations(adapter, migrations))
+      // Afterwards every row is looked at, which a start with nothing new has no reason for.
+      if (connections && (await haveToRun(connections, migrations)))
+        await connections.withoutForeignKeys(() => runMigrations(adapter, migrations))
       await connections?.refreshStatistics()
     },
     destroy: async () => {
@@ -91,8 +93,17 @@ const tellNeglect = ({ payload }: SQLiteAdapter, err: unknown) =>
   })
 
 /** Payload's types have migrations of an unknown database here. */
-const runMigrations = async (adapter: SQLiteAdapter, migrations: Migrations) => {
-  if (migrations.length > 0) await adapter.migrate({ migrations: migrations as Migration[] })
+const runMigrations = (adapter: SQLiteAdapter, migrations: Migrations) =>
+  adapter.migrate({ migrations: migrations as Migration[] })
+
+/** Whether one of them is new, or Payload's development has changed the tables, of which Payload has something to say. */
+const haveToRun = async ({ execute }: Connections, migrations: Migrations): Promise<boolean> => {
+  if (migrations.length === 0) return false
+  const isThere = `SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'payload_migrations'`
+  if ((await execute(isThere)).rows.length === 0) return true
+  const { rows } = await execute('SELECT name, batch FROM payload_migrations')
+  const known = new Set(rows.map(({ name }) => name))
+  return rows.some(({ batch }) => Number(batch) < 0) || migrations.some(({ name }) => !known.has(name))
 }
 
 /** That of the machine. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Mark, Moment, Order, Reply, Write } from './orders.ts'
+import type { Mark, Memory, Moment, Order, Reply, Write } from './orders.ts'
 
 const START_TIMEOUT_MS = 180_000
 
@@ -10,8 +10,7 @@ export type Host = {
   count(): Promise<void>
   writes(): Promise<Write[]>
   marks(): Promise<Mark[]>
-  /** Bytes of memory in use, after a collection. */
-  measure(): Promise<number>
+  measure(): Promise<Memory>
   close(): Promise<void>
   /** What it said when it killed itself, such as `before create clearance-events`; null while it lives. */
   fell(): string | null
@@ -49,7 +48,7 @@ export const startHost = async (program: string): Promise<Host> => {
     count: async () => void (await order({ order: 'count' }, 'counting')),
     writes: async () => (await order({ order: 'report' }, 'reported')).writes,
     marks: async () => (await order({ order: 'inspect' }, 'inspected')).marks,
-    measure: async () => (await order({ order: 'measure' }, 'measured')).bytes,
+    measure: async () => (await order({ order: 'measure' }, 'measured')).memory,
     close: async () => void (await order({ order: 'close' }, 'closed')),
     fell: () => /^killed (.+)$/m.exec(printed)?.[1] ?? null,
     gone,

@@ -23,8 +23,11 @@ export type Reply =
   | { reply: 'counting' }
   | { reply: 'reported'; writes: Write[] }
   | { reply: 'inspected'; marks: Mark[] }
-  | { reply: 'measured'; bytes: number }
+  | { reply: 'measured'; memory: Memory }
   | { reply: 'closed' }
   | { reply: 'failed'; sentence: string }
+
+/** In bytes. `used`: on V8’s heap and outside of it, after all that nobody needs was thrown away, with the compiled `code`; `resident`: what the process has of the machine. */
+export type Memory = { used: number; code: number; resident: number }
 
 export type Write = { label: string; hasInside: boolean }

@@ -54,8 +54,8 @@ export const work = (ms: number, { signal }: Pick<Field, 'signal'>): Promise<voi
 
 /** Of a drill that readers must not notice. */
 export const faultsOfReads = ({ readers }: Pick<Field, 'readers'>): string[] => {
-  const { failed, reads } = readers.seen()
-  return failed === 0 ? [] : [`${failed} of ${reads} reads were not answered`]
+  const { failed, reads, answers } = readers.seen()
+  return failed === 0 ? [] : [`${failed} of ${reads} reads were not answered: ${answers.join('; ')}`]
 }
 
 const [ONE, TWO] = [1, 2]

@@ -8,8 +8,8 @@ import type { Host } from '../crash/host.ts'
 import type { Hosts } from '../crash/hosts.ts'
 import { type Books, openBooks } from '../faults/books.ts'
 import { judge } from '../faults/judge.ts'
-import { logAllIn, openOffice } from '../faults/people.ts'
-import { createChance } from '../following/chance.ts'
+import { logAllIn } from '../faults/people.ts'
+import { startCrowd } from './crowd.ts'
 import { type FrontDoor, openFrontDoor } from './frontDoor.ts'
 import { type RunningServer, startServer } from '../startServer.ts'
 import { openReaders, type Readers, type Seen } from './readers.ts'
@@ -31,6 +31,8 @@ export type Field = {
   end: (node: Node) => Promise<void>
   /** SIGKILL. The door is not told: it finds out. */
   kill: (node: Node) => Promise<void>
+  /** Where a process that only reads stands beside the servers: one with these variables takes its place. */
+  replaceReader: (env: Record<string, string>) => Promise<void>
   /** What servers that are started from now on are given besides, and whoever looks at the store afterwards. */
   becomes: (env: Record<string, string>) => void
   /** People log in again, as they do when their session is over. */
@@ -63,7 +65,6 @@ type Play = {
   disturb: (field: Field) => Promise<string[]>
 }
 
-const OFFICES = 3
 /** What servers have for it to be as before. */
 export const RECOVERED_IN_MS = 15_000
 
@@ -97,12 +98,18 @@ export const playOn = async (play: Play): Promise<Played> => {
     tell()
     return node
   }
-  let reader: RunningServer | null = null
+  const leaving: (() => void)[] = []
+  const beside: { reader: RunningServer | null } = { reader: null }
   try {
     await ground.copy(name)
     while (nodes.length < play.nodes) await add()
-    if (play.hasReader) reader = await startReader(envOf(0))
-    if (reader) door.setReaders([reader.url])
+    const takeReader = async (env: Record<string, string>): Promise<void> => {
+      const old = beside.reader
+      beside.reader = await startReader(env)
+      door.setReaders([beside.reader.url])
+      await old?.stop()
+    }
+    if (play.hasReader) await takeReader(envOf(0))
     const tokens = await logAllIn(door.url)
     const desk = deskAt(door.url, tokens)
     const readers = openReaders({ url: door.url, tokens })
@@ -111,6 +118,7 @@ export const playOn = async (play: Play): Promise<Played> => {
       ...{ url: door.url, desk, books, seed: play.seed, signal },
       isSettled: () => isSettled,
     })
+    leaving.push(readers.leave, crowd.leave)
     const field: Field = {
       ...{ door, desk, books, readers, nodes, envOf, add, forget, seed: play.seed, signal },
       end: async (node) => {
@@ -120,6 +128,9 @@ export const playOn = async (play: Play): Promise<Played> => {
       },
       settle: () => void (isSettled = true),
       kill: (node) => node.host.kill(),
+      replaceReader: async (env) => {
+        if (beside.reader) await takeReader({ ...envOf(0), ...env })
+      },
       becomes: (env) => void (changed = env),
       logInAgain: async () => void Object.assign(tokens, await logAllIn(door.url)),
     }
@@ -132,7 +143,8 @@ export const playOn = async (play: Play): Promise<Played> => {
     faults.push(...books.wrong, ...(await judgeStore(envOf(0), books)))
     return { seen: readers.seen(), books, changes, faults, recoveredMs }
   } finally {
-    await Promise.allSettled([...nodes.map(({ host }) => host.kill()), reader?.kill()])
+    for (const leave of leaving) leave()
+    await Promise.allSettled([...nodes.map(({ host }) => host.kill()), beside.reader?.kill()])
     await door.close()
     play.leave?.()
     await ground.remove(name)
@@ -143,32 +155,6 @@ const startReader = (env: Record<string, string>): Promise<RunningServer> =>
   startServer({ script: 'reader.ts', dataDir: String(env.DATA_DIR), env })
 
 export const METRICS_TOKEN = 'a token of the drills 12345'
-
-type Crowd = {
-  url: string
-  desk: Desk
-  books: Books
-  seed: number
-  signal: AbortSignal
-  isSettled: () => boolean
-}
-
-const startCrowd = ({ seed, signal, ...working }: Crowd) => {
-  const end = new AbortController()
-  const work = async (number: number): Promise<void> => {
-    const office = openOffice({ ...working, signal, chance: createChance(seed + number) })
-    while (!end.signal.aborted && !signal.aborted) await office.act()
-  }
-  const all = Array.from({ length: OFFICES }, (_, index) => work(index + 1))
-  // A failure is told at the end.
-  for (const one of all) one.catch(() => undefined)
-  return {
-    stop: async () => {
-      end.abort()
-      await Promise.all(all)
-    },
-  }
-}
 
 /** @returns in how many milliseconds from now a text was saved and read. */
 const recover = async (desk: Desk): Promise<number> => {

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * What stands in front of the servers, as nginx does by `proxy_next_upstream error timeout http_502 http_503`: a read is asked of the
- * next server where one does not answer it; a write only where it has reached none.
+ * next server where one does not answer it; a write only where it has reached none. A read over a connection that was kept, which its
+ * server may be closing at that moment, is asked once more over another one first.
  */
 export type FrontDoor = {
   url: string
@@ -31,7 +32,7 @@ export const openFrontDoor = async (): Promise<FrontDoor> => {
     const first = isRead && asked.path.startsWith('/v1/') ? readers : []
     for (const node of [...first, ...turned(nodes, turn)]) {
       try {
-        last = await ask(node, asked)
+        last = await (isRead ? askTwice(node, asked) : ask(node, asked))
         if (!isRead || last.status < 502) return last
       } catch (error) {
         const hasArrived = (error as NodeJS.ErrnoException).code !== 'ECONNREFUSED'
@@ -82,12 +83,27 @@ const read = async (incoming: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts)
 }
 
-const ask = (node: string, { method, path, headers, body }: Asked): Promise<Got> =>
+const askTwice = (node: string, asked: Asked): Promise<Got> =>
+  ask(node, asked).catch((error: unknown) => {
+    if (!(error instanceof KeptConnectionLost)) throw error
+    return ask(node, asked, false)
+  })
+
+class KeptConnectionLost extends Error {}
+
+/** @param over which connections; false: one of its own. */
+const ask = (
+  node: string,
+  { method, path, headers, body }: Asked,
+  over: Agent | false = agent,
+): Promise<Got> =>
   new Promise((resolve, reject) => {
     const { connection: _, ...passed } = headers
-    const asking = request(`${node}${path}`, { agent, method, headers: passed, timeout: PATIENCE_MS })
+    const asking = request(`${node}${path}`, { agent: over, method, headers: passed, timeout: PATIENCE_MS })
     asking.on('timeout', () => asking.destroy(new Error('It does not answer.')))
-    asking.on('error', reject)
+    asking.on('error', (error: NodeJS.ErrnoException) =>
+      reject(asking.reusedSocket && error.code === 'ECONNRESET' ? new KeptConnectionLost() : error),
+    )
     asking.on('response', (incoming) => {
       read(incoming).then((got) => {
         resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: got })

@@ -1,3 +1,4 @@
+import type { Host } from '../crash/host.ts'
 import { startLoad } from '../exact/startLoad.ts'
 import { type Drill, faultsOfReads, ON_ALL, work } from './drill.ts'
 import { publishLater, shownAfter } from './texts.ts'
@@ -34,17 +35,20 @@ export const peak: Drill = {
   },
 }
 
-/** So many times in all; each stops the server for a moment. */
-const SAMPLES = 120
+/** So many times in all; each stops the server for a second or two. */
+const SAMPLES = 60
+/** And no more often. */
+const EACH_MS = 3_000
 /** The caches fill first. */
 const WARM_SHARE = 0.25
 /** A shorter run says nothing of an hour: it only shows whether memory grows at once, and by how much of what there was. */
 const SAYS_SECONDS = 600
 const MOST_GROWTH = 0.5
-/** Of an hour, in percent of what is resident. */
+/** Of an hour, in percent of what is in use. */
 const MOST_SLOPE = 1
 
 type Sample = { seconds: number; bytes: number }
+type Measured = Sample & { code: number; resident: number }
 
 /**
  * By how much memory grows in an hour, in percent of its mean, by least squares; and how far that may be wrong (twice the standard
@@ -69,13 +73,13 @@ export const soak: Drill = {
   play: async (field, { soakSeconds, say }) => {
     field.settle()
     const started = performance.now()
-    const samples = field.nodes.map((): Sample[] => [])
+    const samples = field.nodes.map((): Measured[] => [])
     let told = 0
     for (let seconds = 0; seconds < soakSeconds;) {
-      await work((soakSeconds * 1_000) / SAMPLES, field)
+      await work(Math.max(EACH_MS, (soakSeconds * 1_000) / SAMPLES), field)
       seconds = (performance.now() - started) / 1_000
       for (const [index, { host }] of field.nodes.entries())
-        samples[index]?.push({ seconds, bytes: await host.measure() })
+        samples[index]?.push(await measure(host, seconds))
       if (seconds - told < 60) continue
       told = seconds
       say(`  ${Math.round(seconds / 60)} of ${Math.round(soakSeconds / 60)} minutes`)
@@ -88,13 +92,19 @@ export const soak: Drill = {
   },
 }
 
-const inWords = (samples: readonly Sample[]): string => {
-  const { perHour, error } = slopeOf(samples)
-  const last = Math.round((samples.at(-1)?.bytes ?? 0) / 1e6)
-  return `${last} MB, ${perHour.toFixed(1)} ± ${error.toFixed(1)} %/h`
+const measure = async (host: Host, seconds: number): Promise<Measured> => {
+  const { used, code, resident } = await host.measure()
+  return { seconds, bytes: used, code, resident }
 }
 
-const faultsOfGrowth = (samples: readonly Sample[], soakSeconds: number): string[] => {
+const inWords = (samples: readonly Measured[]): string => {
+  const { perHour, error } = slopeOf(samples)
+  const last = samples.at(-1)
+  const inMb = (bytes = 0) => `${(bytes / 1e6).toFixed(1)} MB`
+  return `${inMb(last?.bytes)}, ${perHour.toFixed(1)} ± ${error.toFixed(1)} %/h (code ${inMb(last?.code)}, resident ${inMb(last?.resident)})`
+}
+
+const faultsOfGrowth = (samples: readonly Measured[], soakSeconds: number): string[] => {
   const { perHour, error } = slopeOf(samples)
   const [first, last] = [samples[0]?.bytes ?? 0, samples.at(-1)?.bytes ?? 0]
   const grows = soakSeconds < SAYS_SECONDS ? last > first * (1 + MOST_GROWTH) : perHour - error > MOST_SLOPE

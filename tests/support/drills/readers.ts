@@ -6,6 +6,8 @@ export type Seen = {
   reads: number
   /** Reads that were answered by anything but 200. */
   failed: number
+  /** How those were answered, each way once. */
+  answers: string[]
   /** The longest time in which no read was answered with 200. */
   worstGapMs: number
   /** What went backwards, or stood in another order than before. */
@@ -14,10 +16,14 @@ export type Seen = {
 
 export type Readers = {
   seen: () => Seen
+  /** This is read, too, from now on. */
+  alsoRead: (path: string) => void
   /** The longest gap is counted from now on. */
   reset: () => void
   /** Reads the changes to their end once more. @returns how many there are. */
   stop: () => Promise<number>
+  /** Nothing is read any more. */
+  leave: () => void
 }
 
 const [EACH_MS, HEADS_MS] = [15, 400]
@@ -28,13 +34,17 @@ type Change = { change: string; item: { id: string; edition: number } }
 type Head = { number: number; entries: { entry: string; seq: number }[] }
 type Door = { url: string; tokens: Record<string, string> }
 
-/** Read all the time: a list, the changes one after the other as a site follows them, and the heads of two organisations. */
+/**
+ * Read all the time: a list, the changes one after the other as a site follows them, the heads of two organisations, and what
+ * a drill names besides.
+ */
 export const openReaders = ({ url, tokens }: Door): Readers => {
-  const seen: Seen = { reads: 0, failed: 0, worstGapMs: 0, outOfOrder: [] }
+  const seen: Seen = { reads: 0, failed: 0, answers: [], worstGapMs: 0, outOfOrder: [] }
   let [lastGood, isOver] = [performance.now(), false]
   const followed: string[] = []
   let cursor: string | null = null
   const heads = new Map<string, Head>()
+  const more: string[] = []
 
   const read = async (path: string): Promise<Record<string, unknown> | null> => {
     const answer = await ask(`${url}${path}`).catch(() => null)
@@ -43,6 +53,8 @@ export const openReaders = ({ url, tokens }: Door): Readers => {
     seen.worstGapMs = Math.max(seen.worstGapMs, Math.round(now - lastGood))
     if (answer?.status !== 200) {
       seen.failed += 1
+      const words = answer ? `${answer.status} ${JSON.stringify(answer.body)}` : 'nothing'
+      if (!seen.answers.includes(words)) seen.answers.push(words)
       return null
     }
     lastGood = now
@@ -74,14 +86,19 @@ export const openReaders = ({ url, tokens }: Door): Readers => {
   const loops = [
     loop(() => read('/v1/statements?limit=10'), EACH_MS),
     loop(follow, 4 * EACH_MS),
+    loop(async () => {
+      for (const path of more) await read(path)
+    }, 4 * EACH_MS),
     ...WHO.map((who) => loop(() => lookAtHeads(who), HEADS_MS)),
   ]
   return {
     seen: () => ({ ...seen, outOfOrder: [...seen.outOfOrder] }),
+    alsoRead: (path) => void more.push(path),
     reset: () => {
       seen.worstGapMs = 0
       lastGood = performance.now()
     },
+    leave: () => void (isOver = true),
     stop: async () => {
       isOver = true
       await Promise.all(loops)

@@ -1,12 +1,13 @@
 import { isSigned, type Head } from '../../../src/domain/evidence/heads.ts'
 import type { KeyStatement } from '../../../src/domain/evidence/keys.ts'
-import { readEnv } from '../../../src/env.ts'
-import { rotateKeys } from '../../../src/register/heads/keys.ts'
 import { startSmtp } from '../smtp.ts'
+import { runScript } from '../startServer.ts'
 import { until } from '../until.ts'
 import { query } from './cluster.ts'
 import { type Drill, faultsOfReads, ON_ALL, work } from './drill.ts'
+import type { Field } from './field.ts'
 import { replaceAll } from './secrets.ts'
+import { publishPicture } from './texts.ts'
 
 const ACCOUNTS = ['newsroom_one', 'newsroom_two'] as const
 
@@ -40,16 +41,19 @@ export const rotateDatabasePassword: Drill = {
   },
 }
 
-/** The keys of the bucket: both count while servers are replaced by turns. */
+/** The keys of the bucket: both count while servers are replaced by turns, and what lies in it is read all the time. */
 export const rotateBucketKeys: Drill = {
   name: 'rotate-s3-keys',
   nodes: ON_ALL,
   bucket: true,
   play: async (field, { bucket }) => {
     const keys = (name: string) => ({ S3_ACCESS_KEY_ID: name, S3_SECRET_ACCESS_KEY: `secret of ${name}` })
+    const picture = await publishPicture(field.desk)
+    field.readers.alsoRead(picture)
     await work(3_000, field)
     bucket!.accept('one', 'two')
     await replaceAll(field, keys('two'))
+    await field.replaceReader(keys('two'))
     bucket!.accept('two')
     await work(4_000, field)
     field.becomes(keys('two'))
@@ -97,7 +101,7 @@ export const rotateRegisterKey: Drill = {
       })) as unknown as Heads
     await until('there is a head', async () => (await read()).heads.length > 0, 60_000)
     const before = await read()
-    const made = rotateKeys(readEnv(field.envOf(0)).registerKeyFile, new Date())
+    const made = await makeKey(field)
     let after = before
     await until(
       'a head is signed with the new key',
@@ -112,6 +116,15 @@ export const rotateRegisterKey: Drill = {
       .map(({ number, organisation }) => `head ${number} of ${organisation} does not verify`)
     return { did: 'the register’s key, while servers run', faults: [...faults, ...faultsOfReads(field)] }
   },
+}
+
+/** By the command, as an operator does it. @returns the fingerprint of the new one. */
+const makeKey = async ({ envOf }: Field): Promise<string> => {
+  const env = envOf(0)
+  const { stdout, stderr } = await runScript('rotateRegisterKey.ts', { env, dataDir: String(env.DATA_DIR) })
+  const [, made] = /signs with the key (\S+) from now on/.exec(stdout) ?? []
+  if (!made) throw new Error(`rotate-register-key makes no key: ${stdout}${stderr}`)
+  return made
 }
 
 const verifies = (head: Head, keys: readonly KeyStatement[]): boolean => {

@@ -28,8 +28,11 @@ const numberAt = async (url: string, name: string): Promise<number> => {
 export const rotateSecret: Drill = {
   name: 'rotate-secret',
   nodes: ON_ALL,
+  env: { WEBHOOK_TARGETS: 'private-accept' },
   play: async (field, { say }) => {
     const code = await enrol(field.door.url)
+    const webhook = { name: 'A site', organisation: 'unodc', url: 'http://127.0.0.1:9/hook' }
+    await field.desk.must({ method: 'POST', path: '/api/webhooks', as: 'manager@unodc', body: webhook })
     await replaceAll(field, { ACCEPTED_SECRETS: NEXT_SECRET })
     say('  all servers accept the next secret')
     await replaceAll(field, { PAYLOAD_SECRET: NEXT_SECRET, ACCEPTED_SECRETS: TEST_SECRET })
