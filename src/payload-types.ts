@@ -222,6 +222,13 @@ export interface MediaUpdate {
   items?:
     | {
         heading?: string | null;
+        headings?:
+          | {
+              locale: 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh' | 'ur';
+              heading?: string | null;
+              id?: string | null;
+            }[]
+          | null;
         entry?:
           | ({
               relationTo: 'statements';
@@ -1644,6 +1651,13 @@ export interface MediaUpdatesSelect<T extends boolean = true> {
     | T
     | {
         heading?: T;
+        headings?:
+          | T
+          | {
+              locale?: T;
+              heading?: T;
+              id?: T;
+            };
         entry?: T;
         id?: T;
       };

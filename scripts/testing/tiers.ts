@@ -17,16 +17,16 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  unit: 'desk/import/corpus domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
+  unit: 'desk/import/corpus desk/import/structures domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
   int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
-    renditions review rotation sameWork sourceFiles suggestions suspension translators webhooks wireMemory writerThread register/archive register/bundles register/exclusions
+    renditions review rotation sameWork sourceFiles suggestions suspension translatedUpdate translators webhooks wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
-    import languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
+    import importByKeys languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness review reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
   properties: '.',
 })
@@ -121,7 +121,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   5: {
     here: named({
-      e2e: 'logos mandate myDesk notices paste reviewerOnPhone site',
+      e2e: 'importByKeys logos mandate myDesk notices paste reviewerOnPhone site',
       http: 'site webhooks',
       int: 'webhooks longTexts',
     }),

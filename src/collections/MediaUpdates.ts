@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
+import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { entryCollection } from './entryCollection.ts'
@@ -21,6 +22,7 @@ export const MediaUpdates = (slugs: Slugs): CollectionConfig =>
           admin: saysItsRows(words('heading'), { field: 'entry', as: 'entry' }),
           fields: [
             { name: 'heading', type: 'text' },
+            headings(),
             { name: 'entry', type: 'relationship', relationTo: [slugs.statements, slugs.events] },
           ],
         },
@@ -28,3 +30,23 @@ export const MediaUpdates = (slugs: Slugs): CollectionConfig =>
     },
     slugs,
   )
+
+/** Beside the heading as it was written first, which stands where a language has none of its own. */
+const headings = (): Field => ({
+  name: 'headings',
+  label: 'Heading, in each language',
+  labels: { singular: 'Language', plural: 'Languages' },
+  type: 'array',
+  maxRows: LOCALES.length,
+  admin: saysItsRows({ field: 'locale', as: 'language' }, words('heading')),
+  fields: [
+    {
+      name: 'locale',
+      label: 'Language',
+      type: 'select',
+      required: true,
+      options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+    },
+    { name: 'heading', type: 'text' },
+  ],
+})

@@ -137,6 +137,8 @@ export type LanguageLeaf = {
   standing?: 'courtesy'
   /** What its files show, in this language, by their SHA-256; left out where the language has no words of its own for it. */
   alternatives?: Record<string, string>
+  /** Of a media update: headings of its entries in this language, by those of the core; left out where it has no words of its own for them. */
+  headings?: Record<string, string>
 }
 
 /** From edition 2 on; `publicNote` is a salted hash. */

@@ -26,6 +26,7 @@ import * as migration_20261130_123300_checking from './20261130_123300_checking.
 import * as migration_20261130_162316_subjects from './20261130_162316_subjects.ts';
 import * as migration_20261201_032353_source_files from './20261201_032353_source_files.ts';
 import * as migration_20261201_035238_picture_consents from './20261201_035238_picture_consents.ts';
+import * as migration_20261201_073531_headings from './20261201_073531_headings.ts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261201_035238_picture_consents.up,
     down: migration_20261201_035238_picture_consents.down,
-    name: '20261201_035238_picture_consents'
+    name: '20261201_035238_picture_consents',
+  },
+  {
+    up: migration_20261201_073531_headings.up,
+    down: migration_20261201_073531_headings.down,
+    name: '20261201_073531_headings'
   },
 ];

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Edit } from '../domain/edits.ts'
 import type { WrittenInstants } from '../domain/eventInstants.ts'
 import type { Person } from '../domain/clearance/view.ts'
+import type { HeadedRow } from '../domain/headings.ts'
 import type { Actor } from '../domain/organisations.ts'
 import type { SilenceRules } from '../domain/silence.ts'
 import type { Slugs } from '../domain/slugs.ts'
@@ -100,7 +101,7 @@ export type DeskDocument = WrittenInstants & {
   mandateHosts?: string | null
   number?: string | null
   date?: string | null
-  items?: { heading?: string | null; entry?: { relationTo: string; value: string } | null }[] | null
+  items?: (HeadedRow & { entry?: { relationTo: string; value: string } | null })[] | null
   state?: string | null
   revision?: number | null
   editedBy?: Edit[] | null

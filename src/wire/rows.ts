@@ -8,8 +8,11 @@ export type RowStatus = 'live' | 'suspended' | 'withdrawn' | 'held'
 
 /** What files show, by their hash; left out where the language has no words of its own for them, and in rows of old. */
 type Alternatives = { alternatives?: Record<string, string> }
+/** Headings of entries by those of the core; left out as above. */
+type Headings = { headings?: Record<string, string> }
 
-export type LeafSummary = Alternatives & { title: string; summary: string; standing: LanguageStatus }
+export type LeafSummary = Alternatives &
+  Headings & { title: string; summary: string; standing: LanguageStatus }
 export type LeafBody = Alternatives & { html: string; text: string }
 
 /** A contact as somebody outside may have it: in a card's `contacts` with details of visibility `public` alone. */

@@ -85,6 +85,8 @@ export type LanguageLeaf = {
   standing?: 'courtesy'
   /** What its files show, in this language, by their SHA-256. */
   alternatives?: Record<string, string>
+  /** Headings of a media update's entries, in this language, by those of the core. */
+  headings?: Record<string, string>
 }
 
 /** The hash of each part: SHA-256 of its RFC 8785 form, in lower hex. A text's digest is the hash of its manifest. */

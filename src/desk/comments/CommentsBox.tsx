@@ -17,6 +17,7 @@ import {
 } from './useComments.ts'
 import { Thread } from './Thread.tsx'
 import { usePassages } from '../suggestions/passages.ts'
+import { BringBack } from '../review/BringBack.tsx'
 import { SuggestForm } from '../suggestions/SuggestForm.tsx'
 import { AcceptAll } from '../suggestions/SuggestionPart.tsx'
 import { inTextOrder } from '../suggestions/textOrder.ts'
@@ -40,7 +41,7 @@ export const CommentsBox = () => {
   const words = inOwnWords('comments', comments, language)
   const { api } = config.routes
   const endpoint = id ? `${api}/${collectionSlug}/${id}/comments` : null
-  const { view, refusal, isBusy, act } = useComments(endpoint, savedAt)
+  const { view, refusal, isBusy, act, again } = useComments(endpoint, savedAt)
   const { box, begin } = useBegin(view, act)
   const [organisations, setOrganisations] = useState<MemberOption[]>([])
 
@@ -108,6 +109,7 @@ export const CommentsBox = () => {
       )}
       <NewThread {...{ showing, isBusy }} act={begin} />
       <SuggestForm {...{ showing, isBusy }} act={begin} />
+      <BringBack {...{ showing }} onStored={again} />
     </section>
   )
 }

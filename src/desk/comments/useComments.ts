@@ -75,7 +75,13 @@ export const useDraftText = (place: Place, person: string): [string, (text: stri
 
 export type Act = (rest: string, body?: Record<string, unknown>) => Promise<boolean>
 
-type Comments = { view: CommentsView | null; refusal: string | null; isBusy: boolean; act: Act }
+type Comments = {
+  view: CommentsView | null
+  refusal: string | null
+  isBusy: boolean
+  act: Act
+  again: () => void
+}
 
 /**
  * The comments of an entry, read again when others have written, and when the window comes back to the front.
@@ -138,7 +144,7 @@ export const useComments = (endpoint: string | null, savedAt: number | undefined
     }
     return answer.ok
   }
-  return { view, refusal: refusal ?? silence, isBusy, act }
+  return { view, refusal: refusal ?? silence, isBusy, act, again: () => void load() }
 }
 
 /**

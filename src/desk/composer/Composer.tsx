@@ -86,7 +86,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
   }, [admin, cover])
 
   const nameOf = useCallback((id: string) => names[id] ?? '', [names])
-  const shown = cover ? [cover, ...linesOf(cover, drafts).flatMap(({ draft }) => draft ?? [])] : NONE
+  const shown = cover ? [cover, ...linesOf(cover, drafts, locale).flatMap(({ draft }) => draft ?? [])] : NONE
   const original = originalOf(shown)
   const source = isBeside && original !== locale ? original : null
   const since = useSourceSince({ drafts: shown, source, target: locale, api, store, arrived })
@@ -142,7 +142,7 @@ export const Composer = ({ drafts: initial, names, language: first }: Props) => 
     setSubmitting(false)
   }
 
-  const lines = linesOf(cover, drafts)
+  const lines = linesOf(cover, drafts, locale)
   const open = drafts.find(({ key }) => key === openKey) ?? cover
   const waiting = submittable(shown)
   const left = leftIn(waiting, lists)

@@ -36,7 +36,7 @@ export const Outline = (props: Props) => {
   const [dragged, setDragged] = useState<number | null>(null)
   const rows = useRef<HTMLOListElement>(null)
   const keepFocus = useFocusAfterMove(rows)
-  const lines = linesOf(cover, drafts)
+  const lines = linesOf(cover, drafts, locale)
   const items = itemsOf(cover)
   const nameOf = (draft: Draft | null) => (draft ? (titleOf(draft, locale) ?? words.untitled) : words.hidden)
 

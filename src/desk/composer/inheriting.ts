@@ -45,7 +45,7 @@ type Change = { before: Draft; after: Draft; field: string }
 /** The entries that go with a change of their media update, as they are then: those that said what it said. No other one. */
 export const following = (drafts: readonly Draft[], { before, after, field }: Change): Draft[] =>
   before.type === 'media-update' && isFollowed(field)
-    ? linesOf(before, drafts).flatMap(({ draft }) =>
+    ? linesOf(before, drafts, DEFAULT_LOCALE).flatMap(({ draft }) =>
         draft && mayFollow(before, draft) && isAsCover(before, draft, field)
           ? [asCover(after, draft, field)]
           : [],

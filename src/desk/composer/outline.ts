@@ -1,8 +1,9 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/locales.ts'
+import { type HeadedRow, headingsIn, ownHeading } from '../../domain/headings.ts'
 import { idOf } from '../../domain/references.ts'
 import { type Draft, read } from './draft.ts'
 
-export type Item = { heading?: string | null; entry?: { relationTo: string; value: unknown } | null }
+export type Item = HeadedRow & { entry?: { relationTo: string; value: unknown } | null }
 
 /** A line of the outline: an entry of the media update in its order, or one that is not stored yet. */
 export type Line = {
@@ -18,16 +19,23 @@ export const itemsOf = (cover: Draft): Item[] => {
   return Array.isArray(items) ? (items as Item[]) : [] // as the collection has them
 }
 
-export const linesOf = (cover: Draft, drafts: readonly Draft[]): Line[] => [
-  ...itemsOf(cover).map(({ heading, entry }, place) => ({
-    place,
-    heading: heading ?? '',
-    draft: drafts.find(({ id }) => id !== null && id === idOf(entry?.value)) ?? null,
-  })),
-  ...drafts
-    .filter(({ joins }) => joins?.key === cover.key)
-    .map((draft) => ({ place: null, heading: draft.joins?.heading ?? '', draft })),
-]
+/** @param locale of the page: headings are in its words, where it has any. */
+export const linesOf = (cover: Draft, drafts: readonly Draft[], locale: Locale): Line[] => {
+  const items = itemsOf(cover)
+  const headings = headingsIn(items, locale)
+  const sayHeading = (heading: string | null | undefined) =>
+    ownHeading(headings, heading?.trim() ?? '') ?? heading ?? ''
+  return [
+    ...items.map(({ heading, entry }, place) => ({
+      place,
+      heading: sayHeading(heading),
+      draft: drafts.find(({ id }) => id !== null && id === idOf(entry?.value)) ?? null,
+    })),
+    ...drafts
+      .filter(({ joins }) => joins?.key === cover.key)
+      .map((draft) => ({ place: null, heading: sayHeading(draft.joins?.heading), draft })),
+  ]
+}
 
 /** One item stands where another one stood. */
 export const moved = (items: readonly Item[], from: number, to: number): Item[] => {

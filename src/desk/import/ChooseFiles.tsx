@@ -49,7 +49,7 @@ export const ChooseFiles = ({ why, asNew, words, onFiles, onAsNew, onWords }: Pr
           <input
             type="file"
             multiple
-            accept=".docx,.eml,.pdf,.txt"
+            accept=".docx,.eml,.pdf,.ics,.txt"
             onChange={({ target }) => onFiles([...(target.files ?? [])])}
           />
         </label>

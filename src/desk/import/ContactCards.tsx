@@ -1,3 +1,6 @@
+'use client'
+
+import { useRef } from 'react'
 import { isUnsure, type ProposedContact } from '../../domain/import/proposal.ts'
 import type { ImportingMessages } from '../../locales/importing.ts'
 
@@ -12,12 +15,21 @@ type Visibility = (typeof VISIBILITIES)[number]
 
 /** Whoever can be called, each address and number with who will see it. */
 export const ContactCards = ({ contacts, words, onChange }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null)
   if (contacts.length === 0) return null
   const change = (contact: ProposedContact, next: Partial<ProposedContact>) =>
     onChange(contacts.map((one) => (one === contact ? { ...contact, ...next } : one)))
+  /** Its card is gone, and with it the focus. */
+  const drop = (contact: ProposedContact) => {
+    const next = contacts.length > 1 ? heading.current : document.getElementById('import-proposed')
+    onChange(contacts.filter((one) => one !== contact))
+    next?.focus()
+  }
   return (
     <section aria-labelledby="import-contacts">
-      <h3 id="import-contacts">{words.contacts}</h3>
+      <h3 id="import-contacts" ref={heading} tabIndex={-1}>
+        {words.contacts}
+      </h3>
       {contacts.map((contact, index) => (
         <article key={index} data-contact={index}>
           <p dir="auto">
@@ -53,7 +65,7 @@ export const ContactCards = ({ contacts, words, onChange }: Props) => {
               />
             ))}
           </ul>
-          <button type="button" onClick={() => onChange(contacts.filter((one) => one !== contact))}>
+          <button type="button" onClick={() => drop(contact)}>
             {words.dropContact}
           </button>
         </article>

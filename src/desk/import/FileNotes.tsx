@@ -10,7 +10,7 @@ type Props = { answer: ImportAnswer; words: ImportingMessages; language: string 
 export const FileNotes = ({ answer, words, language }: Props) => {
   const losses = inOwnWords('paste', paste, language).losses
   return (
-    <div className="import__notes" role="status">
+    <div className="import__notes">
       {answer.failed.map(({ name, sentence }) => (
         <p key={name} data-failed={name}>
           <bdi>{name}</bdi>: {sentence}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { type Guess, isUnsure } from '../../domain/import/proposal.ts'
 import type { ImportingMessages } from '../../locales/importing.ts'
 
@@ -12,12 +13,28 @@ type Props<Value> = {
 }
 
 /** One thing that was understood: what, where it stands, whether somebody should look, and what else it could be. */
-export const GuessLine = <Value,>({ name, label, guess, show, words, onChoose }: Props<Value>) => {
-  if (!guess) return null
+export const GuessLine = <Value,>(props: Props<Value>) =>
+  props.guess && <Line {...props} guess={props.guess} />
+
+const valuesOf = <Value,>({ value, alternatives }: Guess<Value>): Value[] => [
+  value,
+  ...alternatives.map((one) => one.value),
+]
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+type LineProps<Value> = Props<Value> & { guess: Guess<Value> }
+
+const Line = <Value,>({ name, label, guess, show, words, onChoose }: LineProps<Value>) => {
   const isAsked = isUnsure(guess)
-  const values = [guess.value, ...guess.alternatives.map(({ value }) => value)]
+  // In the order in which they were read: whoever goes through them by keys comes to each.
+  const [read] = useState(() => valuesOf(guess))
+  const own = valuesOf(guess)
+  const values = [
+    ...read.filter((value) => own.some((one) => isSame(one, value))),
+    ...own.filter((value) => !read.some((one) => isSame(one, value))),
+  ]
   const choose = (index: number) => {
-    const chosen = guess.alternatives[index - 1]
+    const chosen = guess.alternatives.find(({ value }) => isSame(value, values[index]))
     if (!chosen) return
     const others = guess.alternatives.filter((one) => one !== chosen)
     onChoose?.({
@@ -30,7 +47,11 @@ export const GuessLine = <Value,>({ name, label, guess, show, words, onChoose }:
       <dt>{label}</dt>
       <dd>
         {onChoose && values.length > 1 ? (
-          <select aria-label={label} value={0} onChange={({ target }) => choose(Number(target.value))}>
+          <select
+            aria-label={isAsked ? `${label} (${words.unsure})` : label}
+            value={values.findIndex((value) => isSame(value, guess.value))}
+            onChange={({ target }) => choose(Number(target.value))}
+          >
             {values.map((value, index) => (
               <option key={index} value={index}>
                 {show(value)}

@@ -1,16 +1,17 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { organisationsThatMay } from '../../admin/ownRights.ts'
 import { useKnown, usePerson } from '../../admin/useNewsroom.ts'
+import { countUnsure } from '../../domain/import/doubts.ts'
 import { leftOver } from '../../domain/import/leftOver.ts'
 import { placed, type Places, withoutCover } from '../../domain/import/place.ts'
 import type { Proposal } from '../../domain/import/proposal.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
 import { ACCESS_TABLE } from '../../domain/rights/table.ts'
-import { importing } from '../../locales/importing.ts'
+import { importing, type ImportingMessages } from '../../locales/importing.ts'
 import type { ImportAnswer } from './answer.ts'
 import { ChooseFiles } from './ChooseFiles.tsx'
 import { FileNotes } from './FileNotes.tsx'
@@ -19,7 +20,7 @@ import { Original } from './Original.tsx'
 import { ProposedTexts } from './ProposedTexts.tsx'
 import { ReviewPage } from '../review/ReviewPage.tsx'
 import { TakeBar } from './TakeBar.tsx'
-import { useImport } from './useImport.ts'
+import { type Phase, useImport } from './useImport.ts'
 import '../../payload-internals/theme.css'
 import './import.css'
 
@@ -36,16 +37,32 @@ export const ImportPage = ({ names, into }: Props) => {
   const { i18n } = useTranslation()
   const words = inOwnWords('importing', importing, i18n.language)
   const { phase, readFiles, readAsNew, readWords, stop, again } = useImport(config.routes.api, words.stopped)
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(phase.is)
+  const [said, setSaid] = useState('')
+  // What was pressed is gone with its step, and with it the focus.
+  useEffect(() => {
+    if (shown.current === phase.is) return
+    shown.current = phase.is
+    setSaid('')
+    title.current?.focus()
+  }, [phase.is])
   return (
     <div className="import">
       <header className="import__head">
-        <h1>{words.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {words.title}
+        </h1>
         {(phase.is === 'proposed' || phase.is === 'review') && (
           <button type="button" className="btn btn--style-secondary" onClick={again}>
             {words.again}
           </button>
         )}
       </header>
+      {/* There before anything is said in it, and through all steps: so it is read out. */}
+      <p role="status" className="import__says">
+        {said || sayPhase(phase, words, i18n.language)}
+      </p>
       {phase.is === 'choosing' && (
         <ChooseFiles
           {...{ why: phase.why, asNew: phase.asNew ?? [], words }}
@@ -57,18 +74,13 @@ export const ImportPage = ({ names, into }: Props) => {
       {phase.is === 'review' && (
         <ReviewPage
           answer={phase.answer}
-          {...{ words }}
           language={i18n.language}
+          depth={2}
           onAsNew={() => readAsNew(phase.files)}
         />
       )}
       {phase.is === 'reading' && (
-        <div role="status" className="import__reading">
-          <p>
-            {phase.names.length > 0
-              ? fill(words.reading, { files: phase.names.join(', ') })
-              : words.readingWords}
-          </p>
+        <div className="import__reading">
           <progress aria-label={words.title} />
           <button type="button" onClick={stop}>
             {words.stop}
@@ -76,20 +88,40 @@ export const ImportPage = ({ names, into }: Props) => {
         </div>
       )}
       {phase.is === 'proposed' && (
-        <Proposed {...phase} {...{ names, into, words }} language={i18n.language} />
+        <Proposed {...phase} {...{ names, into, words }} language={i18n.language} onSaid={setSaid} />
       )}
     </div>
+  )
+}
+
+const sayPhase = (phase: Phase, words: ImportingMessages, language: string): string => {
+  if (phase.is === 'reading')
+    return phase.names.length > 0
+      ? fill(words.reading, { files: phase.names.join(', ') })
+      : words.readingWords
+  if (phase.is !== 'proposed') return ''
+  const proposal = phase.answer as unknown as Proposal
+  return fill(
+    words.found,
+    {
+      texts: proposal.texts.length,
+      unsure: countUnsure(proposal) + phase.answer.disagreements.length,
+      left: leftOver(proposal).filter(({ isMark }) => !isMark).length,
+    },
+    language,
   )
 }
 
 type ProposedProps = Props & {
   answer: ImportAnswer
   files: readonly File[]
-  words: typeof importing.en
+  words: ImportingMessages
   language: string
+  /** Something is to be read out. */
+  onSaid: (words: string) => void
 }
 
-const Proposed = ({ answer, files, names, into, words, language }: ProposedProps) => {
+const Proposed = ({ answer, files, names, into, words, language, onSaid }: ProposedProps) => {
   const { slugs } = useKnown()
   const { config } = useConfig()
   const { person } = usePerson()
@@ -104,10 +136,31 @@ const Proposed = ({ answer, files, names, into, words, language }: ProposedProps
   return (
     <>
       <FileNotes {...{ answer, words, language }} />
+      <p className="import__skips">
+        <button
+          type="button"
+          data-skip="proposed"
+          onClick={() => document.getElementById('import-proposed')?.focus()}
+        >
+          {words.skip.proposed}
+        </button>{' '}
+        <button
+          type="button"
+          data-skip="take"
+          onClick={() => document.getElementById('import-take')?.focus()}
+        >
+          {words.skip.take}
+        </button>
+      </p>
       <div className="import__columns">
         <Original
           {...{ proposal: shown, left, words }}
-          onMove={(block, place) => setPlaces((before) => ({ ...before, [block]: place }))}
+          onMove={(block, place) => {
+            const next = { ...places, [block]: place }
+            const count = leftOver(placed(proposal, next)).filter(({ isMark }) => !isMark).length
+            setPlaces(next)
+            onSaid(fill(words.leftOver, { count }, language))
+          }}
         />
         <div>
           <ProposedTexts

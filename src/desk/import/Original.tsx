@@ -33,6 +33,7 @@ export const Original = ({ proposal, left, words, onMove }: Props) => (
             <label>
               <span className="import__hidden">
                 {fill(words.putInto, { words: block.text.slice(0, 60) })}
+                {isUnsure(block) && ` (${words.unsure})`}
               </span>
               <select
                 value={valueOf(block)}

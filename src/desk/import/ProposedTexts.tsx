@@ -26,7 +26,9 @@ export const ProposedTexts = ({ proposal, language, words, sources, onSource, on
     onChange({ ...proposal, texts: proposal.texts.map((one) => (one === text ? { ...text, ...next } : one)) })
   return (
     <section className="import__proposed" aria-labelledby="import-proposed">
-      <h2 id="import-proposed">{words.proposed}</h2>
+      <h2 id="import-proposed" tabIndex={-1}>
+        {words.proposed}
+      </h2>
       {proposal.texts.map((text, index) => (
         <article key={text.key} data-text={text.key} data-type={text.type}>
           <h3>{nameOf(text, index, words)}</h3>

@@ -70,7 +70,7 @@ export const TakeBar = (props: Props) => {
   }
 
   return (
-    <footer className="import__foot">
+    <footer id="import-take" className="import__foot" tabIndex={-1}>
       {leads.length > 1 && (
         <label>
           {words.lead}

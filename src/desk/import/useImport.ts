@@ -75,7 +75,11 @@ export const useImport = (api: string, stoppedWords: string) => {
     setPhase({ is: 'choosing', why: stoppedWords })
   }
 
-  useEffect(() => void readFiles(takeHanded()), [readFiles])
+  useEffect(() => {
+    const { files, asNew } = takeHanded()
+    if (asNew) readAsNew(files)
+    else void readFiles(files)
+  }, [readFiles, readAsNew])
   useEffect(() => () => asking.current?.abort(), [])
   return {
     phase,

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { VISIBILITIES, type Visibility } from '../../domain/comments.ts'
 import { fill } from '../../domain/messages.ts'
 import { inOwnWords } from '../../domain/ownWords.ts'
@@ -17,6 +17,9 @@ type Props = {
   language: string
   api: string
   admin: string
+  /** The text stands beside it. */
+  isHere: boolean
+  onStored?: ((count: number) => void) | undefined
 }
 
 type Phase =
@@ -25,7 +28,8 @@ type Phase =
   | { is: 'done'; result: StoredReview }
 
 /** For whom, who reads it, and one press. What an earlier press has stored is stored once. */
-export const BringBar = ({ text, suggestions, comments, words, language, api, admin }: Props) => {
+export const BringBar = (props: Props) => {
+  const { text, suggestions, comments, words, language, api, admin, isHere, onStored } = props
   const said = words.review
   const own = inOwnWords('comments', commentWords, language)
   const [organisation, setOrganisation] = useState(
@@ -35,6 +39,12 @@ export const BringBar = ({ text, suggestions, comments, words, language, api, ad
   const [phase, setPhase] = useState<Phase>({ is: 'asking', why: null })
   const stopping = useRef<AbortController | null>(null)
   const name = useId()
+  const foot = useRef<HTMLElement>(null)
+  const isDone = phase.is === 'done'
+  // The press that was there is gone, and with it the focus.
+  useEffect(() => {
+    if (isDone) foot.current?.focus()
+  }, [isDone])
   const count = suggestions.length + comments.length
   const called = text.organisations.find(({ slug }) => slug === organisation)?.name ?? ''
   if (text.suggestions.length + text.comments.length === 0) return null
@@ -48,13 +58,16 @@ export const BringBar = ({ text, suggestions, comments, words, language, api, ad
       signal: stopping.current.signal,
       onProgress: (done) => setPhase({ is: 'bringing', done }),
     })
+    if (brought.ok) onStored?.(brought.result.stored.length)
     setPhase(brought.ok ? { is: 'done', result: brought.result } : { is: 'asking', why: brought.why })
   }
 
   if (phase.is === 'done')
     return (
-      <footer className="review__foot" role="status">
-        <p>{fill(said.done, { count: phase.result.stored.length }, language)}</p>
+      <footer ref={foot} className="review__foot" tabIndex={-1}>
+        <p key="says" role="status">
+          {fill(said.done, { count: phase.result.stored.length }, language)}
+        </p>
         {phase.result.refused.length > 0 && (
           <>
             <p>{said.refused}</p>
@@ -65,7 +78,7 @@ export const BringBar = ({ text, suggestions, comments, words, language, api, ad
             </ul>
           </>
         )}
-        <a href={`${admin}/compose/${text.collection}/${text.id}`}>{said.toText}</a>
+        {!isHere && <a href={`${admin}/compose/${text.collection}/${text.id}`}>{said.toText}</a>}
       </footer>
     )
   return (
@@ -97,7 +110,7 @@ export const BringBar = ({ text, suggestions, comments, words, language, api, ad
           </label>
         ))}
       </fieldset>
-      <p role="status">
+      <p key="says" role="status">
         {phase.is === 'bringing'
           ? fill(said.bringing, { done: phase.done, all: count })
           : (phase.why ?? said.bringHow)}

@@ -2,20 +2,29 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { fill } from '../../domain/messages.ts'
-import type { ImportingMessages } from '../../locales/importing.ts'
+import { inOwnWords } from '../../domain/ownWords.ts'
+import { type ImportingMessages, importing } from '../../locales/importing.ts'
 import type { ReviewAnswer, ReviewedLeft } from './answer.ts'
 import { ReviewedTextPart } from './ReviewedTextPart.tsx'
 import './review.css'
 
 type Props = {
   answer: ReviewAnswer
-  words: ImportingMessages
+  /** Of the reader. */
   language: string
+  /** How deep its heading stands on the page. */
+  depth: 2 | 4
+  /** The id of the text beside which it is shown; left out: none. */
+  here?: string
   onAsNew: () => void
+  /** @param count how many have been stored by a press. */
+  onStored?: (count: number) => void
 }
 
 /** What a Word file that was made here brings back, text by text, and what of it cannot be brought in. */
-export const ReviewPage = ({ answer, words, language, onAsNew }: Props) => {
+export const ReviewPage = ({ answer, language, depth, here, onAsNew, onStored }: Props) => {
+  const words = inOwnWords('importing', importing, language)
+  const Heading = `h${depth}` as const
   const { config } = useConfig()
   const said = words.review
   const { texts, left } = answer
@@ -24,12 +33,13 @@ export const ReviewPage = ({ answer, words, language, onAsNew }: Props) => {
     texts.every(({ suggestions, comments }) => suggestions.length + comments.length === 0)
   return (
     <div className="review" data-review>
-      <h2>{said.title}</h2>
+      <Heading>{said.title}</Heading>
       {isEmpty && <p>{said.nothing}</p>}
       {texts.map((text) => (
         <ReviewedTextPart
           key={`${text.id} ${text.locale}`}
-          {...{ text, words, language }}
+          {...{ text, words, language, depth, onStored }}
+          isHere={text.id === here}
           api={config.routes.api}
           admin={config.routes.admin}
         />

@@ -17,10 +17,17 @@ type Props = {
   language: string
   api: string
   admin: string
+  /** Of the heading above it. */
+  depth: 2 | 4
+  /** It is shown beside this text. */
+  isHere: boolean
+  onStored?: ((count: number) => void) | undefined
 }
 
 /** The changes and comments of one text, each of which can be left out, and the press that brings them in. */
-export const ReviewedTextPart = ({ text, words, language, api, admin }: Props) => {
+export const ReviewedTextPart = (props: Props) => {
+  const { text, words, language, api, admin, depth, isHere, onStored } = props
+  const Heading = depth === 2 ? 'h3' : 'h5'
   const said = words.review
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const { suggestions, comments, title, locale, closed, isMoved } = text
@@ -30,9 +37,13 @@ export const ReviewedTextPart = ({ text, words, language, api, admin }: Props) =
   const taken = (id: string) => !left.has(id)
   return (
     <section className="review__text" data-text={text.id} aria-label={title || words.untitled}>
-      <h3 {...{ dir }} lang={locale}>
-        <a href={`${admin}/compose/${text.collection}/${text.id}`}>{title || words.untitled}</a>
-      </h3>
+      <Heading {...{ dir }} lang={locale}>
+        {isHere ? (
+          title || words.untitled
+        ) : (
+          <a href={`${admin}/compose/${text.collection}/${text.id}`}>{title || words.untitled}</a>
+        )}
+      </Heading>
       <p>
         {fill(said.suggestions, { count: suggestions.length }, language)} ·{' '}
         {fill(said.comments, { count: comments.length }, language)}
@@ -65,7 +76,7 @@ export const ReviewedTextPart = ({ text, words, language, api, admin }: Props) =
         ))}
       </ul>
       <BringBar
-        {...{ text, words, language, api, admin }}
+        {...{ text, words, language, api, admin, isHere, onStored }}
         suggestions={suggestions.filter(({ id }) => taken(id))}
         comments={comments.filter(({ id }) => taken(id))}
       />

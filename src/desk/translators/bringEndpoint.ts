@@ -43,6 +43,7 @@ export const bringEndpoint = (slugs: Slugs): Endpoint => ({
     const texts = textsOf(text, languages)
     const revision = await putSegments(req, slugs, {
       ...{ editing, languages, texts, chosen, at, revision: put.revision },
+      items: text.items,
     })
     await runAfterCommit(req)
     return privateAnswer({ ...brought, revision, put: chosen.length })

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { type HeadedRow, withHeadings } from '../../domain/headings.ts'
 import { say } from '../../domain/sentences.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { withTranslators } from '../../domain/translators.ts'
 import type { Segment } from '../../domain/xliff/compareXliff.ts'
 import { textOf } from '../../domain/xliff/inlines.ts'
-import { putWords } from '../../domain/xliff/putWords.ts'
+import { type Put, putWords } from '../../domain/xliff/putWords.ts'
 import type { WordsByField } from '../../domain/xliff/units.ts'
 import { Refusal } from '../../errors.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
@@ -16,6 +17,8 @@ type Putting = {
   editing: Editing & { organisation: string }
   languages: Languages
   texts: { source: WordsByField; target: WordsByField }
+  /** Of a media update: its entries, as they are now. */
+  items: readonly HeadedRow[]
   chosen: readonly Segment[]
   /** That the person has looked at. */
   revision: number
@@ -30,7 +33,7 @@ export const putSegments = async (req: PayloadRequest, slugs: Slugs, putting: Pu
   const { editing, languages, texts, chosen, revision } = putting
   const puts = chosen.flatMap(({ unit, inlines }) => (unit && inlines ? [{ unit, inlines }] : []))
   if (puts.length === 0) throw new Refusal('wrong-state', say('translating.nothingToPut'))
-  const fields = putWords({ ...texts, locale: languages.target, puts })
+  const fields = { ...putWords({ ...texts, locale: languages.target, puts }), ...headingsPut(putting, puts) }
   return inTransaction(req, async () => {
     const { collection, id } = editing.ref
     const stored = (await req.payload.update({
@@ -41,6 +44,14 @@ export const putSegments = async (req: PayloadRequest, slugs: Slugs, putting: Pu
     await addTranslatorRows(req, slugs, [...olderRows(putting), ...(await endOf(req, slugs, putting))])
     return stored.revision ?? revision + 1
   })
+}
+
+/** The rows of a media update's entries with the headings that are put; they have no language, and are stored whole. */
+const headingsPut = ({ items, languages }: Putting, puts: readonly Put[]): { items?: HeadedRow[] } => {
+  const said = puts.flatMap(({ unit: { heading }, inlines }) =>
+    heading === undefined ? [] : [[heading, textOf(inlines)] as const],
+  )
+  return said.length === 0 ? {} : { items: withHeadings(items, languages.target, Object.fromEntries(said)) }
 }
 
 const rowOf = ({ editing: { ref, actor, organisation }, languages, at }: Putting) => ({

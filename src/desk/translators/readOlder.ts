@@ -3,7 +3,7 @@ import type { StaffActor } from '../../access/staffActor.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import { olderBlocks } from '../../domain/xliff/olderWords.ts'
 import type { Languages } from './editing.ts'
-import { wordsIn } from '../../domain/xliff/units.ts'
+import { sourceIn, targetIn } from '../../domain/xliff/units.ts'
 import { findTranslatorRows } from './translatorRows.ts'
 
 type Asked = Languages & {
@@ -26,7 +26,7 @@ export const readOlder = async (
   const rows = (await findTranslatorRows(req, slugs, present.id)).filter(
     ({ kind, locale }) => kind === 'older-words' && locale === target,
   )
-  const texts = { source: wordsIn(present, source), target: wordsIn(present, target) }
+  const texts = { source: sourceIn(present, source), target: targetIn(present, target) }
   const own = actor.memberships.map(({ organisation }) => organisation)
   return olderBlocks(texts, rows).map(({ field, index, was, is, organisation }) => ({
     ...{ field, index, is },

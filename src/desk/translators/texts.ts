@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { StaffActor } from '../../access/staffActor.ts'
+import { headedRowsIn } from '../../domain/headings.ts'
 import { LOCALES } from '../../domain/locales.ts'
 import type { Slugs } from '../../domain/slugs.ts'
 import type { WholeText } from '../../domain/xliff/readTranslation.ts'
@@ -20,4 +21,5 @@ export const readWhole = async (
     LOCALES.map((locale) => [locale, wordsIn(document, locale)]),
   ) as WholeText['words'],
   pictures: await readPictures(req, { document, actor, slugs }),
+  items: headedRowsIn(document),
 })

@@ -102,12 +102,13 @@ const leafOf = ({ core, languages, notice }: CanonicalText, leaf: LeafName): unk
 }
 
 const fieldsOfLanguage = (leaf: Record<string, unknown>): Fields => {
-  const { title, summary, text, html, standing, alternatives } = leaf
+  const { title, summary, text, html, standing, alternatives, headings } = leaf
   const fields: Fields = new Map()
   for (const [path, value] of Object.entries({ title, summary, body: text, standing }))
     collect(fields, path, value)
   // By the hashes of the files, which say nothing to a reader.
   collect(fields, 'alternatives', isObject(alternatives) ? Object.values(alternatives).join('\n') : null)
+  collect(fields, 'headings', isObject(headings) ? Object.values(headings).join('\n') : null)
   // Links, headings and emphasis: shown where the words themselves are the same.
   collect(fields, 'markup', html)
   return fields

@@ -201,6 +201,7 @@ const languageStrictly = z.strictObject({
   body: bodyShape.nullable(),
   standing: z.literal('courtesy').optional(),
   alternatives: z.record(hex, text).optional(),
+  headings: z.record(text, text).optional(),
 })
 
 const visibility = z.enum(['press', 'public'])
@@ -239,6 +240,9 @@ export const faultOfForm = ({ core, languages, notice }: Parts): string | null =
     const hashes = read.data.files.map(({ sha256 }) => sha256)
     if (Object.keys(language.data.alternatives ?? {}).some((hash) => !hashes.includes(hash)))
       return `its part “${name}” describes a file that it has not got`
+    const headings = read.data.items.map(({ heading }) => heading)
+    if (Object.keys(language.data.headings ?? {}).some((heading) => !headings.includes(heading)))
+      return `its part “${name}” has a heading that stands over none of its entries`
   }
   const read2 = notice === undefined ? null : noticeStrictly.safeParse(notice)
   return read2 && !read2.success ? placeOf('notice', read2.error) : null

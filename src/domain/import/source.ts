@@ -2,7 +2,7 @@ import type { Loss } from '../paste/losses.ts'
 import type { PastedBlock } from '../paste/blocks.ts'
 import type { Direction } from '../locales.ts'
 
-export const SOURCE_KINDS = ['docx', 'eml', 'pdf', 'text'] as const
+export const SOURCE_KINDS = ['docx', 'eml', 'pdf', 'ics', 'text'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** Where words stood in a file. All but `text` go nowhere by themselves. */

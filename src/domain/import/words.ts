@@ -82,6 +82,10 @@ const finderOf = (words: string, isWhole: boolean): Finder => {
   }
 }
 
+/** The word by which a language says it first. */
+export const firstPhrase = (locale: CheckedLocale, list: (typeof LISTS)[number]): string =>
+  phrasesIn(importWords[locale][list])[0] ?? ''
+
 const made = new Map<CheckedLocale, Finders>()
 
 const wordsOf = (locale: CheckedLocale): Finders => {

@@ -1,5 +1,5 @@
 import type { PasteMessages } from '../../locales/paste.ts'
-import { elementsIn, hasClass, hasWords, isElement, type SourceElement } from './source.ts'
+import { elementsIn, hasClass, hasWords, isElement, type SourceElement, wordsIn } from './source.ts'
 import { isHidden } from './styles.ts'
 
 /** What of a clipboard arrives in another form, or not at all: a message of `locales/<language>/paste.json`. */
@@ -93,6 +93,24 @@ const isCommentLink = ({ attributes }: SourceElement): boolean =>
 const isDeleted = (element: SourceElement): boolean => element.tag === 'del' || hasClass(element, /^msoDel$/i)
 const isInserted = (element: SourceElement): boolean =>
   element.tag === 'ins' || hasClass(element, /^msoIns$/i)
+
+/** Words that do not arrive, and why. */
+export type LostWords = { is: 'hidden' | 'deleted' | 'textBox' | 'comment'; words: string }
+
+/** Of an element and all in it, in their order: what {@link isLost} leaves out. */
+export const lostWords = (element: SourceElement): LostWords[] => {
+  const is = isTextBox(element)
+    ? 'textBox'
+    : isHidden(element) || OBJECTS.has(element.tag)
+      ? 'hidden'
+      : isComment(element)
+        ? 'comment'
+        : isDeleted(element)
+          ? 'deleted'
+          : null
+  if (is !== null) return hasWords(element) ? [{ is, words: wordsIn(element) }] : []
+  return element.children.flatMap((child) => (isElement(child) ? lostWords(child) : []))
+}
 
 /** Whether it does not arrive at all; what people would miss is counted. */
 export const isLost = (element: SourceElement, { losses, say }: Losing): boolean => {

@@ -8,7 +8,8 @@ import { type PastedBlock, tidyParagraphs, type Words } from './blocks.ts'
 const MOST_CHARACTERS = 2_000_000
 /** The end of a sentence, in the scripts of our languages. */
 const ENDS = /[.!?:;…。！？：؟۔]["'”’»）)\]]*$/
-const BROKEN_WORD = /\p{L}[-\u00AD\u2010]$/u
+/** Some programs keep the mark where a word could be broken, and set a hyphen behind it. */
+const BROKEN_WORD = /(?<=\p{L})\u00AD*[-\u00AD\u2010]$/u
 const SMALL = /^\p{Ll}/u
 const HAN = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u
 
@@ -31,7 +32,7 @@ const areSet = (lines: readonly string[]): boolean => {
 
 /** Two lines as one: a word that was broken at its hyphen is whole again, and signs of Chinese need no blank. */
 export const joined = (line: string, next: string): string => {
-  if (BROKEN_WORD.test(line) && SMALL.test(next)) return line.slice(0, -1) + next
+  if (BROKEN_WORD.test(line) && SMALL.test(next)) return line.replace(BROKEN_WORD, '') + next
   const isHan = HAN.test(line.at(-1) ?? '') && HAN.test(next[0] ?? '')
   return line + (isHan ? '' : ' ') + next
 }

@@ -1,4 +1,5 @@
 import { harmWords } from '../../locales/harm-words.ts'
+import { inCases as inCasesOf } from './cases.ts'
 import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import { hasSpaces } from '../locales.ts'
 import { inEuropeanDigits, WRITTEN_DIGITS } from '../writtenDigits.ts'
@@ -83,6 +84,8 @@ const letterOf = (letter: string): string => {
 
 const patternOf = (phrase: string): string => [...phrase].map(letterOf).join('')
 
+const inCases = (phrase: string): string => inCasesOf(phrase, patternOf)
+
 const LETTER = '[\\p{L}\\p{N}]'
 
 /** Written as one with the word behind: and, so; in, to, as; the article. */
@@ -126,8 +129,8 @@ const lowered = (text: string): string => {
 
 export const partsOf = (list: string): string[] => list.split('|').map((part) => part.trim())
 
-const finder = (phrases: readonly string[], style: Style): Find => {
-  const regex = new RegExp(alternatives(phrases.map(lowered), style, patternOf), 'gu')
+const finder = (phrases: readonly string[], style: Style, toPattern = patternOf): Find => {
+  const regex = new RegExp(alternatives(phrases.map(lowered), style, toPattern), 'gu')
   const find = matchesOf(regex)
   return (text) => find(lowered(text))
 }
@@ -152,16 +155,19 @@ const labelsIn = (list: string, style: Style): Phrases['labels'] => {
   const find = finder(
     labels.map(([bad = '']) => bad),
     style,
+    inCases,
   )
   const each = labels.map(([bad = '', instead = '-']) => ({
     is: new RegExp(`^${patternOf(lowered(bad))}$`, 'u'),
+    isLike: new RegExp(`^${inCases(lowered(bad))}$`, 'u'),
     instead: instead === '-' ? null : instead,
   }))
   return (text) =>
-    find(text).map((span) => ({
-      ...span,
-      instead: each.find(({ is }) => is.test(lowered(text.slice(span.start, span.end))))?.instead ?? null,
-    }))
+    find(text).map((span) => {
+      const said = lowered(text.slice(span.start, span.end))
+      const label = each.find(({ is }) => is.test(said)) ?? each.find(({ isLike }) => isLike.test(said))
+      return { ...span, instead: label?.instead ?? null }
+    })
 }
 
 const made = new Map<CheckedLocale, Phrases>()
@@ -173,7 +179,9 @@ export const phrasesOf = (locale: CheckedLocale): Phrases => {
   const words = harmWords[locale]
   const naming = words.naming === '-' ? 'capitals' : (words.naming as Phrases['naming']) // one of the others
   const style = { areApart: hasSpaces(locale), prefix: naming === 'article' ? ARABIC_PREFIX : '' }
-  const lists = LISTS.map((list) => [list, finder(partsOf(words[list]), style)] as const)
+  const lists = LISTS.map(
+    (list) => [list, finder(partsOf(words[list]), style, list === 'guilty' ? inCases : patternOf)] as const,
+  )
   const phrases: Phrases = {
     ...(Object.fromEntries(lists) as Record<List, Find>), // one for each list
     ages: agesIn(partsOf(words.age), style),

@@ -7,10 +7,14 @@ import { idOfRemark } from './ids.ts'
 import { phrasesOf, type Span } from './phrases.ts'
 import { GUIDANCE } from './rules.ts'
 
+/** As what a text has a picture: in the text or above it, as a file that goes with it, or as the emblem of an organisation. */
+export type PictureRole = 'picture' | 'attachment' | 'logo'
+
 /** A picture of a text: what it shows by language, as readers are told, and what its organisation says of people in it. */
 export type PictureToRead = WithConsents & {
   id: string
-  /** Its place among the text's pictures, from 1. */
+  as: PictureRole
+  /** Its place among the text's pictures, or among its attachments, from 1. */
   number: number
   words: Partial<Record<Locale, string>>
   /** As people call the organisation that keeps it, where that is not the text's lead: its records are its own. */
@@ -54,34 +58,48 @@ const shownIn = ({ words }: PictureToRead): Shown | null => {
   return found.find(({ isChild }) => isChild) ?? found[0] ?? null
 }
 
+const nameOf = ({ as, number }: PictureToRead): Sentence => {
+  if (as === 'logo') return say('pictures.logo')
+  return as === 'attachment' ? say('pictures.attachment', { number }) : say('pictures.picture', { number })
+}
+
+const FIELDS = { picture: 'media', attachment: 'attachments', logo: 'masthead' } as const satisfies Record<
+  PictureRole,
+  string
+>
+
 /** To who does not keep the picture it is one thing whether there is no consent, or one that ends too early. */
-const gapSentence = ({ number, keeper }: PictureToRead, gap: ConsentGap): Sentence => {
-  if (keeper !== undefined && gap.kind !== 'unsaid')
-    return say('advice.consentElsewhere', { number, organisation: keeper })
-  if (gap.kind === 'ended') return say('advice.consentEnds', { number, day: gap.day })
-  return gap.kind === 'unsaid' ? say('advice.recognisable', { number }) : say('advice.consent', { number })
+const gapSentence = (picture: PictureToRead, gap: ConsentGap): Sentence => {
+  const parts = [nameOf(picture)]
+  if (picture.keeper !== undefined && gap.kind !== 'unsaid')
+    return say('advice.consentElsewhere', { parts, organisation: picture.keeper })
+  if (gap.kind === 'ended') return say('advice.consentEnds', { parts, day: gap.day })
+  return gap.kind === 'unsaid' ? say('advice.recognisable', { parts }) : say('advice.consent', { parts })
 }
 
 const hintOf = (picture: PictureToRead, gap: ConsentGap, { entry, authoritative }: Text): PictureHint => ({
   picture: picture.id,
   ...(picture.keeper === undefined ? {} : { isElsewhere: true }),
   rule: gap.kind === 'unsaid' ? 'recognisable' : 'consent',
-  place: { entry, locale: authoritative, field: 'media' },
+  place: { entry, locale: authoritative, field: FIELDS[picture.as] },
   sentence: gapSentence(picture, gap),
 })
 
 const questionOf = (
-  { id, number, words }: PictureToRead,
+  picture: PictureToRead,
   { locale, span: { start, end } }: Shown,
   { entry }: Text,
 ): Contradiction => {
+  const { id, as, words } = picture
   const quote = (words[locale] ?? '').slice(start, end)
-  const place: Place = { ...{ entry, locale, field: 'media', start, end }, quote }
+  const place: Place = { ...{ entry, locale, field: FIELDS[as], start, end }, quote }
   return {
     id: idOfRemark({ rule: 'picture', entry, picture: id }),
     ...{ kind: 'harm', place, found: quote, expected: null, other: null, rule: 'picture' },
     source: GUIDANCE.children,
-    sentence: say('proof.picture', { number, words: { quote }, source: GUIDANCE.children }),
+    sentence: say('proof.picture', {
+      ...{ parts: [nameOf(picture)], words: { quote }, source: GUIDANCE.children },
+    }),
   }
 }
 
@@ -99,13 +117,15 @@ export const readPictures = (pictures: readonly PictureToRead[], text: Text): Re
     if (!gap) continue
     if (shown && gap.kind !== 'unsaid') read.questions.push(questionOf(picture, shown, text))
     else {
+      // An emblem hardly ever shows a face: of one that says nothing nothing is asked.
+      if (gap.kind === 'unsaid' && !shown && picture.as === 'logo') continue
       if (gap.kind === 'unsaid' && !shown) unsaid.push(picture)
       else read.hints.push(hintOf(picture, gap, text))
     }
   }
   const [first] = unsaid
   if (first) {
-    const sentence = say('advice.unsaid', { numbers: unsaid.map(({ number }) => number).join(', ') })
+    const sentence = say('advice.unsaid', { parts: unsaid.map(nameOf) })
     read.hints.push({ ...hintOf(first, { kind: 'unsaid' }, text), sentence, weight: 'notes' })
   }
   return read

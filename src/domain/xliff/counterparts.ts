@@ -1,5 +1,6 @@
 import { isRawNode, rawChildrenOf, type RawNode } from '../richText.ts'
 import { blocksOf, hasWords, placeOf } from '../translations/blocks.ts'
+import { ownHeading } from '../headings.ts'
 import { type Inline, isInlineNode, toInlines } from './inlines.ts'
 import type { Unit, WordsByField } from './units.ts'
 
@@ -7,7 +8,7 @@ type Texts = { source: WordsByField; target: WordsByField }
 
 /** The block of the target that answers the block of the source which a unit stands in; null for none. */
 const blockFor = ({ field, path: [index = 0] }: Unit, { source, target }: Texts): RawNode | null => {
-  if (field === 'alternatives') return null
+  if (field === 'alternatives' || field === 'headings') return null
   const block = blocksOf(target[field])[placeOf(source[field], target[field], index)]
   return isRawNode(block) ? block : null
 }
@@ -16,10 +17,14 @@ const blockFor = ({ field, path: [index = 0] }: Unit, { source, target }: Texts)
 export const nodeAt = (node: RawNode | null, path: readonly number[]): RawNode | null =>
   path.reduce<RawNode | null>((found, index) => (found && rawChildrenOf(found)[index]) ?? null, node)
 
+const valueFor = ({ field, picture, heading }: Unit, target: WordsByField): unknown => {
+  if (picture !== undefined) return target.alternatives?.[picture]
+  return heading === undefined ? target[field] : ownHeading(target.headings, heading)
+}
+
 /** What the target says now in the place of a unit; nothing where it has no such place. */
 export const counterpartOf = (unit: Unit, texts: Texts): Inline[] => {
-  const { alternatives = {} } = texts.target
-  const value = unit.picture ? alternatives[unit.picture] : texts.target[unit.field]
+  const value = valueFor(unit, texts.target)
   if (unit.path.length === 0)
     return typeof value === 'string' && value.trim() !== '' ? [{ text: value.trim(), format: 0 }] : []
   const node = nodeAt(blockFor(unit, texts), unit.path.slice(1))

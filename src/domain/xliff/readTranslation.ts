@@ -1,3 +1,4 @@
+import { type HeadedRow, headingsIn, headingsOf } from '../headings.ts'
 import { isLocale, type Locale } from '../locales.ts'
 import { alternativeIn, type Described, ownAlternative } from '../pictures/alternatives.ts'
 import { compareXliff, type Compared } from './compareXliff.ts'
@@ -9,6 +10,8 @@ export type WholeText = {
   id: string
   words: Readonly<Record<Locale, WordsByField>>
   pictures: readonly (Described & { id: string })[]
+  /** Of a media update: the entries, with their headings. */
+  items: readonly HeadedRow[]
 }
 
 export type Texts = { source: WordsByField; target: WordsByField }
@@ -20,13 +23,21 @@ export type TranslationFault = XliffFault | 'otherText' | 'otherLanguage'
 export type Translation = Compared & { languages: Languages; isWhole: boolean }
 export type ReadTranslation = { ok: true; read: Translation } | { ok: false; fault: TranslationFault }
 
-/** Both languages of it, with what its pictures show: in the source what readers are told, in the target its own words alone. */
-export const textsOf = ({ words, pictures }: WholeText, { source, target }: Languages): Texts => {
+/** Both languages of it, with what its pictures show and the headings over its entries: in the source what readers are told, in the target its own words alone. */
+export const textsOf = ({ words, pictures, items }: WholeText, { source, target }: Languages): Texts => {
   const said = (of: (picture: Described) => string) =>
     Object.fromEntries(pictures.map((picture) => [picture.id, of(picture)]))
   return {
-    source: { ...words[source], alternatives: said((picture) => alternativeIn(picture, source)) },
-    target: { ...words[target], alternatives: said((picture) => ownAlternative(picture, target)) },
+    source: {
+      ...words[source],
+      alternatives: said((picture) => alternativeIn(picture, source)),
+      headings: headingsIn(items, source),
+    },
+    target: {
+      ...words[target],
+      alternatives: said((picture) => ownAlternative(picture, target)),
+      headings: headingsOf(items, target),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { hashOf } from '../digests.ts'
 import { isRich } from '../merging/isRich.ts'
+import { headedRowsIn, type Headings, headingsIn, headingsOf } from '../headings.ts'
 import type { Locale } from '../locales.ts'
 import { TEXT_FIELDS } from '../publicationWords.ts'
 import { isRawNode, rawChildrenOf, type RawNode } from '../richText.ts'
@@ -9,10 +10,11 @@ export type WordField = (typeof TEXT_FIELDS)[number]
 
 /**
  * One language of a working text, by field: lines, and running text as Lexical keeps it. `alternatives`: what its pictures
- * show, by their ids; the pictures keep it.
+ * show, by their ids; the pictures keep it. `headings`: those over its entries, by those that were written first.
  */
 export type WordsByField = Readonly<Partial<Record<WordField, unknown>>> & {
   alternatives?: Readonly<Record<string, string>>
+  headings?: Headings
 }
 /** One language of a text as the desk has it, in all languages. */
 export const wordsIn = (document: Readonly<Record<string, unknown>>, locale: Locale): WordsByField =>
@@ -23,8 +25,18 @@ export const wordsIn = (document: Readonly<Record<string, unknown>>, locale: Loc
     ]),
   )
 
+/** The same with the headings over its entries: in a source those that its readers are told, in a target its own words alone. */
+export const sourceIn = (document: Readonly<Record<string, unknown>>, locale: Locale): WordsByField => ({
+  ...wordsIn(document, locale),
+  headings: headingsIn(headedRowsIn(document), locale),
+})
+export const targetIn = (document: Readonly<Record<string, unknown>>, locale: Locale): WordsByField => ({
+  ...wordsIn(document, locale),
+  headings: headingsOf(headedRowsIn(document), locale),
+})
+
 /** As a file groups them. */
-export const GROUPS = [...TEXT_FIELDS, 'alternatives'] as const
+export const GROUPS = [...TEXT_FIELDS, 'headings', 'alternatives'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What stands around it: for the translator to read, and no part of what it is known by. */
@@ -41,6 +53,8 @@ export type Unit = {
   inlines: readonly Inline[]
   /** Of what a picture shows: the picture. */
   picture?: string
+  /** Of a heading over entries: it as it was written first. */
+  heading?: string
   /** SHA-256 of the words with their marks. */
   hash: string
 }
@@ -94,6 +108,18 @@ const unitsOfPictures = (alternatives: Readonly<Record<string, string>> = {}): F
         ],
   )
 
+const unitsOfHeadings = (headings: Headings = {}): Found[] =>
+  Object.entries(headings).flatMap(([heading, words]): Found[] =>
+    words.trim() === ''
+      ? []
+      : [
+          {
+            ...{ field: 'headings', kind: 'heading', path: [], heading },
+            inlines: [{ text: words.trim(), format: 0 }],
+          },
+        ],
+  )
+
 const ID_LENGTH = 16
 
 /** Everything of a language that has words, in the order of the page. */
@@ -101,6 +127,7 @@ export const unitsOf = (words: WordsByField): Unit[] => {
   const seen = new Map<string, number>()
   const all = [
     ...TEXT_FIELDS.flatMap((field) => unitsOfField(field, words[field])),
+    ...unitsOfHeadings(words.headings),
     ...unitsOfPictures(words.alternatives),
   ]
   return all.map((found) => {

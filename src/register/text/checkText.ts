@@ -107,20 +107,26 @@ type Asked = {
   facts: Facts
   book: OrganisationBook
   /** Of pictures and embargo, what the reader is told of. */
-  desk: Pick<DeskFacts, 'media' | 'embargo'>
+  desk: Pick<DeskFacts, 'media' | 'attachments' | 'embargo'>
+  /** Whether the reader is of the lead, which alone is told of its own records. */
+  isLead: boolean
   now: Date
 }
+
+const logoOf = ({ isLead, book, facts: { lead } }: Asked): string | null =>
+  isLead ? (book.document(lead)?.logo ?? null) : null
 
 /** What is mended or answered for at submit, and what was not looked at. */
 export type Questions = { contradictions: Contradiction[]; unchecked: Checked['unchecked'] }
 
 /** All that is asked of a text at submit: of its words and facts, of whom it may harm, of its pictures. */
-export const readQuestions = async (deps: RegisterDeps, asked: Asked): Promise<Questions> => {
+export const readQuestions = async (deps: RegisterDeps, given: Omit<Asked, 'isLead'>): Promise<Questions> => {
+  const asked = { ...given, isLead: true }
   const { own, facts, book } = asked
   const shown = await readShown(deps, { own, facts, book })
   const { found, unchecked } = await readContradictions(deps, { own, book, shown })
   const { questions } = await readProofs(deps, { own, book })
-  const { questions: ofPictures } = await readConsents(deps, asked)
+  const { questions: ofPictures } = await readConsents(deps, { ...asked, logo: logoOf(asked) })
   return { contradictions: [...found, ...questions, ...ofPictures], unchecked }
 }
 
@@ -135,7 +141,7 @@ export const readChecks = async (
   const { found, unchecked } = await readContradictions(deps, { own, book, shown })
   const rules = await readHouseRules(deps, { lead, parties: clearance.parties, book })
   const { questions, hints, isWhole } = await readProofs(deps, { own, book, rules, shown })
-  const consents = await readConsents(deps, asked)
+  const consents = await readConsents(deps, { ...asked, logo: logoOf(asked) })
   // Of one name in two spellings a contradiction says more.
   const isSaid = (hint: Proofread['hints'][number]): boolean =>
     hint.rule === 'spelling' &&

@@ -11,6 +11,7 @@ import {
 import type { LexicalDocument, LanguageLeaf } from '../../domain/canonical.ts'
 import { describedIn } from '../../domain/pictures/alternatives.ts'
 import { directionOf, hasWords, inline, isSeen, isStray, picture, stringOf, table } from './nodes.ts'
+import type { Headings } from '../../domain/headings.ts'
 import type { ListedPicture } from '../../domain/pictures/inTexts.ts'
 import { rendering } from '../../domain/rendering/renderings.ts'
 import type { Locale } from '../../domain/locales.ts'
@@ -148,6 +149,8 @@ export type LeafSource = {
   pictures?: readonly ListedPicture[]
   /** What its files show, by their hash, where it has words of its own for it. */
   alternatives?: Record<string, string>
+  /** Of a media update: headings of its entries that the language has words of its own for. */
+  headings?: Headings
 }
 
 /** Whether a picture stands in it that is none of the text's own. */
@@ -171,7 +174,7 @@ export const toLeaf = (source: LeafSource): LanguageLeaf => {
     (source.pictures ?? []).map(({ file }) => file),
     source.alternatives,
   )
-  const { alternatives = {} } = source
+  const { alternatives = {}, headings = {} } = source
   return {
     title: words(source.title),
     summary: words(source.summary),
@@ -180,5 +183,6 @@ export const toLeaf = (source: LeafSource): LanguageLeaf => {
     text: toText(body, files),
     ...(source.isCourtesy ? { standing: 'courtesy' as const } : {}),
     ...(Object.keys(alternatives).length > 0 ? { alternatives } : {}),
+    ...(Object.keys(headings).length > 0 ? { headings } : {}),
   }
 }

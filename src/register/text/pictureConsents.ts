@@ -12,13 +12,15 @@ type Picture = Described &
 
 type Asked = {
   own: Pick<FrozenText, 'entry' | 'core' | 'languages'>
-  desk: Pick<DeskFacts, 'media' | 'embargo'>
+  desk: Pick<DeskFacts, 'media' | 'attachments' | 'embargo'>
+  /** The id of the lead's emblem; null where there is none, and for who is not of the lead. */
+  logo: string | null
   book: OrganisationBook
   now: Date
 }
 
 /** The day of the release at the earliest: of the embargo, where there is one, on its own clock. */
-const releaseDay = ({ desk: { embargo }, now }: Asked): string => {
+const releaseDay = ({ desk: { embargo }, now }: Pick<Asked, 'desk' | 'now'>): string => {
   const today = now.toISOString().slice(0, 10)
   const day = embargo?.wallTime.slice(0, 10) ?? today
   return day > today ? day : today
@@ -32,24 +34,42 @@ const wordsOf = (picture: Picture, locales: readonly Locale[], original: Locale)
     }),
   )
 
+/** Each file once, as what the text shows it first. */
+const filesOf = ({
+  desk: { media, attachments },
+  logo,
+}: Asked): Pick<PictureToRead, 'id' | 'as' | 'number'>[] => {
+  const all = [
+    ...media.map((id, index) => ({ id, as: 'picture' as const, number: index + 1 })),
+    ...attachments.map((id, index) => ({ id, as: 'attachment' as const, number: index + 1 })),
+    ...(logo === null ? [] : [{ id: logo, as: 'logo' as const, number: 1 }]),
+  ]
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
+}
+
 /**
- * What is to be said of the people in a text's pictures. It is read from the desk's documents, which the organisation that keeps them
- * reads alone: no frozen text has a consent in it, and the lead learns of a co-author's picture no more than that it should ask.
+ * What is to be said of the people in a text's pictures: those that it shows, those among its attachments, and the lead's emblem. Emblems
+ * of others are answered for by those. It is read from the desk's documents, which the organisation that keeps them reads alone: no
+ * frozen text has a consent in it, and the lead learns of a co-author's picture no more than that it should ask.
  */
 export const readConsents = async ({ store, slugs }: RegisterDeps, asked: Asked): Promise<ReadPictures> => {
-  const { own, desk, book } = asked
-  if (desk.media.length === 0) return { questions: [], hints: [] }
-  const found = await store.find<Picture>({ collection: slugs.media, where: { id: { in: [...desk.media] } } })
+  const { own, book } = asked
+  const files = filesOf(asked)
+  if (files.length === 0) return { questions: [], hints: [] }
+  const found = await store.find<Picture>({
+    collection: slugs.media,
+    where: { id: { in: files.map(({ id }) => id) } },
+  })
   const { authoritative } = own.core
   const locales = Object.keys(own.languages) as Locale[] // languages are keyed by locale
-  const pictures = desk.media.flatMap((id, index): PictureToRead[] => {
-    const picture = found.find((each) => each.id === id)
+  const pictures = files.flatMap((file): PictureToRead[] => {
+    const picture = found.find(({ id }) => id === file.id)
     if (!picture?.mimeType?.startsWith('image/')) return []
     const { recognisable, consents } = picture
     const slug = book.slugOf(picture.organisation)
     return [
       {
-        ...{ id, number: index + 1, words: wordsOf(picture, locales, authoritative), recognisable, consents },
+        ...{ ...file, words: wordsOf(picture, locales, authoritative), recognisable, consents },
         ...(slug === null || slug === own.core.lead ? {} : { keeper: book.facts[slug]?.name ?? slug }),
       },
     ]

@@ -6,6 +6,7 @@ import { type EntryType, LANGUAGE_STATUSES } from '../../domain/entries.ts'
 import type { ListedPicture } from '../../domain/pictures/inTexts.ts'
 import { type LanguageRow, type Languages, languagesOf } from '../../domain/languages.ts'
 import { isLocale, LOCALES, type Locale } from '../../domain/locales.ts'
+import { headingsOf } from '../../domain/headings.ts'
 import type { Alternatives } from './alternatives.ts'
 import { hasBlocks, words, type LeafSource } from './languageText.ts'
 import { type DeskFacts, toDeskFacts } from './deskFacts.ts'
@@ -116,6 +117,15 @@ export const wordsIn = async (
   )
 }
 
+/** The original's stand with the entries, and whoever signs the core signs them. */
+const frozenHeadings = ({ items }: DeskDocument, locale: Locale): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headingsOf(items ?? [], locale)).flatMap(([first, own]) => {
+      const [heading, said] = [words(first), words(own)]
+      return said === '' || heading === '' || said === heading ? [] : [[heading, said]]
+    }),
+  )
+
 type Leaves = {
   languages: CanonicalText['languages']
   hashes: Manifest['languages']
@@ -137,6 +147,7 @@ export const toLeaves = async (
       const source = {
         ...sourceOf(document, locale, courtesy.includes(locale)),
         ...{ pictures, alternatives: alternatives(locale) },
+        headings: locale === authoritative ? {} : frozenHeadings(document, locale),
       }
       return { locale, ...(await textWork.run('leaf', source)) }
     }),

@@ -87,7 +87,7 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
   const { canonical, missing } = await compose({ ...deps, blobs }, text, { ...ready, desk, languages })
   const own = { entry: facts.entry, ...canonical }
   const { contradictions, unchecked, hints, ofPictures, isWhole } = await readChecks(deps, {
-    ...{ own, facts, desk, now },
+    ...{ own, facts, desk, isLead, now },
     book: text.book,
   })
   const translations = await readTranslations(deps, { text, canonical, languages })
@@ -103,7 +103,7 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
       ...ofPictures.map(({ picture, sentence, weight, isElsewhere, ...hint }): Advice => ({
         ...{ sentence, ...(weight ? { weight } : {}), check: checkOfPicture({ picture, sentence, ...hint }) },
         remedies: [
-          show('media'),
+          ...showPicture(hint.place.field),
           ...(isElsewhere ? [] : [{ does: 'open' as const, collection: deps.slugs.media, id: picture }]),
         ],
       })),
@@ -111,6 +111,9 @@ const readDraftAsFrozen = async (deps: RegisterDeps, { reading, isLead }: Asking
     ],
   }
 }
+
+/** An emblem stands with its organisation. */
+const showPicture = (field: string) => (field === 'masthead' ? [] : [show(field)])
 
 /** What is not said of a long text is no sign that there is nothing to say. */
 const UNREAD: Advice = { sentence: say('advice.unreadHints'), weight: 'notes', remedies: [] }

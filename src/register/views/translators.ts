@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 import { LOCALES, type Locale } from '../../domain/locales.ts'
 import { TRANSLATOR_KINDS, type TranslatorRow } from '../../domain/translators.ts'
 import { olderBlocks } from '../../domain/xliff/olderWords.ts'
-import { wordsIn } from '../../domain/xliff/units.ts'
+import { sourceIn, targetIn } from '../../domain/xliff/units.ts'
 import type { DeskDocument, RegisterDeps } from '../types.ts'
 
 type Deps = Pick<RegisterDeps, 'store' | 'slugs'>
@@ -28,12 +28,12 @@ export const olderByTranslators = async (
 ): Promise<Locale[]> => {
   const rows = (await readTranslatorRows(deps, document.id)).filter(({ kind }) => kind === 'older-words')
   if (rows.length === 0) return []
-  const own = wordsIn(document, source)
+  const own = sourceIn(document, source)
   return LOCALES.filter(
     (locale) =>
       locale !== source &&
       olderBlocks(
-        { source: own, target: wordsIn(document, locale) },
+        { source: own, target: targetIn(document, locale) },
         rows.filter((row) => row.locale === locale),
       ).length > 0,
   )

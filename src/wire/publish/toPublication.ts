@@ -139,7 +139,7 @@ const rowStatusOf = ({ core, languages }: FrozenPart, locale: Locale): LanguageS
 
 const leavesOf = (frozen: FrozenPart): Partial<Record<Locale, LeafSummary>> =>
   Object.fromEntries(
-    Object.entries(frozen.languages).map(([locale, { title, summary, alternatives }]) => [
+    Object.entries(frozen.languages).map(([locale, { title, summary, alternatives, headings }]) => [
       locale,
       // Languages are keyed by locale.
       {
@@ -147,6 +147,7 @@ const leavesOf = (frozen: FrozenPart): Partial<Record<Locale, LeafSummary>> =>
         summary,
         standing: rowStatusOf(frozen, locale as Locale),
         ...(alternatives && { alternatives }),
+        ...(headings && { headings }),
       },
     ]),
   )

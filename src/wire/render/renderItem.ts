@@ -15,6 +15,7 @@ import type {
   MediaRef,
   PublicRemark,
 } from './items.ts'
+import { ownHeading } from '../../domain/headings.ts'
 import { isShownPicture } from '../../domain/pictures/inTexts.ts'
 import { RENDITION_TYPES, renditionsOf } from '../../domain/pictures/renditions.ts'
 import type {
@@ -234,10 +235,13 @@ export const renderListed = (row: PublicationSummary, rendering: Rendering): Ite
     : renderItem(row, rendering)
 
 /** Each entry in the edition that is out now; one that is not out is passed over in silence. */
-const renderBundle = ({ card }: ShownPublication, rendering: Rendering): BundleDetails => {
-  const { number, date, theme, observance } = card.core.facts as MediaUpdateFacts // the caller has looked at the type
-  const items = card.core.items.flatMap(({ entry, heading }) => {
+const renderBundle = (bundle: ShownPublication, rendering: Rendering): BundleDetails => {
+  const { core } = bundle.card
+  const { number, date, theme, observance } = core.facts as MediaUpdateFacts // the caller has looked at the type
+  const { headings } = leafOf(bundle, languageOf(bundle, rendering.wanted))
+  const items = core.items.flatMap(({ entry, heading: first }) => {
     const row = rendering.around.entries.get(entry)
+    const heading = ownHeading(headings, first) ?? first
     return row && row.type !== 'media-update' ? [{ heading, item: renderFull(row, rendering) }] : []
   })
   return { number, date, theme, observance, items }

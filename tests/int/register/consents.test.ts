@@ -108,6 +108,47 @@ describe('the consents of people in pictures', () => {
     expect((await submit(id)).status).toBe(200)
   })
 
+  it('are asked for in pictures that a text attaches as in those that it shows', async () => {
+    const [shown, attached] = [
+      await upload({ alt: 'A hall', recognisable: 'no' }),
+      await upload({ alt: 'A girl at school', recognisable: 'yes' }),
+    ]
+    const id = await press.write({ title: 'Back to school', media: [shown], attachments: [shown, attached] })
+    const [error] = (await submit(id)).body.errors as { contradictions: Found[] }[]
+    expect(error?.contradictions).toMatchObject([{ kind: 'harm', place: { field: 'attachments' } }])
+    const [point] = (await listOf(id)).find((line) => line.id === 'harm')?.points ?? []
+    expect(point?.sentence).toContain('attachment 2')
+    expect(point?.remedies).toContainEqual(expect.objectContaining({ does: 'show', field: 'attachments' }))
+    expect((await ask('PATCH', `/api/media/${attached}`, { consents: [CONSENT] })).status).toBe(200)
+    expect((await submit(id)).status).toBe(200)
+  })
+
+  it('are asked for in the emblem of the lead, and of it alone, where somebody says that it shows people', async () => {
+    const logo = await upload({ alt: 'Emblem' })
+    const organisation = async (slug: string) =>
+      (
+        (await ask('GET', `/api/partner-organisations?where[slug][equals]=${slug}&depth=0`)).body.docs as {
+          id: string
+          revision?: number
+        }[]
+      )[0]
+    const own = await organisation('unodc')
+    const stored = await ask('PATCH', `/api/partner-organisations/${own?.id}`, { logo }, 'manager@unodc')
+    expect(stored.status).toBe(200)
+    const id = await press.write({ title: 'A new emblem' })
+    const pictures = async (who?: string) => {
+      const { body } = await ask('GET', `/api/statements/${id}/readiness`, undefined, who)
+      const { lines } = body as unknown as Readiness<string>
+      return lines.find((line) => line.id === 'pictures')?.points.map(({ sentence }) => sentence) ?? []
+    }
+    expect(await pictures()).toEqual([])
+    await ask('PATCH', `/api/media/${logo}`, { recognisable: 'yes' })
+    expect(await pictures()).toEqual([expect.stringContaining('emblem of the lead organisation')])
+    await press.invite(id, 'ilo', 'co-author')
+    expect(await pictures('editor@ilo')).toEqual([])
+    await ask('PATCH', `/api/media/${logo}`, { recognisable: 'no' })
+  })
+
   it('do not let its words name a child: those are read as the text is', async () => {
     const media = await upload({ alt: 'Amina, 14 years old, was trafficked', recognisable: 'no' })
     const id = await press.write({ title: 'A case in court', media: [media] })

@@ -94,6 +94,7 @@ export const textIn = (locale: Locale): WordsByField => {
     notesToEditors: rich(
       paragraph(text(three, 64), text(' '), link('mailto:press@unodc.example', text(two))),
     ),
+    headings: { Messages: two, [one]: one },
   }
 }
 

@@ -1,9 +1,11 @@
 import type { SourceBlock, Where } from '../../../domain/import/source.ts'
+import { NUMBER } from './withNumbers.ts'
 import { attributeOf, childOf, elementsOf, findAll, localName, type XmlElement } from './xml.ts'
+import { signOf } from './docxSigns.ts'
 import { looseBlock } from './looseBlock.ts'
 
 /** Words of Word in one paragraph, before mammoth sees it. */
-export type DocxParagraph = { text: string; isRtl: boolean }
+export type DocxParagraph = { text: string; isRtl: boolean; number: number | null }
 
 export type Cleaned = {
   /** What mammoth is given: without what is deleted, hidden or in boxes. */
@@ -11,6 +13,8 @@ export type Cleaned = {
   left: SourceBlock[]
   isTracked: boolean
   hasObjects: boolean
+  /** It has a sign that cannot be read. */
+  isUnread: boolean
 }
 
 /** The words below an element, as somebody reads them. */
@@ -42,6 +46,7 @@ const WRAPPERS = new Set([
   'ins',
   'oMathPara',
   'smartTag',
+  'fldSimple',
 ])
 
 const isHidden = (run: XmlElement): boolean => {
@@ -79,11 +84,18 @@ const withOwnLooks = (properties: XmlElement): XmlElement => {
   }
 }
 
-/** A part of an office file without what nobody reads in it, which is listed instead. */
-export const cleanTree = (root: XmlElement): Cleaned => {
+const NO_SIGNS: ReadonlyMap<string, string> = new Map()
+const UNREADABLE = '\uFFFD'
+
+/**
+ * A part of an office file without what nobody reads in it, which is listed instead. @param signs of typefaces, as they are in
+ * Unicode.
+ */
+export const cleanTree = (root: XmlElement, signs = NO_SIGNS): Cleaned => {
   const left: SourceBlock[] = []
   let isTracked = false
   let hasObjects = false
+  let isUnread = false
   const leave = (element: XmlElement, where: Where): void => {
     for (const line of wordsOf(element).split('\n'))
       if (line.trim() !== '') left.push(looseBlock(line, where))
@@ -101,6 +113,15 @@ export const cleanTree = (root: XmlElement): Cleaned => {
       return []
     }
     if (name === 'rt' || name === 'commentReference') return []
+    if (name === 'sym') {
+      const sign = signs.get(signOf(element)) ?? UNREADABLE
+      if (sign === UNREADABLE) isUnread = true
+      return [textRun(element, sign)]
+    }
+    if (name === 'sdt') return control(element)
+    // mammoth knows neither, and would put the words before and behind together.
+    if (name === 'cr') return [renamed(element, 'br')]
+    if (name === 'ptab') return [renamed(element, 'tab')]
     if (name === 'object' || name === 'altChunk') {
       hasObjects = true
       return []
@@ -114,6 +135,14 @@ export const cleanTree = (root: XmlElement): Cleaned => {
     const inside = within(element)
     if (WRAPPERS.has(name)) return inside
     return [name === 'rPr' ? withRaised(withOwnLooks(element)) : { ...element, children: inside }]
+  }
+  /** What stands in a control is text; what it shows before anybody has written in it is not. */
+  const control = (element: XmlElement): XmlElement['children'] => {
+    const [properties, content] = [childOf(element, 'sdtPr'), childOf(element, 'sdtContent')]
+    if (!content) return []
+    if (!properties || !childOf(properties, 'showingPlcHdr')) return within(content)
+    leave(content, 'hidden')
+    return []
   }
   /** Word writes a box twice: for itself, and for older programs. */
   const alternative = (element: XmlElement): XmlElement['children'] => {
@@ -131,8 +160,18 @@ export const cleanTree = (root: XmlElement): Cleaned => {
   }
   const within = ({ children }: XmlElement): XmlElement['children'] =>
     children.flatMap((child) => (typeof child === 'string' ? [child] : clean(child)))
-  return { root: { ...root, children: within(root) }, left, isTracked, hasObjects }
+  return { root: { ...root, children: within(root) }, left, isTracked, hasObjects, isUnread }
 }
+
+const renamed = ({ name }: XmlElement, as: string): XmlElement => ({
+  ...{ name: name.slice(0, name.indexOf(':') + 1) + as, attributes: {}, children: [] },
+})
+
+/** Words in place of an element that stands in a run. */
+const textRun = ({ name }: XmlElement, text: string): XmlElement => ({
+  ...{ name: `${name.slice(0, name.indexOf(':') + 1)}t`, attributes: { 'xml:space': 'preserve' } },
+  children: [text],
+})
 
 /** A formula as a line of its signs. */
 const mathRun = (element: XmlElement): XmlElement['children'] => {
@@ -149,5 +188,11 @@ export const paragraphsOf = (root: XmlElement): DocxParagraph[] =>
     const text = wordsOf(paragraph)
     return text.trim() === ''
       ? []
-      : [{ text, isRtl: bidi !== undefined && !/^(?:0|false|off)$/.test(attributeOf(bidi, 'val') ?? '') }]
+      : [
+          {
+            text,
+            isRtl: bidi !== undefined && !/^(?:0|false|off)$/.test(attributeOf(bidi, 'val') ?? ''),
+            number: Number(attributeOf(paragraph, NUMBER) ?? Number.NaN) || null,
+          },
+        ]
   })

@@ -1,8 +1,9 @@
 import { parse } from 'parse5'
-import type { DomNode } from '../../../domain/paste/source.ts'
+import { type DomNode, readSource } from '../../../domain/paste/source.ts'
+import { looseBlock } from './looseBlock.ts'
 import type { SourceBlock } from '../../../domain/import/source.ts'
 import type { PastedBlock, Words } from '../../../domain/paste/blocks.ts'
-import type { Losses } from '../../../domain/paste/losses.ts'
+import { type LossCode, type Losses, lostWords } from '../../../domain/paste/losses.ts'
 import { readHtml } from '../../../domain/paste/pasteHtml.ts'
 import { plainBlocks, toSourceBlock } from './readText.ts'
 import { refused } from './readerErrors.ts'
@@ -65,8 +66,19 @@ export const htmlBlocks = (html: string, losses: Losses, marks: Marks | null): S
   const read = readHtml(html, parseHtml, losses)
   if (!read.ok) throw refused('tooLong')
   if ('lines' in read) return plainBlocks(read.lines, losses)
-  return read.blocks.flatMap((block) => withPictures(block, marks))
+  return [...read.blocks.flatMap((block) => withPictures(block, marks)), ...lostIn(html, losses)]
 }
+
+/** What the rules of pasting leave out, line by line, where they have counted anything: it is listed. */
+const lostIn = (html: string, losses: Losses): SourceBlock[] => {
+  const isAny = losses.said().some(({ code }) => LOSING.includes(code))
+  const source = isAny ? readSource(parseHtml(html)) : null
+  return (source ? lostWords(source.root) : []).flatMap(({ is, words }) =>
+    words.split('\n').flatMap((line) => (line.trim() === '' ? [] : [looseBlock(line, is)])),
+  )
+}
+
+const LOSING: readonly LossCode[] = ['hidden', 'tracked', 'comments', 'textBoxes', 'objects']
 
 /** A block without the marks of pictures, and behind it the pictures. */
 const withPictures = (block: PastedBlock, marks: Marks | null): SourceBlock[] => {

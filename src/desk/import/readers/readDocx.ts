@@ -1,11 +1,14 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import type { ReadNote, SourceBlock, SourceFile } from '../../../domain/import/source.ts'
 import { countLosses } from '../../../domain/paste/losses.ts'
+import { readSigns, signsIn } from './docxSigns.ts'
 import { cleanTree, type DocxParagraph, paragraphsOf, wordsOf } from './docxTree.ts'
 import { htmlBlocks } from './html.ts'
 import { looseBlock } from './looseBlock.ts'
+import { createNumbering } from './numbering.ts'
 import { createPictures } from './pictures.ts'
 import { isReaderError, refused } from './readerErrors.ts'
+import { withNumbers } from './withNumbers.ts'
 import { unpackOffice } from './unpack.ts'
 import { attributeOf, elementsOf, findAll, parseXml, writeXml } from './xml.ts'
 
@@ -34,9 +37,17 @@ export const readDocx = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'nam
   const left: SourceBlock[] = []
   const paragraphs: DocxParagraph[] = []
   const given: Parts = {}
+  const losses = countLosses()
+  const rootOf = (name: string) => (parts[name] ? parseXml(strFromU8(parts[name])) : null)
+  const numbering = createNumbering(rootOf('word/numbering.xml'), rootOf('word/styles.xml'))
+  const read = Object.keys(parts).filter((name) => name === MAIN || NOTES.test(name))
+  const roots = new Map(read.map((name) => [name, parseXml(strFromU8(parts[name] ?? new Uint8Array()))]))
+  const signs = await readSigns(signsIn([...roots.values()]), toPlain)
   for (const [name, part] of Object.entries(parts)) {
-    if (name === MAIN || NOTES.test(name)) {
-      const cleaned = cleanTree(parseXml(strFromU8(part)))
+    const root = roots.get(name)
+    if (root) {
+      const cleaned = cleanTree(withNumbers(root, numbering, losses), signs)
+      if (cleaned.isUnread) notes.add('unreadSigns')
       left.push(...cleaned.left)
       if (cleaned.isTracked) notes.add('tracked')
       if (cleaned.hasObjects) notes.add('objects')
@@ -45,7 +56,6 @@ export const readDocx = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'nam
     } else if (name.endsWith('.rels')) given[name] = withoutExternal(part, notes)
     else if (!COMMENTS.test(name) && !HEADS.test(name)) given[name] = part
   }
-  const losses = countLosses()
   const pictures = createPictures()
   const html = await toHtml(given, pictures)
   const blocks = htmlBlocks(html, losses, pictures.marks())
@@ -62,10 +72,20 @@ export const readDocx = async (bytes: Uint8Array): Promise<Omit<SourceFile, 'nam
   }
 }
 
-const toHtml = async (parts: Parts, pictures: ReturnType<typeof createPictures>): Promise<string> => {
-  const { default: mammoth } = await import('mammoth').catch(() => {
+const loadMammoth = async () => {
+  const { default: mammoth } = await import(
+    /* webpackIgnore: true */ /* turbopackIgnore: true */ 'mammoth'
+  ).catch(() => {
     throw refused('notInstalled')
   })
+  return mammoth
+}
+
+const toPlain = async (file: Uint8Array): Promise<string> =>
+  (await (await loadMammoth()).extractRawText({ buffer: Buffer.from(file) })).value
+
+const toHtml = async (parts: Parts, pictures: ReturnType<typeof createPictures>): Promise<string> => {
+  const mammoth = await loadMammoth()
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
@@ -139,7 +159,7 @@ const withDirections = (
   const directed = blocks.map((block) => ({ ...block }))
   const lost: SourceBlock[] = []
   let at = 0
-  for (const { text, isRtl } of paragraphs) {
+  for (const { text, isRtl, number } of paragraphs) {
     const words = bare(text)
     if (words === '') continue
     const near = all.indexOf(words, at)
@@ -152,6 +172,8 @@ const withDirections = (
     const index = starts.findLastIndex((start) => start <= found)
     const block = directed[index]
     if (block && isRtl) block.direction = 'rtl'
+    if (block?.content.type === 'item' && block.content.isOrdered && number !== null)
+      block.content = { ...block.content, number }
   }
   return [...directed, ...lost]
 }

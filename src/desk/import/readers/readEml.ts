@@ -37,7 +37,7 @@ export const readEml = async (bytes: Uint8Array): Promise<{ read: Read; attached
     ? htmlBlocks(pictures.mark(html), losses, pictures.marks())
     : plainBlocks(email.text ?? '', losses)
   if (others.some(isWinmail)) notes.add('winmail')
-  const attached = others.filter((each) => !isWinmail(each)).map(toAttached)
+  const attached = others.filter((each) => !isWinmail(each) && !isAnotherForm(each)).map(toAttached)
   if (attached.length > 0) notes.add('attachments')
   const at = email.date ? Date.parse(email.date) : Number.NaN
   const heads: SourceBlock[] = [
@@ -62,6 +62,10 @@ const isPicture = ({ mimeType, contentId }: Attachment): boolean =>
   mimeType.startsWith('image/') || Boolean(contentId && mimeType.startsWith('image/'))
 const isWinmail = ({ mimeType, filename }: Attachment): boolean =>
   /ms-tnef/i.test(mimeType) || /^winmail\.dat$/i.test(filename ?? '')
+
+/** What says the mail once more for programs that know no HTML. */
+const isAnotherForm = ({ mimeType, filename, disposition }: Attachment): boolean =>
+  /^(?:text|application)\/rtf$/i.test(mimeType) && !filename && disposition !== 'attachment'
 
 const bytesOf = ({ content }: Attachment): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)

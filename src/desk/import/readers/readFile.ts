@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SourceFile, SourceKind } from '../../../domain/import/source.ts'
 import { MOST_PICTURE_BYTES } from './pictures.ts'
 import { readDocx } from './readDocx.ts'
+import { readIcs } from './readIcs.ts'
 import { readEml } from './readEml.ts'
 import { readPdf } from './readPdf.ts'
 import { readText } from './readText.ts'
@@ -29,6 +30,10 @@ export const kindOf = ({ name, bytes }: GivenFile): SourceKind => {
   if (starts(bytes, PDF)) return 'pdf'
   if (starts(bytes, OLE)) throw refused(/\.docx$/i.test(name) ? 'protected' : 'unknownKind')
   if (bytes.subarray(0, 4_096).includes(0)) throw refused('unknownKind')
+  const start = new TextDecoder().decode(bytes.subarray(0, 40)).trimStart()
+  if (/^BEGIN:VCALENDAR/i.test(start)) return 'ics'
+  // Its words stand among commands.
+  if (start.startsWith('{\\rtf')) throw refused('unknownKind')
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096))
   if (/\.eml$/i.test(name) || (MAIL_HEAD.test(head) && A_HEAD.test(head))) return 'eml'
   return 'text'
@@ -62,6 +67,8 @@ export const readFiles = async (given: readonly GivenFile[]): Promise<ReadFiles>
   }
   return result
 }
+
+const READERS = { docx: readDocx, pdf: readPdf, ics: readIcs, text: readText } as const
 
 /** More than JavaScript holds in one call, or in one text. */
 const isTooMuch = (error: unknown): boolean => error instanceof Error && error.name === 'RangeError'
@@ -97,6 +104,5 @@ const createCarried = (): ((read: Read, number: number) => Read) => {
 const readOne = async (file: GivenFile) => {
   const kind = kindOf(file)
   if (kind === 'eml') return readEml(file.bytes)
-  const read = kind === 'docx' ? readDocx : kind === 'pdf' ? readPdf : readText
-  return { read: await read(file.bytes), attached: [] }
+  return { read: await READERS[kind](file.bytes), attached: [] }
 }

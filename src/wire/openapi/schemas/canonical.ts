@@ -136,6 +136,10 @@ export const leaf = named(
       .record(sha256, text)
       .optional()
       .describe('What its files show, in this language, by their SHA-256.'),
+    headings: z
+      .record(text, text)
+      .optional()
+      .describe('Headings of a media update’s entries, in this language, by those of the core.'),
   }),
   'One language of a signed text.',
 )

@@ -2,6 +2,7 @@ import type { Locale } from '../../../../src/domain/locales.ts'
 import { proofread } from '../../../../src/domain/proofreading/proofread.ts'
 import { RULES } from '../../../../src/domain/proofreading/rules.ts'
 import { CLEAN_LATER, HELD_OUT, HELD_OUT_CLEAN, WRITTEN_LATER } from './heldOut.ts'
+import { CLEAN_THIRD, WRITTEN_THIRD } from './heldOutThird.ts'
 
 const remarksOn = (locale: Locale, text: string): { rule: string; quote: string }[] => {
   const { questions, hints } = proofread([{ entry: 'e', locale, field: 'body', text }], { names: [] })
@@ -44,6 +45,7 @@ describe('texts that no list was made from', () => {
   it.each([
     ['first', HELD_OUT, HELD_OUT_CLEAN],
     ['later', WRITTEN_LATER, CLEAN_LATER],
+    ['third', WRITTEN_THIRD, CLEAN_THIRD],
   ])(
     'show nine of ten harms that were planted in them, and one false alarm at most: %s',
     (name, planted, clean) => {

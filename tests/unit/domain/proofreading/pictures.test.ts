@@ -1,9 +1,10 @@
 import { type PictureToRead, readPictures } from '../../../../src/domain/proofreading/pictures.ts'
+import { sayIn } from '../../../../src/domain/sayIn.ts'
 import { codeOf } from '../../../../src/domain/sentences.ts'
 
 const TEXT = { entry: 'e', authoritative: 'en', on: '2026-12-10' } as const
 const picture = (given: Partial<PictureToRead>): PictureToRead => ({
-  ...{ id: 'p', number: 2, words: { en: 'A hall with flags' } },
+  ...{ id: 'p', as: 'picture', number: 2, words: { en: 'A hall with flags' } },
   ...given,
 })
 const read = (given: Partial<PictureToRead>) => readPictures([picture(given)], TEXT)
@@ -20,7 +21,12 @@ describe('the people in a text’s pictures', () => {
     expect(read({ recognisable: 'yes' }).hints).toMatchObject([{ sentence: { code: 'advice.consent' } }])
     const consents = [{ of: 'A speaker', purpose: 'Press', until: '2026-12-01' }]
     expect(read({ recognisable: 'yes', consents }).hints).toMatchObject([
-      { sentence: { code: 'advice.consentEnds', params: { number: 2, day: '2026-12-01' } } },
+      {
+        sentence: {
+          code: 'advice.consentEnds',
+          params: { day: '2026-12-01', parts: [{ params: { number: 2 } }] },
+        },
+      },
     ])
   })
 
@@ -71,7 +77,34 @@ describe('the people in a text’s pictures', () => {
 
   it('are asked after once for all pictures of which nobody has said anything', () => {
     const { hints } = readPictures([picture({ id: 'p', number: 1 }), picture({ id: 'q', number: 3 })], TEXT)
-    expect(hints).toMatchObject([{ weight: 'notes', sentence: { params: { numbers: '1, 3' } } }])
+    expect(hints).toMatchObject([
+      {
+        weight: 'notes',
+        sentence: { params: { parts: [{ params: { number: 1 } }, { params: { number: 3 } }] } },
+      },
+    ])
+  })
+
+  it('are asked after in attachments as in the text, each called what it is', () => {
+    const consents = [{ of: 'She herself', by: 'self' as const, purpose: 'Press' }]
+    const given = {
+      as: 'attachment',
+      recognisable: 'yes',
+      words: { en: 'A girl at school' },
+      consents,
+    } as const
+    const { questions } = read(given)
+    expect(questions).toMatchObject([{ kind: 'harm', place: { field: 'attachments' } }])
+    const [question] = questions
+    expect(question && sayIn('en', question.sentence)).toContain('attachment 2')
+    expect(question && sayIn('ar', question.sentence)).toContain('المرفق 2')
+    expect(read({ as: 'attachment' }).hints).toMatchObject([{ place: { field: 'attachments' } }])
+  })
+
+  it('are asked after in an emblem only where somebody, or its words, say that there are any', () => {
+    expect(read({ as: 'logo' })).toEqual({ questions: [], hints: [] })
+    expect(read({ as: 'logo', recognisable: 'yes' }).hints).toMatchObject([{ place: { field: 'masthead' } }])
+    expect(read({ as: 'logo', words: { en: 'A girl in a circle' } }).hints).toHaveLength(1)
   })
 
   it('are asked of once, under the same id as long as it is the same picture', () => {

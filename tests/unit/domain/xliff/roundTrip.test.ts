@@ -31,7 +31,13 @@ const bring = ({ xml, source, target = {}, to = 'ar', only = ['put'] }: Brought)
     unit && inlines && only.includes(outcome) ? [{ unit, inlines }] : [],
   )
   const outcomes = compared.segments.map(({ outcome }) => outcome)
-  return { ...compared, outcomes, words: { ...target, ...putWords({ source, target, locale: to, puts }) } }
+  const headings = Object.fromEntries(
+    puts.flatMap(({ unit: { heading }, inlines: [first] }) =>
+      heading !== undefined && first && 'text' in first ? [[heading, first.text]] : [],
+    ),
+  )
+  const put = { ...putWords({ source, target, locale: to, puts }), headings }
+  return { ...compared, outcomes, words: { ...target, ...put } }
 }
 
 /** What a text is without what its language alone says. */
@@ -50,6 +56,7 @@ describe.each(PAIRS)('a text in $source for a translator into $target', ({ sourc
     const { outcomes, words, absent } = bring({ xml, source, from, to })
     expect(new Set(outcomes)).toEqual(new Set(['put']))
     expect(absent).toEqual([])
+    expect(words.headings).toEqual(source.headings)
     for (const field of TEXT_FIELDS.filter((name) => source[name])) {
       const value = source[field] as string | { root: { children: unknown } }
       const own = words[field] as typeof value
@@ -81,6 +88,30 @@ const withBlocks = (...words: string[]) => ({
   body: rich(...words.map((word) => paragraph(text(word)))),
 })
 const before = ['A is here.', 'B is here.', 'C is here.', 'D is here.', 'E is here.']
+
+describe('headings over the entries of a media update', () => {
+  const source = { title: 'One', headings: { Messages: 'Messages', Invitation: 'Invitation' } }
+  const xml = () => translateAll(send({ source, to: 'fr' }), (words) => `[${words}]`)
+
+  it('are a group of their own, and one that has been changed is the only one that is stale', () => {
+    expect(xml()).toContain('<group id="field-headings" name="headings">')
+    const headings = { 'Messages of the day': 'Messages of the day', Invitation: 'Invitation' }
+    const { segments, words } = bring({ xml: xml(), source: { ...source, headings }, to: 'fr' })
+    expect(segments.map(({ outcome, was }) => [was, outcome])).toEqual([
+      ['One', 'put'],
+      ['Messages', 'moved'],
+      ['Invitation', 'put'],
+    ])
+    expect(segments[1]?.unit?.heading).toBe('Messages of the day')
+    expect(words.headings).toEqual({ Invitation: '[Invitation]' })
+  })
+  it('stand in the file as the target has them, and are not overwritten', () => {
+    const target = { headings: { Messages: 'Discours' } }
+    expect(send({ source, target, to: 'fr' })).toMatch(/<target[^>]*>Discours<\/target>/)
+    const { segments } = bring({ xml: xml(), source, target, to: 'fr' })
+    expect(segments[1]).toMatchObject({ outcome: 'edited', present: 'Discours' })
+  })
+})
 
 describe('a source that has been changed since', () => {
   const xml = () => translateAll(send({ source: SOURCE }), (words) => `[${words}]`)

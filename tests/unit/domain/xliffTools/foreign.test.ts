@@ -31,7 +31,12 @@ describe.each(TOOLS)('a file in the hands of $name', (tool) => {
       const { segments } = compareXliff(read.file, { source, target: {} })
       expect(segments.map(({ outcome }) => outcome)).toEqual(units.map(() => 'put'))
       const puts = segments.flatMap(({ unit, inlines }) => (unit && inlines ? [{ unit, inlines }] : []))
-      const own = unitsOf(putWords({ source, target: {}, locale: to, puts }))
+      const headings = Object.fromEntries(
+        puts.flatMap(({ unit: { heading }, inlines }) =>
+          heading === undefined ? [] : [[heading, textOf(inlines)]],
+        ),
+      )
+      const own = unitsOf({ ...putWords({ source, target: {}, locale: to, puts }), headings })
       expect(own.map(({ inlines }) => textOf(inlines).replace(/[[\]]/g, ''))).toEqual(
         units.map(({ inlines }) => textOf(inlines).replace(/[[\]]/g, '')),
       )
