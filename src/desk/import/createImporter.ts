@@ -40,7 +40,7 @@ export type Given = ImportGiven | MarksGiven | ReviewGiven | TranslationGiven | 
 export type Result =
   ImportResult | OrFault<string[]> | OrFault<Review> | OrFault<FileComparison> | ReadTranslation
 
-export type Importer = {
+type Reading = {
   /** @throws Refusal `too-large` for what takes too long or too much memory, `overloaded` when too much waits already. */
   read: (given: ImportGiven) => Promise<ImportResult>
   /** What a file of Word says of the texts that it was made from, by number. */
@@ -51,10 +51,17 @@ export type Importer = {
   translation: (bytes: Uint8Array, text: WholeText) => Promise<ReadTranslation>
   /** The lines of a text beside those of a file. */
   comparison: (given: ComparisonGiven) => Promise<OrFault<FileComparison>>
+}
+
+export type Importer = Reading & {
+  /** The same for one person, who takes a part of the queue at most. @param person an id. */
+  of: (person: string) => Reading
   stop: () => Promise<void>
 }
 
 const [LIMIT_MS, LOAD_MS, IDLE_MS, MOST_WAITING] = [20_000, 30_000, 120_000, 6]
+/** Of one person, the order in work with them: somebody else's is never further away than these. */
+const MOST_OF_ONE = 3
 /** A file of 200 pages takes a third of it. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
 const OPTIONS = { execArgv: [], resourceLimits: LIMITS }
@@ -80,12 +87,30 @@ export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}
   // The thread answers each order in its own form.
   const run = async <Answer extends Result>(given: Given): Promise<Answer> =>
     (await thread.run(given)) as Answer
-  return {
-    read: (given) => run(given),
-    marks: (marksIn) => run({ marksIn }),
-    review: (reviewOf, texts) => run({ reviewOf, texts }),
-    translation: (translationOf, text) => run({ translationOf, text }),
-    comparison: (given) => run(given),
-    stop: () => thread.stop(),
-  }
+  const busy = new Map<string, number>()
+  const runFor =
+    (person: string): Run =>
+    async (given) => {
+      const count = busy.get(person) ?? 0
+      if (count >= MOST_OF_ONE) throw overloaded()
+      busy.set(person, count + 1)
+      try {
+        return await run(given)
+      } finally {
+        const left = (busy.get(person) ?? 1) - 1
+        if (left > 0) busy.set(person, left)
+        else busy.delete(person)
+      }
+    }
+  return { ...readingBy(run), of: (person) => readingBy(runFor(person)), stop: () => thread.stop() }
 }
+
+type Run = <Answer extends Result>(given: Given) => Promise<Answer>
+
+const readingBy = (run: Run): Reading => ({
+  read: (given) => run(given),
+  marks: (marksIn) => run({ marksIn }),
+  review: (reviewOf, texts) => run({ reviewOf, texts }),
+  translation: (translationOf, text) => run({ translationOf, text }),
+  comparison: (given) => run(given),
+})

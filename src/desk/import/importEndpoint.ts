@@ -29,7 +29,7 @@ export const importEndpoint = (slugs: Slugs): Endpoint => ({
     const files = await readGiven(req)
     const { importer, clock } = deskServicesOf(req.payload)
     const organisations = await readKnown(req, slugs)
-    const { proposal, failed } = await importer.read({
+    const { proposal, failed } = await importer.of(actor.id).read({
       ...{ files, organisations, year: clock.now().getUTCFullYear() },
     })
     const [first] = failed

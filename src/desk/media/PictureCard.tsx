@@ -94,6 +94,7 @@ type Typing = (change: (description: Description) => Description) => void
 const useSaving = ({ picture, languages, door, words, onSaved }: Props, setDescription: Typing) => {
   const [told, setTold] = useState<Told | null>(null)
   const latest = useRef(picture)
+  const readAt = updatedAtOf({ doc: picture })
   const address = `${door}/${picture.id}?depth=0`
   const save = async (description: Description, isAgain = false): Promise<void> => {
     const changes = changesOf(latest.current, description)
@@ -109,7 +110,8 @@ const useSaving = ({ picture, languages, door, words, onSaved }: Props, setDescr
     if (!sent.ok && !isAgain && isStale(sent)) return saveOver(before, description)
     if (sent.ok) latest.current = { ...latest.current, ...updatedAtOf(sent.body) }
     setTold({ sentence: sent.ok ? words.saved : sent.message, isRefused: !sent.ok })
-    if (sent.ok) onSaved(latest.current)
+    // By the instant that it was read the card is known: it stays, with whatever is typed in it meanwhile.
+    if (sent.ok) onSaved({ ...latest.current, ...readAt })
   }
   /** Somebody else has saved it meanwhile: what they have changed stays, and mine is put to it. */
   const saveOver = async (before: PictureRow, mine: Description): Promise<void> => {

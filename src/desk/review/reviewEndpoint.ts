@@ -27,10 +27,10 @@ export const reviewEndpoint = (slugs: Slugs): Endpoint => ({
   path: '/import/review',
   method: 'post',
   handler: withRefusals(async (req) => {
-    await requireActor(req, slugs)
+    const { id: person } = await requireActor(req, slugs)
     const [file, ...more] = await readGiven(req)
     if (!file || more.length > 0) throw new Refusal('invalid', say('importing.nothing'))
-    const { importer } = deskServicesOf(req.payload)
+    const importer = deskServicesOf(req.payload).importer.of(person)
     const said = await importer.marks(file.bytes)
     if (!said.ok) throw refusalOf(said.fault)
     if (said.read.length === 0) throw new Refusal('invalid', say('review.notOurs'))

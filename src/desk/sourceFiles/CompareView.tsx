@@ -31,7 +31,10 @@ export const CompareView = async ({ slugs, ...props }: Props) => {
   const opened = await orNotFound(openFile(seen, file))
   const found = await readable(
     req,
-    comparisonWith(req, { ...opened, ref, locale: isLocale(locale) ? locale : null }),
+    comparisonWith(req, {
+      ...{ ...opened, ref, person: seen.person },
+      locale: isLocale(locale) ? locale : null,
+    }),
   )
   const words = inOwnWords('sources', sources, req.i18n.language)
   return (

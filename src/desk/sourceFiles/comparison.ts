@@ -18,7 +18,7 @@ export type ShownComparison = FileComparison & { name: string; title: string; lo
 /** A summary is written here, and in no file. */
 const COMPARED = TEXT_FIELDS.filter((field) => field !== 'summary')
 
-type Asked = { ref: Ref; file: SourceFile; bytes: Buffer; locale: Locale | null }
+type Asked = { ref: Ref; file: SourceFile; bytes: Buffer; locale: Locale | null; person: string }
 
 /**
  * The text as it stands, in one language, beside the file that it came in.
@@ -28,15 +28,17 @@ type Asked = { ref: Ref; file: SourceFile; bytes: Buffer; locale: Locale | null 
  */
 export const comparisonWith = async (
   req: PayloadRequest,
-  { ref, file, bytes, locale: asked }: Asked,
+  { ref, file, bytes, locale: asked, person }: Asked,
 ): Promise<ShownComparison> => {
   const document = await readWorkingDocument({ ref, req })
   const locale = asked ?? authoritativeOf(document)
-  const compared = await deskServicesOf(req.payload).importer.comparison({
-    compared: { name: file.name, bytes: new Uint8Array(bytes) },
-    year: clockOf(req.payload).now().getUTCFullYear(),
-    text: COMPARED.flatMap((field) => textsIn(document, field, locale)),
-  })
+  const compared = await deskServicesOf(req.payload)
+    .importer.of(person)
+    .comparison({
+      compared: { name: file.name, bytes: new Uint8Array(bytes) },
+      year: clockOf(req.payload).now().getUTCFullYear(),
+      text: COMPARED.flatMap((field) => textsIn(document, field, locale)),
+    })
   if (!compared.ok) throw new Refusal('invalid', say(FAULT_SENTENCES[compared.fault]))
   const [title = ''] = textsIn(document, 'title', locale)
   return { ...compared.read, name: file.name, title, locale, until: file.until }

@@ -73,7 +73,9 @@ const compare = async (seen: Visit): Promise<Response> => {
   if (locale !== null && !isLocale(locale))
     throw new Refusal('invalid', forPrograms('“locale” is one of the languages of the newsroom.'))
   const found = await openFile(seen, fileOf(seen))
-  return privateAnswer(await comparisonWith(seen.req, { ...found, ref: seen.ref, locale }))
+  return privateAnswer(
+    await comparisonWith(seen.req, { ...found, ref: seen.ref, locale, person: seen.person }),
+  )
 }
 
 const removeOne = async (seen: Visit): Promise<Response> => {

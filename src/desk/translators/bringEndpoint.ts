@@ -30,7 +30,7 @@ export const bringEndpoint = (slugs: Slugs): Endpoint => ({
     const { actor, ref } = editing
     const document = await readWorkingDocument({ req, ref })
     const text = await readWhole(req, { ref, document, actor, slugs })
-    const answer = await deskServicesOf(req.payload).importer.translation(bytes, text)
+    const answer = await deskServicesOf(req.payload).importer.of(actor.id).translation(bytes, text)
     if (!answer.ok) throw refusalOf(answer.fault)
     const { languages, isWhole, ...compared } = answer.read
     const brought = {

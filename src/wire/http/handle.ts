@@ -22,6 +22,7 @@ import {
 import type { Moment, Reading } from '../read/reading.ts'
 import type { Refresh } from '../read/refresh.ts'
 import type { Route } from './routes.ts'
+import { settled } from './settled.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
@@ -196,15 +197,19 @@ const format: Answering<'format'> = (visit) =>
 
 const copy: Answering<'copy'> = (visit) =>
   withQuery(localeQuery, visit, async (query) => {
-    const { now, wanted } = await momentOf(visit, query.locale)
     const { reading, copies } = visit.context
-    return answerCopy(visit.route, { reading, now, wanted }, copies)
+    return settled(async () => {
+      const { now, wanted } = await momentOf(visit, query.locale)
+      return answerCopy(visit.route, { reading, now, wanted }, copies)
+    })
   })
 
 const card: Answering<'card'> = (visit) =>
   withQuery(localeQuery, visit, async (query) => {
     const { reading, copies } = visit.context
-    return answerCard(visit.route, { reading, ...(await momentOf(visit, query.locale)) }, copies)
+    return settled(async () =>
+      answerCard(visit.route, { reading, ...(await momentOf(visit, query.locale)) }, copies),
+    )
   })
 
 const newsroomCard: Answering<'newsroom-card'> = (visit) =>

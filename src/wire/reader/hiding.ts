@@ -1,6 +1,7 @@
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import type { ChangeStore } from '../store/changes.ts'
 import type { IndexedRow } from '../store/publicationIndex.ts'
+import { type Instant, visibleWhere } from '../read/visibility.ts'
 import type { ReaderStore } from './readerStore.ts'
 
 /**
@@ -28,6 +29,23 @@ export const hiding = ({ places, rows }: Shown, hidden: () => ReadonlySet<string
     ...query,
     limit: query.limit + hidden().size,
   })
+  /** Whether anything that is shown became available in a month: 2026-11. */
+  const isOfShown = async (month: string, now: Instant): Promise<boolean> => {
+    const [from, to] = boundsOf(month)
+    const found = await rows<{ entry?: string }>({
+      collection: DEFAULT_SLUGS.publications,
+      where: {
+        and: [
+          visibleWhere(now),
+          { availableAt: { greater_than_equal: from } },
+          { availableAt: { less_than: to } },
+        ],
+      },
+      limit: hidden().size + 1,
+      columns: ['id', 'entry'],
+    })
+    return found.some(isShown)
+  }
   return {
     rows: async (query) => {
       const found = await rows<{ entry?: string }>(query)
@@ -42,6 +60,19 @@ export const hiding = ({ places, rows }: Shown, hidden: () => ReadonlySet<string
         hidden().size === 0
           ? places.findEach(query, reaching)
           : (await places.findEach(more(query), reaching)).map((found) => first(found, query.limit)),
+      findMonths: async (now) => {
+        const months = await places.findMonths(now)
+        if (hidden().size === 0) return months
+        const areShown = await Promise.all(months.map((month) => isOfShown(month, now)))
+        return months.filter((_, index) => areShown[index])
+      },
     },
   }
+}
+
+/** Its first instant, and that of the next one, in UTC. */
+const boundsOf = (month: string): [from: string, to: string] => {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const at = (index: number) => new Date(Date.UTC(year, index, 1)).toISOString()
+  return [at(number - 1), at(number)]
 }

@@ -10,6 +10,7 @@ const store = {
   rows: () => Promise.resolve(ROWS),
   places: {
     find: ({ limit }: { limit: number }) => Promise.resolve(ROWS.slice(0, limit)),
+    findMonths: () => Promise.resolve(['2024-07']),
     findEach: ({ limit }: { limit: number }, reaching: readonly string[]) =>
       Promise.resolve(reaching.map(() => ROWS.slice(0, limit))),
   },
@@ -51,6 +52,12 @@ describe('hiding entries', () => {
     const { rows } = hiding(store, () => new Set(['a']))
     expect(entriesIn(await rows({ ...asked, collection: 'publications' }))).toEqual(['b', 'c', 'd'])
     expect(entriesIn(await rows({ ...asked, collection: 'clearance-events' }))).toHaveLength(4)
+  })
+
+  it('57: names no month in which nothing else came out', async () => {
+    const all = new Set(ROWS.map(({ entry }) => entry))
+    expect(await hiding(store, () => all).places.findMonths(now)).toEqual([])
+    expect(await hiding(store, () => new Set(['a'])).places.findMonths(now)).toEqual(['2024-07'])
   })
 
   it('changes nothing where nothing is hidden', async () => {
