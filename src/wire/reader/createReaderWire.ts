@@ -30,7 +30,7 @@ import { createSharedAnswers, findNarrower, shareIndex } from '../store/publicat
 import { createPublicationStore } from '../store/publications.ts'
 import { isBeyondReader, leaveToMain } from './beyondReader.ts'
 import { isTakenOff } from './dueEditions.ts'
-import { hiding } from './hiding.ts'
+import { endingBefore, hiding } from './hiding.ts'
 import { createReaderRefresh } from './readerRefresh.ts'
 import type { ReaderStore } from './readerStore.ts'
 import { payloadOver } from './storedRows.ts'
@@ -68,10 +68,11 @@ export const createReaderWire = (deps: ReaderWireDeps): ReaderWire => {
   const slugs = DEFAULT_SLUGS
   const payload = payloadOver(store, logger)
   let doubtful: ReadonlySet<string> = new Set()
-  const shown = hiding(store, () => {
+  const hiddenNow = (): ReadonlySet<string> => {
     const hidden = unfinished.hidden()
     return doubtful.size === 0 ? hidden : new Set([...hidden, ...doubtful])
-  })
+  }
+  const shown = hiding(store, hiddenNow)
   const budget = createMemoryBudget(deps.cacheBytes)
   const answers = createSourcedCache<EncodedAnswers>({ budget, share: SHARES.answers }, ANSWER_PACKING)
   const stamps = createStamps(Date.now)
@@ -123,6 +124,8 @@ export const createReaderWire = (deps: ReaderWireDeps): ReaderWire => {
     changed: async (entry) => {
       for (const row of await all.findWatched({ where: { entry: { equals: entry } } }))
         tell({ row, isSeen: true })
+      // Changes ended before it, or went on past it, whatever their numbers are.
+      tell({ number: Infinity, entry })
     },
   })
   const reading = createReading({ publications, places, reader, shared, items, publicUrl })
@@ -138,7 +141,16 @@ export const createReaderWire = (deps: ReaderWireDeps): ReaderWire => {
     collections: { grants: slugs.embargoGrants, reads: slugs.embargoedReads },
   })
   const context: WireContext = {
-    ...{ refresh, reading, changes, publications, places, reader, readFile, publicUrl },
+    ...{
+      refresh,
+      reading,
+      changes: endingBefore(changes, hiddenNow),
+      publications,
+      places,
+      reader,
+      readFile,
+      publicUrl,
+    },
     findTied: createFindDependents({ publications, places }),
     organisations: createOrganisationReader({ publications, places }),
     lengthOf: createFileLengths(readFile),

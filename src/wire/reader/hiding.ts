@@ -1,7 +1,21 @@
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
+import type { ChangeStore } from '../store/changes.ts'
 import type { IndexedRow } from '../store/publicationIndex.ts'
 import { type Instant, visibleWhere } from '../read/visibility.ts'
 import type { ReaderStore } from './readerStore.ts'
+
+/**
+ * The same changes up to the first one of a hidden entry: it could not be shown, and who went on past it would never be told. They go
+ * on when the entry is shown again.
+ */
+export const endingBefore = (changes: ChangeStore, hidden: () => ReadonlySet<string>): ChangeStore => ({
+  ...changes,
+  after: async (number, limit) => {
+    const found = await changes.after(number, limit)
+    const end = found.findIndex(({ entry }) => hidden().has(entry))
+    return end === -1 ? found : found.slice(0, end)
+  },
+})
 
 type Shown = Pick<ReaderStore, 'places' | 'rows'>
 

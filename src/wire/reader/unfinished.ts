@@ -40,7 +40,8 @@ export const createUnfinished = ({
     const found = new Map<string, boolean>()
     for (const { id, pendingSeq } of marks) {
       const key = `${id} ${pendingSeq}`
-      found.set(key, judged.get(key) ?? (await isTakenOff(id)))
+      // The rows may have been put right since, although the mark is still there.
+      found.set(key, judged.get(key) === false ? false : await isTakenOff(id))
     }
     return found
   }

@@ -1,4 +1,5 @@
-import { hiding } from '../../../../src/wire/reader/hiding.ts'
+import { endingBefore, hiding } from '../../../../src/wire/reader/hiding.ts'
+import type { ChangeStore } from '../../../../src/wire/store/changes.ts'
 import type { ReaderStore } from '../../../../src/wire/reader/readerStore.ts'
 
 const ROWS = ['a', 'b', 'c', 'd'].map((entry, at) => ({
@@ -19,6 +20,26 @@ const entriesIn = (found: readonly { entry: string }[]) => found.map(({ entry })
 const now = { time: new Date(0), gates: [] }
 const query = { now, order: 'availableAt', limit: 2 } as const
 const asked = { where: {}, limit: 0, columns: ['id', 'entry'] }
+
+describe('changes beside hidden entries', () => {
+  const changes = {
+    after: (number: number) =>
+      Promise.resolve(
+        ROWS.map(({ entry }, at) => ({ number: at + 1, entry })).filter((one) => one.number > number),
+      ),
+  } as unknown as ChangeStore
+
+  it('end before the first one, so that nobody goes on past it without having been told', async () => {
+    const { after } = endingBefore(changes, () => new Set(['c']))
+    expect(entriesIn(await after(0, 100))).toEqual(['a', 'b'])
+    expect(await after(2, 100)).toEqual([])
+    expect(entriesIn(await after(3, 100))).toEqual(['d'])
+  })
+
+  it('are all there where nothing is hidden', async () => {
+    expect(await endingBefore(changes, () => new Set()).after(0, 100)).toHaveLength(4)
+  })
+})
 
 describe('hiding entries', () => {
   it('leaves lists as long as they were asked for', async () => {

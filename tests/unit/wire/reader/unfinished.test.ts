@@ -40,11 +40,21 @@ describe('what an act has left unfinished', () => {
 
   it('is judged once for each mark, and each mark has its time', async () => {
     const { lookAt, judged } = stage(['off'])
-    await lookAt(0, ['off', 5])
-    await lookAt(400, ['off', 6])
-    expect(await lookAt(800, ['off', 6])).toEqual([])
-    expect(await lookAt(900, ['off', 6])).toEqual(['off'])
-    await lookAt(1_200, ['off', 6])
-    expect(judged).toEqual(['off'])
+    await lookAt(0, ['off', 5], 'on')
+    await lookAt(400, ['off', 6], 'on')
+    expect(await lookAt(800, ['off', 6], 'on')).toEqual([])
+    expect(await lookAt(900, ['off', 6], 'on')).toEqual(['off'])
+    await lookAt(1_200, ['off', 6], 'on')
+    expect(judged.filter((entry) => entry === 'on')).toEqual(['on'])
+  })
+
+  it('is shown again once its rows are right, although its mark is still there', async () => {
+    const takenOff = ['off']
+    const { lookAt, changed } = stage(takenOff)
+    await lookAt(0, 'off')
+    expect(await lookAt(600, 'off')).toEqual(['off'])
+    takenOff.pop()
+    expect(await lookAt(850, 'off')).toEqual([])
+    expect(changed).toEqual(['off', 'off'])
   })
 })
