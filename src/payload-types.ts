@@ -547,7 +547,7 @@ export interface PartnerOrganisation {
       }[]
     | null;
   /**
-   * Applies to texts that your organisation leads; everyone who signs them is told. Words that could identify a child or a survivor, or give away a shelter, are always checked.
+   * Applies to texts led by your organisation. Everyone who signs them is informed. Words that could identify a child or survivor, or reveal a shelter, are always checked.
    */
   checksOff?: ('label' | 'prejudged' | 'figure' | 'acronym' | 'doubled' | 'spelling')[] | null;
   /**

@@ -1,9 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
-import { LOCALES, languageNames } from '../domain/locales.ts'
+import { LOCALES } from '../domain/locales.ts'
 import { type Described, LONGEST_ALTERNATIVE } from '../domain/pictures/alternatives.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { consentFields } from '../fields/consentFields.ts'
+import { languageField } from '../fields/languageField.ts'
 import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { idField } from '../fields/serverFields.ts'
 import { UPLOAD_TYPES } from '../domain/uploads.ts'
@@ -79,13 +80,7 @@ export const Media = (slugs: Slugs): CollectionConfig => {
         maxRows: LOCALES.length,
         admin: saysItsRows({ field: 'locale', as: 'language' }, words('alt')),
         fields: [
-          {
-            name: 'locale',
-            label: 'Language',
-            type: 'select',
-            required: true,
-            options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
-          },
+          languageField(),
           {
             name: 'alt',
             label: 'What the picture shows',

@@ -1,9 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessOf } from '../access/toAccess.ts'
-import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { idField } from '../fields/serverFields.ts'
 import { zoneField } from '../fields/instants.ts'
+import { languageOptions } from '../fields/languageField.ts'
 import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { eraseContact } from '../hooks/eraseContact.ts'
 import { accessEndpoint, followedEndpoint } from '../desk/payloadEndpoints.ts'
@@ -51,7 +51,7 @@ export const MediaContacts = (slugs: Slugs): CollectionConfig => ({
       name: 'languages',
       type: 'select',
       hasMany: true,
-      options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+      options: languageOptions(),
     },
     { name: 'hours', type: 'text', admin: { placeholder: 'Monday to Friday, 9:00 to 17:00' } },
     zoneField('zone', 'Time zone of these hours'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
-import { LOCALES, languageNames } from '../domain/locales.ts'
+import { LOCALES } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
+import { languageField } from '../fields/languageField.ts'
 import { saysItsRows, words } from '../fields/rowLabel.ts'
 import { entryCollection } from './entryCollection.ts'
 
@@ -39,14 +40,5 @@ const headings = (): Field => ({
   type: 'array',
   maxRows: LOCALES.length,
   admin: saysItsRows({ field: 'locale', as: 'language' }, words('heading')),
-  fields: [
-    {
-      name: 'locale',
-      label: 'Language',
-      type: 'select',
-      required: true,
-      options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
-    },
-    { name: 'heading', type: 'text' },
-  ],
+  fields: [languageField(), { name: 'heading', type: 'text' }],
 })

@@ -19,7 +19,14 @@ const wordsOf = (heading: string | null | undefined): string => heading?.trim() 
 export const ownHeading = (headings: Headings | undefined, heading: string): string | null =>
   headings !== undefined && Object.hasOwn(headings, heading) ? (headings[heading] ?? null) : null
 
-/** Of each heading the words that this language has of its own: of several rows under one heading, the first that has any. */
+/** As readers of a language are told a heading: in its own words, or else as it was written first. */
+export const headingIn = (headings: Headings | undefined, heading: string): string =>
+  ownHeading(headings, heading) ?? heading
+
+/**
+ * Of each heading the words that this language has of its own. Readers see one heading for all entries under it: where their rows
+ * differ, the first that has words counts.
+ */
 export const headingsOf = (rows: readonly HeadedRow[], locale: Locale): Headings => {
   const found = new Map<string, string>()
   for (const { heading, headings } of rows) {
@@ -30,13 +37,13 @@ export const headingsOf = (rows: readonly HeadedRow[], locale: Locale): Headings
   return Object.fromEntries(found)
 }
 
-/** Each heading once, in the order of the rows, as readers of this language are told: in its own words, or else in the first. */
+/** Each heading once, in the order of the rows, as readers of this language are told it. */
 export const headingsIn = (rows: readonly HeadedRow[], locale: Locale): Headings => {
   const own = headingsOf(rows, locale)
   return Object.fromEntries(
     rows.flatMap(({ heading }) => {
       const first = wordsOf(heading)
-      return first === '' ? [] : [[first, ownHeading(own, first) ?? first]]
+      return first === '' ? [] : [[first, headingIn(own, first)]]
     }),
   )
 }

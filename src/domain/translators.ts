@@ -51,7 +51,7 @@ const lengthOf = ({ words, quote }: TranslatorRow): number => (words?.length ?? 
 
 /**
  * Rows that say nothing any more, by id: a language is where its last row says, and of older words the same words count once, and the
- * newest that a text can have. Without this whoever writes the text could make everybody read more and more.
+ * newest that a text can have. Without this, an editor could make every reader of the text load more and more rows.
  *
  * @param rows in the order of their instants.
  */

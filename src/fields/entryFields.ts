@@ -3,9 +3,9 @@ import { findActor, findPerson, termsOf } from '../access/actor.ts'
 import { mayWithEntry } from '../access/granted.ts'
 import { LIMITS } from '../domain/limits/limits.ts'
 import { ENTRY_FIELD_READERS } from '../domain/rights/table.ts'
-import { LOCALES, languageNames } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { embargoField, instantField } from './instants.ts'
+import { languageOptions } from './languageField.ts'
 import { subjectField } from './subjectField.ts'
 import { richText } from './richText.ts'
 import { organisation, saysItsRows, words } from './rowLabel.ts'
@@ -145,7 +145,7 @@ export const languages = (): Field => ({
       name: 'locale',
       type: 'select',
       required: true,
-      options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+      options: languageOptions(),
     },
     {
       name: 'standing',

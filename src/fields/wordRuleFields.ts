@@ -1,6 +1,5 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { saidTo } from '../access/language.ts'
-import { languageNames, LOCALES } from '../domain/locales.ts'
 import {
   LONGEST_FIND,
   LONGEST_WHY,
@@ -11,6 +10,7 @@ import {
 import { faultOfInstead, faultOfPattern, type PatternFault } from '../domain/proofreading/patterns.ts'
 import { SWITCHABLE } from '../domain/proofreading/rules.ts'
 import { type Code, say } from '../domain/sentences.ts'
+import { languageOptions } from './languageField.ts'
 import { saysItsRows, words } from './rowLabel.ts'
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export const wordRuleFields = (): Field[] => [
     options: SWITCHABLE.map((value) => ({ value, label: LABELS[value] ?? value })),
     admin: {
       description:
-        'Applies to texts that your organisation leads; everyone who signs them is told. Words that could identify a child or a survivor, or give away a shelter, are always checked.',
+        'Applies to texts led by your organisation. Everyone who signs them is informed. Words that could identify a child or survivor, or reveal a shelter, are always checked.',
     },
   },
   {
@@ -106,7 +106,7 @@ export const wordRuleFields = (): Field[] => [
         name: 'locale',
         label: 'Language',
         type: 'select',
-        options: LOCALES.map((locale) => ({ value: locale, label: languageNames[locale] })),
+        options: languageOptions(),
         admin: { description: 'Left empty: every language.' },
       },
     ],

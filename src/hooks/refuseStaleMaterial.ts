@@ -3,8 +3,8 @@ import { staleRevision } from '../errors.ts'
 import { storedDocumentOf } from './loadStoredDocument.ts'
 
 /**
- * What has no revision is changed over what somebody else has saved meanwhile, and its lists with it. Whoever names with `If-Match`
- * the `updatedAt` of what they have read is refused instead.
+ * Material has no revision, so a save replaces what somebody else has saved in the meantime, lists included. A request that names
+ * the `updatedAt` it has read in `If-Match` is refused instead of replacing a newer state.
  */
 export const refuseStaleMaterial: CollectionBeforeOperationHook = ({
   args,

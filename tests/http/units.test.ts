@@ -26,6 +26,7 @@ const TRIES = {
   'make a namespace': 'unshare --uts true',
 } satisfies Record<string, string>
 
+// Without systemd, root or namespaces nothing of it can be started: it is left out, and the title says why.
 const describeHere = why === null ? describe : describe.skip
 
 describeHere(`the units of deploy/systemd, started by systemd${why === null ? '' : ` (${why})`}`, () => {

@@ -57,7 +57,8 @@ describe('a start on SQLite', () => {
       const env = readEnv({ COMMUNIQUE_BUILD: '1', DATA_DIR: dataDir })
       const config = await createConfig(env)
       if (more.length > 0)
-        config.db = newsroomSqlite({ url: env.databaseUri, migrations: [...migrations, ...more] }) as never // Payload adds what it lacks
+        // Payload adds what the adapter lacks by its types, when it opens it.
+        config.db = newsroomSqlite({ url: env.databaseUri, migrations: [...migrations, ...more] }) as never
       const payload = await getPayload({ config, key: `${dataDir} ${more.length}`, disableOnInit: true })
       await payload.destroy()
     }

@@ -19,7 +19,7 @@ export const itemsOf = (cover: Draft): Item[] => {
   return Array.isArray(items) ? (items as Item[]) : [] // as the collection has them
 }
 
-/** @param locale of the page: headings are in its words, where it has any. */
+/** @param locale that the page is written in: a heading is shown as its readers are told it. */
 export const linesOf = (cover: Draft, drafts: readonly Draft[], locale: Locale): Line[] => {
   const items = itemsOf(cover)
   const headings = headingsIn(items, locale)

@@ -26,7 +26,7 @@ type LineProps<Value> = Props<Value> & { guess: Guess<Value> }
 
 const Line = <Value,>({ name, label, guess, show, words, onChoose }: LineProps<Value>) => {
   const isAsked = isUnsure(guess)
-  // In the order in which they were read: whoever goes through them by keys comes to each.
+  // Choosing one must not move the others, or the arrow keys would never reach some of them.
   const [read] = useState(() => valuesOf(guess))
   const own = valuesOf(guess)
   const values = [

@@ -53,8 +53,8 @@ type Reading = {
   comparison: (given: ComparisonGiven) => Promise<OrFault<FileComparison>>
 }
 
-export type Importer = Reading & {
-  /** The same for one person, who takes a part of the queue at most. @param person an id. */
+export type Importer = {
+  /** For one person, who takes a part of the queue at most. @param person an id. */
   of: (person: string) => Reading
   stop: () => Promise<void>
 }
@@ -102,7 +102,7 @@ export const createImporter = ({ limitMs = LIMIT_MS }: { limitMs?: number } = {}
         else busy.delete(person)
       }
     }
-  return { ...readingBy(run), of: (person) => readingBy(runFor(person)), stop: () => thread.stop() }
+  return { of: (person) => readingBy(runFor(person)), stop: () => thread.stop() }
 }
 
 type Run = <Answer extends Result>(given: Given) => Promise<Answer>

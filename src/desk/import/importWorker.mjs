@@ -3,7 +3,7 @@ import { propose } from '../../domain/import/propose.ts'
 import { compareWithFile } from '../../domain/sourceFiles/compareWithFile.ts'
 import { reviewFile } from '../../domain/review/review.ts'
 import { readTranslation } from '../../domain/xliff/readTranslation.ts'
-import { isReaderError } from './readers/readerErrors.ts'
+import { faultOf } from './readers/readerErrors.ts'
 import { readFiles } from './readers/readFile.ts'
 import { readMarks, readReview } from './readers/readReview.ts'
 
@@ -18,10 +18,9 @@ const orFault = (read) => {
   try {
     return { ok: true, read: read() }
   } catch (error) {
-    if (isReaderError(error)) return { ok: false, fault: error.fault }
-    // More than JavaScript holds in one call, or in one text.
-    if (error instanceof RangeError) return { ok: false, fault: 'tooLong' }
-    throw error
+    const fault = faultOf(error)
+    if (fault === null) throw error
+    return { ok: false, fault }
   }
 }
 

@@ -9,8 +9,8 @@ import { mayBeMadeHere } from './mayBeMadeHere.ts'
 
 export type Phase =
   /**
-   * `asNew`: a file that names a text which the reader cannot open. It is theirs all the same, so it is offered to be read as any
-   * other file; never by itself, since its changes would become words of a new text.
+   * `asNew`: a file made from a text that the reader cannot open. They may still use its words, so reading it as an ordinary file
+   * is offered; it is never done unasked, since tracked changes would become words of a new text.
    */
   | { is: 'choosing'; why: string | null; asNew?: readonly File[] }
   | { is: 'reading'; names: readonly string[] }

@@ -1,5 +1,6 @@
 import { type Consent, lastDayOf } from '../../domain/pictures/consents.ts'
 import type { Locale } from '../../domain/locales.ts'
+import { isSame } from '../../domain/merging/sameValue.ts'
 import type { Description } from './describing.ts'
 
 type Sides = { before: Description; mine: Description; theirs: Description }
@@ -7,15 +8,13 @@ type Sides = { before: Description; mine: Description; theirs: Description }
 const keyOf = ({ of, by, purpose, until }: Consent): string =>
   JSON.stringify([of?.trim() ?? '', by ?? 'self', purpose?.trim() ?? '', lastDayOf({ until: until ?? null })])
 
-/** Whoever adds a consent adds it, and whoever removes one removes it, whatever the other has done meanwhile. */
+/** Consents that either person has added are there, and those that either has removed are gone. */
 const mergeConsents = ({ before, mine, theirs }: Sides): Consent[] => {
   const [had, own, other] = [before, mine, theirs].map(({ consents }) => new Set(consents.map(keyOf)))
   const isRemoved = (consent: Consent) => had?.has(keyOf(consent)) && !own?.has(keyOf(consent))
   const isAdded = (consent: Consent) => !had?.has(keyOf(consent)) && !other?.has(keyOf(consent))
   return [...theirs.consents.filter((one) => !isRemoved(one)), ...mine.consents.filter(isAdded)]
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 /** What is said of a picture after two people have changed it: of each part mine where I have changed it, else theirs. */
 export const mergeDescriptions = (sides: Sides): Description => {

@@ -27,7 +27,7 @@ type Phase =
 
 /**
  * Beside the comments of a text: a Word file that a colleague has changed is chosen, and what it brings back is shown where it will
- * stand. For whoever may comment there, as the doors have it.
+ * stand. It is there for the people who may comment on the text, as the endpoint decides.
  */
 export const BringBack = ({ showing: { words, view, language, entry }, onStored }: Props) => {
   const said = words.wordFile
@@ -91,7 +91,7 @@ export const BringBack = ({ showing: { words, view, language, entry }, onStored 
         }}
       />
       <p role="status" data-bring-back-says>
-        {stored === null ? sayIn(phase, said, language) : fill(said.stored, { count: stored }, language)}
+        {stored === null ? sayPhase(phase, said, language) : fill(said.stored, { count: stored }, language)}
       </p>
       {phase.is === 'reading' && (
         <button type="button" className="comments__plain" onClick={stop}>
@@ -127,7 +127,7 @@ export const BringBack = ({ showing: { words, view, language, entry }, onStored 
   )
 }
 
-const sayIn = (phase: Phase, said: CommentsDisplay['words']['wordFile'], language: string): string => {
+const sayPhase = (phase: Phase, said: CommentsDisplay['words']['wordFile'], language: string): string => {
   if (phase.is === 'asking') return ''
   if (phase.is === 'refused') return phase.why
   if (phase.is === 'reading') return fill(said.reading, { file: phase.file.name }, language)

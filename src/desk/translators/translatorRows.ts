@@ -19,6 +19,7 @@ export const findTranslatorRows = async (
 
 type New = Omit<TranslatorRow, 'id' | 'thread' | 'visibility' | 'text'>
 
+/** Stored one after the other, so that they keep their order; then whatever they supersede is removed. */
 export const addTranslatorRows = async (
   req: PayloadRequest,
   { entryComments }: Slugs,

@@ -94,48 +94,53 @@ const isDeleted = (element: SourceElement): boolean => element.tag === 'del' || 
 const isInserted = (element: SourceElement): boolean =>
   element.tag === 'ins' || hasClass(element, /^msoIns$/i)
 
-/** Words that do not arrive, and why. */
-export type LostWords = { is: 'hidden' | 'deleted' | 'textBox' | 'comment'; words: string }
+type Reason = 'textBox' | 'hidden' | 'comment' | 'deleted' | 'object'
+
+/** Why an element does not arrive, with all words in it; null for one that does. */
+const reasonOf = (element: SourceElement): Reason | null => {
+  if (isTextBox(element)) return 'textBox'
+  if (isHidden(element)) return 'hidden'
+  if (isComment(element)) return 'comment'
+  if (isDeleted(element)) return 'deleted'
+  return OBJECTS.has(element.tag) ? 'object' : null
+}
+
+/** Words that do not arrive, and why: those of an object are seen by nobody. */
+export type LostWords = { is: Exclude<Reason, 'object'>; words: string }
 
 /** Of an element and all in it, in their order: what {@link isLost} leaves out. */
 export const lostWords = (element: SourceElement): LostWords[] => {
-  const is = isTextBox(element)
-    ? 'textBox'
-    : isHidden(element) || OBJECTS.has(element.tag)
-      ? 'hidden'
-      : isComment(element)
-        ? 'comment'
-        : isDeleted(element)
-          ? 'deleted'
-          : null
-  if (is !== null) return hasWords(element) ? [{ is, words: wordsIn(element) }] : []
+  const reason = reasonOf(element)
+  if (reason !== null)
+    return hasWords(element) ? [{ is: reason === 'object' ? 'hidden' : reason, words: wordsIn(element) }] : []
   return element.children.flatMap((child) => (isElement(child) ? lostWords(child) : []))
 }
 
 /** Whether it does not arrive at all; what people would miss is counted. */
 export const isLost = (element: SourceElement, { losses, say }: Losing): boolean => {
-  if (isTextBox(element)) {
-    losses.count('textBoxes')
-    return true
-  }
-  if (/^(?:v|w|m):/.test(element.tag) && !hasWords(element)) return true
-  if (isHidden(element)) {
-    if (hasWords(element)) losses.count('hidden')
-    return true
-  }
-  if (isComment(element)) {
-    if (isCommentLink(element) || hasClass(element, /^MsoCommentReference$/)) losses.count('comments')
-    return true
-  }
-  if (isDeleted(element) || isInserted(element)) {
+  const reason = reasonOf(element)
+  if (reason !== 'textBox' && /^(?:v|w|m):/.test(element.tag) && !hasWords(element)) return true
+  if (reason === null) return isLostInPlace(element, { losses, say })
+  if (reason === 'textBox') losses.count('textBoxes')
+  else if (reason === 'hidden' && hasWords(element)) losses.count('hidden')
+  else if (reason === 'comment' && isCommentSign(element)) losses.count('comments')
+  else if (reason === 'deleted') losses.count('tracked')
+  else if (reason === 'object') losses.count('objects')
+  return true
+}
+
+/** A comment is counted by the sign that leads to it, once. */
+const isCommentSign = (element: SourceElement): boolean =>
+  isCommentLink(element) || hasClass(element, /^MsoCommentReference$/)
+
+/** What has nothing to say, or says it in another way. */
+const isLostInPlace = (element: SourceElement, { losses, say }: Losing): boolean => {
+  if (isInserted(element)) {
     losses.count('tracked')
-    return isDeleted(element)
+    return false
   }
   if (element.tag === 'img') return loseImage(element, { losses, say })
-  if (['rt', 'rp'].includes(element.tag) || isNoteRule(element)) return true
-  if (!OBJECTS.has(element.tag)) return false
-  losses.count('objects')
-  return true
+  return ['rt', 'rp'].includes(element.tag) || isNoteRule(element)
 }
 
 const loseImage = ({ attributes }: SourceElement, { losses, say }: Losing): boolean => {

@@ -8,7 +8,7 @@ const CASE = new RegExp(`(?:${CASES.join('|')})$`, 'u')
 const SHORTEST_STEM = 4
 
 /** A phrase in all cases, where a language has many and a list a few. @param toPattern of a word as it is. */
-export const inCases = (phrase: string, toPattern: (word: string) => string): string =>
+export const inAllCases = (phrase: string, toPattern: (word: string) => string): string =>
   phrase
     .split(/(\s+)/)
     .map((word) => {

@@ -1,5 +1,5 @@
 import { harmWords } from '../../locales/harm-words.ts'
-import { inCases as inCasesOf } from './cases.ts'
+import { inAllCases } from './cases.ts'
 import type { CheckedLocale } from '../contradictions/languages/languages.ts'
 import { hasSpaces } from '../locales.ts'
 import { inEuropeanDigits, WRITTEN_DIGITS } from '../writtenDigits.ts'
@@ -84,7 +84,7 @@ const letterOf = (letter: string): string => {
 
 const patternOf = (phrase: string): string => [...phrase].map(letterOf).join('')
 
-const inCases = (phrase: string): string => inCasesOf(phrase, patternOf)
+const inCases = (phrase: string): string => inAllCases(phrase, patternOf)
 
 const LETTER = '[\\p{L}\\p{N}]'
 

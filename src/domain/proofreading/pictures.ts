@@ -68,7 +68,7 @@ const FIELDS = { picture: 'media', attachment: 'attachments', logo: 'masthead' }
   string
 >
 
-/** To who does not keep the picture it is one thing whether there is no consent, or one that ends too early. */
+/** Only the organisation that keeps the picture learns whether a consent is missing or ends too early. */
 const gapSentence = (picture: PictureToRead, gap: ConsentGap): Sentence => {
   const parts = [nameOf(picture)]
   if (picture.keeper !== undefined && gap.kind !== 'unsaid')

@@ -125,13 +125,12 @@ const WORDS: { [Task in TextTask]: (given: TextTasks[Task]['given']) => unknown 
 
 /** Each rule of an organisation is looked for in each text, however short: some 7 microseconds, and much more the first time. */
 const RULE = 3
-const weightOfRules = ({ texts, own }: TextTasks['proofreading']['given']): number =>
-  RULE * texts.length * own.reduce((sum, { rules }) => sum + rules.length, 0)
 
-const isProofreading = (task: TextTask, _given: unknown): _given is TextTasks['proofreading']['given'] =>
-  task === 'proofreading'
-
-export const isLight = <Task extends TextTask>(task: Task, given: TextTasks[Task]['given']): boolean => {
-  const beside = isProofreading(task, given) ? weightOfRules(given) : 0
-  return beside + weightOf(WORDS[task](given), LIGHT[task]) <= LIGHT[task]
+/** What weighs beside the words, in characters. */
+const BESIDE: { [Task in TextTask]?: (given: TextTasks[Task]['given']) => number } = {
+  proofreading: ({ texts, own }) =>
+    RULE * texts.length * own.reduce((sum, { rules }) => sum + rules.length, 0),
 }
+
+export const isLight = <Task extends TextTask>(task: Task, given: TextTasks[Task]['given']): boolean =>
+  (BESIDE[task]?.(given) ?? 0) + weightOf(WORDS[task](given), LIGHT[task]) <= LIGHT[task]

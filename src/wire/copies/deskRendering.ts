@@ -3,7 +3,7 @@ import type { LogEvent } from '../../domain/clearance/events.ts'
 import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import { type MandateTerms, termsOf } from '../../domain/mandate/terms.ts'
-import { ownHeading } from '../../domain/headings.ts'
+import { headingIn } from '../../domain/headings.ts'
 import type { FullItem } from '../render/items.ts'
 import { marksOf } from '../formats/notices.ts'
 import { type EditionOnLog, type FrozenPart, toPublication } from '../publish/toPublication.ts'
@@ -121,7 +121,7 @@ export const createDeskRendering = (deps: Deps): DeskRendering => {
     const { headings } = row.card.leaves[item.language] ?? {}
     const closed = new Map(
       items.flatMap(({ heading }, index) =>
-        carried[index] ? [] : [[index, ownHeading(headings, heading) ?? heading] as const],
+        carried[index] ? [] : [[index, headingIn(headings, heading)] as const],
       ),
     )
     return { item, release: releaseOf(shown, read, closed), mandates: mandatesOf(all) }

@@ -15,7 +15,7 @@ import type {
   MediaRef,
   PublicRemark,
 } from './items.ts'
-import { ownHeading } from '../../domain/headings.ts'
+import { headingIn } from '../../domain/headings.ts'
 import { isShownPicture } from '../../domain/pictures/inTexts.ts'
 import { RENDITION_TYPES, renditionsOf } from '../../domain/pictures/renditions.ts'
 import type {
@@ -241,7 +241,7 @@ const renderBundle = (bundle: ShownPublication, rendering: Rendering): BundleDet
   const { headings } = leafOf(bundle, languageOf(bundle, rendering.wanted))
   const items = core.items.flatMap(({ entry, heading: first }) => {
     const row = rendering.around.entries.get(entry)
-    const heading = ownHeading(headings, first) ?? first
+    const heading = headingIn(headings, first)
     return row && row.type !== 'media-update' ? [{ heading, item: renderFull(row, rendering) }] : []
   })
   return { number, date, theme, observance, items }

@@ -1,6 +1,15 @@
 import type { SourceBlock, Where } from '../../../domain/import/source.ts'
 import { NUMBER } from './withNumbers.ts'
-import { attributeOf, childOf, elementsOf, findAll, localName, type XmlElement } from './xml.ts'
+import {
+  attributeOf,
+  childOf,
+  elementsOf,
+  findAll,
+  localName,
+  prefixOf,
+  textElement,
+  type XmlElement,
+} from './xml.ts'
 import { signOf } from './docxSigns.ts'
 import { looseBlock } from './looseBlock.ts'
 
@@ -60,7 +69,7 @@ const withRaised = (properties: XmlElement): XmlElement => {
   const position = childOf(properties, 'position')
   const by = Number(position ? attributeOf(position, 'val') : 0)
   if (!position || !(Math.abs(by) >= 2) || childOf(properties, 'vertAlign')) return properties
-  const prefix = position.name.slice(0, position.name.indexOf(':') + 1)
+  const prefix = prefixOf(position)
   const attributes = { [`${prefix}val`]: by > 0 ? 'superscript' : 'subscript' }
   return {
     ...properties,
@@ -71,7 +80,7 @@ const withRaised = (properties: XmlElement): XmlElement => {
 /** Bold and italics of right-to-left runs stand under names of their own. */
 const withOwnLooks = (properties: XmlElement): XmlElement => {
   if (!childOf(properties, 'rtl') && !childOf(properties, 'cs')) return properties
-  const prefix = properties.name.slice(0, properties.name.indexOf(':') + 1)
+  const prefix = prefixOf(properties)
   return {
     ...properties,
     children: elementsOf(properties)
@@ -116,7 +125,7 @@ export const cleanTree = (root: XmlElement, signs = NO_SIGNS): Cleaned => {
     if (name === 'sym') {
       const sign = signs.get(signOf(element)) ?? UNREADABLE
       if (sign === UNREADABLE) isUnread = true
-      return [textRun(element, sign)]
+      return [textElement(prefixOf(element), sign)]
     }
     if (name === 'sdt') return control(element)
     // mammoth knows neither, and would put the words before and behind together.
@@ -163,21 +172,14 @@ export const cleanTree = (root: XmlElement, signs = NO_SIGNS): Cleaned => {
   return { root: { ...root, children: within(root) }, left, isTracked, hasObjects, isUnread }
 }
 
-const renamed = ({ name }: XmlElement, as: string): XmlElement => ({
-  ...{ name: name.slice(0, name.indexOf(':') + 1) + as, attributes: {}, children: [] },
-})
-
-/** Words in place of an element that stands in a run. */
-const textRun = ({ name }: XmlElement, text: string): XmlElement => ({
-  ...{ name: `${name.slice(0, name.indexOf(':') + 1)}t`, attributes: { 'xml:space': 'preserve' } },
-  children: [text],
+const renamed = (element: XmlElement, as: string): XmlElement => ({
+  ...{ name: prefixOf(element) + as, attributes: {}, children: [] },
 })
 
 /** A formula as a line of its signs. */
 const mathRun = (element: XmlElement): XmlElement['children'] => {
   const text = wordsOf(element)
-  const words: XmlElement = { name: 'w:t', attributes: { 'xml:space': 'preserve' }, children: [text] }
-  return text === '' ? [] : [{ name: 'w:r', attributes: {}, children: [words] }]
+  return text === '' ? [] : [{ name: 'w:r', attributes: {}, children: [textElement('w:', text)] }]
 }
 
 /** Every paragraph, in its order, with the direction that the file gives it. */

@@ -6,7 +6,7 @@ import { readIcs } from './readIcs.ts'
 import { readEml } from './readEml.ts'
 import { readPdf } from './readPdf.ts'
 import { readText } from './readText.ts'
-import { isReaderError, type ReaderFault, refused } from './readerErrors.ts'
+import { faultOf, type ReaderFault, refused } from './readerErrors.ts'
 
 export type GivenFile = { name: string; bytes: Uint8Array }
 /** A file that could not be read, and why; the others are. */
@@ -60,7 +60,7 @@ export const readFiles = async (given: readonly GivenFile[]): Promise<ReadFiles>
       })
       if (depth < DEEPEST) waiting.unshift(...attached.map((each) => ({ file: each, depth: depth + 1 })))
     } catch (error) {
-      const fault = isReaderError(error) ? error.fault : isTooMuch(error) ? 'tooLong' : null
+      const fault = faultOf(error)
       if (fault === null) throw error
       result.failed.push({ name: file.name, fault })
     }
@@ -69,9 +69,6 @@ export const readFiles = async (given: readonly GivenFile[]): Promise<ReadFiles>
 }
 
 const READERS = { docx: readDocx, pdf: readPdf, ics: readIcs, text: readText } as const
-
-/** More than JavaScript holds in one call, or in one text. */
-const isTooMuch = (error: unknown): boolean => error instanceof Error && error.name === 'RangeError'
 
 type Read = Omit<SourceFile, 'name' | 'sha256'>
 

@@ -39,3 +39,12 @@ export const refused = (fault: ReaderFault): ReaderError => new ReaderError(faul
 
 export const isReaderError = (error: unknown): error is ReaderError =>
   error instanceof Error && error.name === 'ReaderError'
+
+/**
+ * Why a file cannot be read, where it is the file's fault; null for what is ours. A RangeError is more than JavaScript holds in one
+ * call, or in one text.
+ */
+export const faultOf = (error: unknown): ReaderFault | null => {
+  if (isReaderError(error)) return error.fault
+  return error instanceof Error && error.name === 'RangeError' ? 'tooLong' : null
+}

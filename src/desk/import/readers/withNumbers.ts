@@ -1,13 +1,11 @@
 import type { Losses } from '../../../domain/paste/losses.ts'
 import type { createNumbering } from './numbering.ts'
-import { childOf, elementsOf, localName, type XmlElement } from './xml.ts'
+import { childOf, elementsOf, localName, prefixOf, textElement, type XmlElement } from './xml.ts'
 
 /** Of a paragraph: its number in its list. Other readers pass over it. */
 export const NUMBER = 'number'
 
 type Numbering = ReturnType<typeof createNumbering>
-
-const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(':') + 1)
 
 /** Of no list, whatever its style says. */
 const unlisted = (paragraph: XmlElement): XmlElement => {
@@ -28,10 +26,7 @@ const unlisted = (paragraph: XmlElement): XmlElement => {
 /** With these words before its own. */
 const withWords = (paragraph: XmlElement, words: string): XmlElement => {
   const prefix = prefixOf(paragraph)
-  const run: XmlElement = {
-    ...{ name: `${prefix}r`, attributes: {} },
-    children: [{ name: `${prefix}t`, attributes: { 'xml:space': 'preserve' }, children: [words] }],
-  }
+  const run: XmlElement = { name: `${prefix}r`, attributes: {}, children: [textElement(prefix, words)] }
   const [properties, ...rest] = paragraph.children
   return { ...paragraph, children: [...(properties === undefined ? [] : [properties]), run, ...rest] }
 }

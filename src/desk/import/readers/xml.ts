@@ -29,6 +29,14 @@ export const childOf = (element: XmlElement, name: string): XmlElement | undefin
 export const attributeOf = ({ attributes }: XmlElement, name: string): string | undefined =>
   Object.entries(attributes).find(([key]) => key.slice(key.indexOf(':') + 1) === name)?.[1]
 
+/** Of its name the part up to the colon, which is the file's to choose: `w:`. */
+export const prefixOf = ({ name }: XmlElement): string => name.slice(0, name.indexOf(':') + 1)
+
+/** The words of a run, blanks and all. */
+export const textElement = (prefix: string, words: string): XmlElement => ({
+  ...{ name: `${prefix}t`, attributes: { 'xml:space': 'preserve' }, children: [words] },
+})
+
 /** Every element below it of these names, outermost first, without looking into them. */
 export const findAll = (element: XmlElement, names: readonly string[]): XmlElement[] =>
   elementsOf(element).flatMap((child) => (names.includes(localName(child)) ? [child] : findAll(child, names)))

@@ -26,9 +26,11 @@ describe('a text beside the file that it came in', () => {
     const line = 'We act together, and nobody is left behind, whatever it takes.\n'
     const bytes = new TextEncoder().encode(line.repeat(30_000))
     const compared = { name: 'long.txt', bytes }
-    await expect(importer.comparison({ compared, year: 2031, text: [line] })).rejects.toMatchObject({
-      reason: 'too-large',
-    })
+    await expect(importer.of('one').comparison({ compared, year: 2031, text: [line] })).rejects.toMatchObject(
+      {
+        reason: 'too-large',
+      },
+    )
     await importer.stop()
   }, 60_000)
 })
