@@ -4,7 +4,8 @@ import { storedDocumentOf } from './loadStoredDocument.ts'
 
 /**
  * Material has no revision, so a save replaces what somebody else has saved in the meantime, lists included. A request that names
- * the `updatedAt` it has read in `If-Match` is refused instead of replacing a newer state.
+ * the `updatedAt` it has read in `If-Match` is refused instead of replacing a newer state; `*` is any
+ * state (RFC 9110, section 13.1.1).
  */
 export const refuseStaleMaterial: CollectionBeforeOperationHook = ({
   args,
@@ -14,7 +15,7 @@ export const refuseStaleMaterial: CollectionBeforeOperationHook = ({
 }) => {
   const read = req.headers?.get('if-match')?.replace(/^W\//, '').replaceAll('"', '')
   const stored = storedDocumentOf(req)
-  if (overrideAccess || operation !== 'update' || !read || !stored) return args
+  if (overrideAccess || operation !== 'update' || !read || read === '*' || !stored) return args
   if (new Date(String(stored.updatedAt)).getTime() !== Date.parse(read)) throw staleRevision()
   return args
 }

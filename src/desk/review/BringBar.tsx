@@ -116,7 +116,7 @@ export const BringBar = (props: Props) => {
           : (phase.why ?? said.bringHow)}
       </p>
       {phase.is === 'bringing' ? (
-        <button type="button" onClick={() => stopping.current?.abort()}>
+        <button type="button" className="plain-button" onClick={() => stopping.current?.abort()}>
           {words.stop}
         </button>
       ) : (

@@ -6,6 +6,7 @@ import { inOwnWords } from '../../domain/ownWords.ts'
 import { type ImportingMessages, importing } from '../../locales/importing.ts'
 import type { ReviewAnswer, ReviewedLeft } from './answer.ts'
 import { ReviewedTextPart } from './ReviewedTextPart.tsx'
+import '../../admin/plainButton.css'
 import './review.css'
 
 type Props = {
@@ -45,7 +46,7 @@ export const ReviewPage = ({ answer, language, depth, here, onAsNew, onStored }:
         />
       ))}
       {left.length > 0 && <LeftList {...{ left, words, language }} />}
-      <button type="button" onClick={onAsNew}>
+      <button type="button" className="plain-button" onClick={onAsNew}>
         {said.asNew}
       </button>
     </div>

@@ -64,6 +64,8 @@ describe('the consents of people in pictures', () => {
     ])
     const { body } = await ask('GET', `/api/media/${id}?depth=0`)
     expect((body.consents as Stored[]).map(({ of }) => of)).toEqual(['The first'])
+    headers['If-Match'] = '*'
+    expect((await put('The third')).status).toBe(200)
   })
 
   it('are read by the organisation alone that keeps the picture', async () => {

@@ -1,4 +1,5 @@
 import { readEml } from '../../../../src/domain/checking/files/eml.ts'
+import { yardsticksOf } from '../../../support/yardstick.ts'
 
 const mail = (type: string, body: string, ...headers: string[]): string =>
   [`Content-Type: ${type}`, 'MIME-Version: 1.0', ...headers, '', body, ''].join('\r\n')
@@ -62,9 +63,10 @@ describe('the words of a mail', () => {
   })
 
   it('are read in time that grows with the length', async () => {
-    const begun = performance.now()
-    await read(multipart('mixed', 'm', ...Array.from({ length: 2_000 }, () => plain)))
-    await read(mail('text/html', '<head'.repeat(200_000)))
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    const taken = await yardsticksOf(500, async () => {
+      await read(multipart('mixed', 'm', ...Array.from({ length: 2_000 }, () => plain)))
+      await read(mail('text/html', '<head'.repeat(200_000)))
+    })
+    expect(taken).toBeLessThan(500)
   })
 })

@@ -5,6 +5,7 @@ import {
   toOwnRules,
 } from '../../../../src/domain/proofreading/ownRules.ts'
 import { RULES, SWITCHABLE } from '../../../../src/domain/proofreading/rules.ts'
+import { yardsticksOf } from '../../../support/yardstick.ts'
 
 const remarks = (text: string, rule: Partial<OwnRule> & { find: string }, locale = 'en') =>
   ownRemarks(text, locale, [toOwnRules({ wordRules: [rule] }, 'ILO')]).map(({ start, end, instead }) => [
@@ -66,12 +67,13 @@ describe('the rules of an organisation', () => {
     expect(faultOfOwnRule({ find, instead })).toBe(fault)
   })
 
-  it('take any sign for itself: none can take long, whatever is written', () => {
+  it('take any sign for itself: none can take long, whatever is written', async () => {
     const text = `${'a'.repeat(50_000)}!`
-    const began = performance.now()
-    expect(remarks(text, { find: '(a+)+$' })).toEqual([])
-    expect(remarks('1'.repeat(50_000), { find: '{number}{day}{year} x' })).toEqual([])
-    expect(performance.now() - began).toBeLessThan(2_000)
+    const taken = await yardsticksOf(200, () => {
+      expect(remarks(text, { find: '(a+)+$' })).toEqual([])
+      expect(remarks('1'.repeat(50_000), { find: '{number}{day}{year} x' })).toEqual([])
+    })
+    expect(taken).toBeLessThan(200)
     expect(remarks('See (a+)+$ there', { find: '(a+)+$' })).toHaveLength(1)
   })
 
