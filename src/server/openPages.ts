@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse, IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
-import { finished } from 'node:stream'
 import { readFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { HAS_CHEAP_ASYNC_CONTEXTS } from '../stores/nesting.ts'
@@ -72,9 +71,19 @@ export const createPageContexts = (pauseMs = PAUSE_MS): PageContexts => {
     try {
       await make()
     } finally {
-      finished(response, end)
+      whenSent(response, end)
     }
   }
+}
+
+/** Or given up. Of what goes over no connection (`wholePages.ts`), Node’s `finished` says nothing once it has been sent. */
+const whenSent = (response: ServerResponse, tell: () => void): void => {
+  if (response.writableFinished || response.destroyed) return tell()
+  const once = () => {
+    response.off('finish', once).off('close', once)
+    tell()
+  }
+  response.on('finish', once).on('close', once)
 }
 
 type PageContexts = (response: ServerResponse, make: () => Promise<void>) => Promise<void>

@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 import { PassThrough } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
+import { inject } from 'light-my-request'
 import { createPageContexts, PageStorage } from '../../../src/server/openPages.ts'
 import { until } from '../../support/until.ts'
 
@@ -65,6 +66,23 @@ describe('the contexts of pages', () => {
       expect(page.seen).toEqual({ atFirst: name, atLast: name })
       await untilAtRest()
     }
+  })
+
+  it('are put down after a page that is made to be kept, which goes over no connection', async () => {
+    const storage = new PageStorage<string>()
+    const during = createPageContexts(0)
+    const { payload } = await inject(
+      (_request, response) =>
+        void during(response, () =>
+          storage.run('kept', async () => {
+            response.end('A page')
+            await pause(5)
+          }),
+        ),
+      { url: '/en' },
+    )
+    expect(payload).toBe('A page')
+    await untilAtRest()
   })
 
   it('are put down after a page that was given up before it was made', async () => {
