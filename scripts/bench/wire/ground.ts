@@ -84,7 +84,13 @@ const started = async (
   return server
 }
 
-export type Others = { bare: Server; express: Server; nginx: Program | null }
+export type Others = {
+  bare: Server
+  /** Two of it on one port. */
+  twoBare: Server
+  express: Server
+  nginx: Program | null
+}
 
 /** The other servers, with the same bytes; nginx has those of the hot ones as files, under these names. */
 export const startOthers = async (
@@ -95,11 +101,12 @@ export const startOthers = async (
   const file = path.join(ground.directory, 'answers')
   writeAnswers(file, answers)
   const bare = await started(ground, { script: 'serveBare.ts', args: [file] })
+  const twoBare = await started(ground, { script: 'serveBare.ts', args: [file, '2'] })
   const express = await started(ground, { script: 'serveExpress.ts', args: [file] })
   const nginx = await startNginx(ground.directory, files)
   if (nginx) ground.later(nginx.stop)
   else ground.say('nginx is not here: its column stays empty.')
-  return { bare, express, nginx }
+  return { bare, twoBare, express, nginx }
 }
 
 export type Stock = {

@@ -1,15 +1,17 @@
 import { type BenchNewsroom, medianOf } from '../newsroom.ts'
 import type { Server } from './children.ts'
 import { type Ground, startReaders } from './ground.ts'
-import type { Loading } from './hot.ts'
+import type { Hot, Loading } from './hot.ts'
 import { type Cleared, releaseEachSecond } from './releases.ts'
 
 /**
  * `perCpu`: answers for each second of a core that the server used, all its processes together; `p99` in milliseconds.
  */
 export type ReaderRate = { perSecond: number; perCpu: number; p99: number }
-type Name = 'one' | 'two' | 'bare' | 'express'
-export type MeasuredReaders = Record<Name, ReaderRate> & { failed: number }
+type Name = 'one' | 'two' | 'bare' | 'twoBare' | 'express'
+/** One question again and again, answers a second. */
+export type HotAtReader = { name: string; reader: number; bare: number }
+export type MeasuredReaders = Record<Name, ReaderRate> & { hot: HotAtReader[]; failed: number }
 
 type Deps = {
   ground: Ground
@@ -17,17 +19,19 @@ type Deps = {
   publicUrl: string
   /** The lines of the mix. */
   file: string
-  others: Record<'bare' | 'express', Server>
+  hots: readonly Hot[]
+  others: Record<'bare' | 'twoBare' | 'express', Server>
   /** What the server behind them releases while they are asked, one a second. */
   texts: Cleared[]
 }
 
 /**
  * The mix at one reader, at two on one port, and at other servers with the same bytes, in rounds, while the main process releases a
- * text a second. Two are compared with one by the processor time that they take: on two cores the generator has one of them.
+ * text a second. Two are compared with one by the processor time that they take: on two cores the generator has one of them, and
+ * two processes of `node:http` say what that costs.
  */
 export const measureReaders = async (
-  { ground, newsroom, publicUrl, file, others, texts }: Deps,
+  { ground, newsroom, publicUrl, file, hots, others, texts }: Deps,
   { generator, signal, rounds, seconds, warmSeconds }: Loading & { warmSeconds: number },
 ): Promise<MeasuredReaders> => {
   ground.say('The mix at one reader, and at two.')
@@ -36,8 +40,8 @@ export const measureReaders = async (
     await startReaders(ground, newsroom, { count: 2, publicUrl }),
   ]
   const servers = { one, two, ...others }
-  const names: Name[] = ['one', 'two', 'bare', 'express']
-  const rates: Record<Name, ReaderRate[]> = { one: [], two: [], bare: [], express: [] }
+  const names: Name[] = ['one', 'two', 'bare', 'twoBare', 'express']
+  const rates: Record<Name, ReaderRate[]> = { one: [], two: [], bare: [], twoBare: [], express: [] }
   let failed = 0
   const load = async (name: Name, length = seconds): Promise<ReaderRate> => {
     const server = servers[name]
@@ -55,6 +59,12 @@ export const measureReaders = async (
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) rates[name].push(await load(name))
   }
+  const hot: HotAtReader[] = []
+  for (const each of hots) {
+    const asked = await askInTurns(each, { reader: one, bare: others.bare }, { generator, signal, rounds })
+    failed += asked.failed
+    hot.push({ name: each.name, reader: asked.reader, bare: asked.bare })
+  }
   for (const server of [one, two]) await server.stop()
   const middle = (name: Name): ReaderRate => ({
     perSecond: medianOf(rates[name].map(({ perSecond }) => perSecond)),
@@ -62,7 +72,32 @@ export const measureReaders = async (
     p99: medianOf(rates[name].map(({ p99 }) => p99)),
   })
   return {
-    ...{ one: middle('one'), two: middle('two'), bare: middle('bare'), express: middle('express') },
-    failed,
+    ...{ one: middle('one'), two: middle('two'), express: middle('express') },
+    ...{ bare: middle('bare'), twoBare: middle('twoBare') },
+    ...{ hot, failed },
   }
+}
+
+/** In turns of two seconds, so that a machine that is slow for a while is so for both; the first turn of each does not count. */
+const askInTurns = async (
+  { kept, isConditional }: Hot,
+  servers: Record<'reader' | 'bare', Server>,
+  { generator, signal, rounds }: Pick<Loading, 'generator' | 'signal' | 'rounds'>,
+): Promise<Omit<HotAtReader, 'name'> & { failed: number }> => {
+  const etags = {
+    // Texts have been released since.
+    reader: (await fetch(servers.reader.url + kept.url, { method: 'HEAD' })).headers.get('etag') ?? '',
+    bare: kept.etag,
+  }
+  const rates = { reader: [] as number[], bare: [] as number[] }
+  let failed = 0
+  for (let turn = 0; turn <= 2 * rounds; turn += 1)
+    for (const name of ['reader', 'bare'] as const) {
+      const condition = isConditional ? { etag: etags[name] } : {}
+      const asked = { url: servers[name].url + kept.url, seconds: 2, ...condition }
+      const done = await generator.run(asked, signal)
+      failed += done.failed
+      if (turn > 0) rates[name].push(done.perSecond)
+    }
+  return { reader: medianOf(rates.reader), bare: medianOf(rates.bare), failed }
 }

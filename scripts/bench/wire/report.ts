@@ -39,6 +39,7 @@ const ROOM_MB = 100
 const SECOND_READER = 0.85
 const READER_OF_BARE = 0.45
 const READER_P99 = 1.5
+const READER_HOT = 0.85
 const SHARE_OF_CORE = 0.9
 
 const least = (name: string, value: number, bar: number): Bar => ({
@@ -78,6 +79,9 @@ export const barsOf = (measured: Measured): Bar[] => {
     most('growth over the last third of the long mix', memory.growth, GROWTH),
     least('mix at one reader, of node:http', readers.one.perSecond / readers.bare.perSecond, READER_OF_BARE),
     most('p99 of the mix at one reader, of Express’s', readers.one.p99 / readers.express.p99, READER_P99),
+    ...readers.hot.map(({ name, reader, bare }) =>
+      least(`${name} at one reader, of node:http`, reader / bare, READER_HOT),
+    ),
     least(
       'answers per CPU second, two readers to one',
       readers.two.perCpu / readers.one.perCpu,
@@ -154,6 +158,11 @@ export const reportOf = (measured: Measured, middle: (values: readonly number[])
           `the same among few on PostgreSQL: ${cold.postgres.toFixed(2)} ms, ${(cold.postgres / cold.few).toFixed(2)} times as long`,
         ]),
     `the mix at readers: one ${rateOf(readers.one)}, two ${rateOf(readers.two)}; node:http ${rateOf(readers.bare)}`,
+    `  two of node:http on one port: ${rateOf(readers.twoBare)}, ${(readers.twoBare.perCpu / readers.bare.perCpu).toFixed(2)} of one’s answers per CPU second; of readers ${(readers.two.perCpu / readers.one.perCpu).toFixed(2)}`,
+    ...readers.hot.map(
+      ({ name, reader, bare }) =>
+        `  ${name} at one reader: ${reader.toFixed(0)} a second; node:http ${bare.toFixed(0)}`,
+    ),
     `  their p99: one ${readers.one.p99.toFixed(2)} ms, two ${readers.two.p99.toFixed(2)} ms, Express ${readers.express.p99.toFixed(2)} ms`,
     `  one reader has ${(readers.one.perSecond / readers.bare.perSecond).toFixed(2)} of node:http’s answers a second, ${(readers.one.perCpu / readers.bare.perCpu).toFixed(2)} per CPU second`,
     `resident memory: ${memory.before.toFixed(0)} MB before, ${memory.after.toFixed(0)} MB after, with WIRE_CACHE_MB=${memory.cache}, both after a global gc()`,

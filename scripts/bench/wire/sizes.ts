@@ -52,4 +52,4 @@ export const QUICK: Sizes = {
 
 /** Releases that the mix can need, with some to spare; comparing takes about half as long as what is compared. */
 export const releasesOf = ({ rounds, mixSeconds, longSeconds, readersSeconds }: Sizes): number =>
-  Math.ceil(rounds * mixSeconds * 1.5) + longSeconds + rounds + 5 + rounds * 4 * (readersSeconds + 1)
+  Math.ceil(rounds * mixSeconds * 1.5) + longSeconds + rounds + 5 + rounds * 5 * (readersSeconds + 1)
