@@ -45,8 +45,16 @@ export const adminLanguages = Object.fromEntries(
   DESK_LANGUAGES.map((language) => [language, wordsIn(language)]),
 ) as NonNullable<I18nOptions['supportedLanguages']> // Payload's type names its own languages alone
 
-/** The ready-to-run application: the newsroom's plugins on one of two databases, and nothing else. */
-export const createConfig = async (env: Env): Promise<SanitizedConfig> =>
+type Choices = {
+  /** Whether copies for paper are made when a text comes out; else each is made when it is asked for. */
+  keepsCopies?: boolean
+}
+
+/** The ready-to-run application: the newsroom's plugins on one of three databases, and nothing else. */
+export const createConfig = async (
+  env: Env,
+  { keepsCopies = true }: Choices = {},
+): Promise<SanitizedConfig> =>
   buildConfig({
     secret: env.secret,
     db: await createDatabase(env),
@@ -54,7 +62,7 @@ export const createConfig = async (env: Env): Promise<SanitizedConfig> =>
     plugins: [
       newsroomPlugin({
         blobs: createBlobs(env),
-        copiesFolder: path.join(env.dataDir, 'copies'),
+        copiesFolder: keepsCopies ? path.join(env.dataDir, 'copies') : undefined,
         publicUrl: env.publicUrl ?? ownAddress(env),
         // The demonstration's story plays in July 2024.
         clock: env.demo ? createSettableClock(new Date()) : undefined,

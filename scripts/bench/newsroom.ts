@@ -41,7 +41,10 @@ export type BenchNewsroom = {
 }
 
 /** @param databaseUri of an empty PostgreSQL; left out, SQLite. */
-export const openBenchNewsroom = async (databaseUri?: string): Promise<BenchNewsroom> => {
+export const openBenchNewsroom = async (
+  databaseUri?: string,
+  choices: Parameters<typeof createConfig>[1] = {},
+): Promise<BenchNewsroom> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'communique-bench-'))
   const env = readEnv({
     DATA_DIR: directory,
@@ -50,7 +53,7 @@ export const openBenchNewsroom = async (databaseUri?: string): Promise<BenchNews
     COMMUNIQUE_DEMO: '1',
     LOG_LEVEL: 'silent',
   })
-  const config = await createConfig(env)
+  const config = await createConfig(env, choices)
   const payload = await getPayload({ config, key: directory })
   await seedPeople(payload, PASSWORD)
   const ask = askerOf(config, directory)
