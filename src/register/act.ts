@@ -9,7 +9,8 @@ import { append, appendAfter, breakOff, recordInCarriers } from './append.ts'
 import { closeText, withoutState } from './text/freezeForAction.ts'
 import { appendSteps } from './joint.ts'
 import { projectToDesk } from './projectToDesk.ts'
-import { type Appended, type History, historyWith, findRow, markPending } from './entryRows.ts'
+import { type Appended, type History, type Known, historyWith, findRow, markPending } from './entryRows.ts'
+import type { OrganisationBook } from './organisations.ts'
 import { type LoadedEntry, canRead, loadEntry, standsInEdition } from './loadEntry.ts'
 import type { Reconciler } from './reconcile.ts'
 import { say } from '../domain/sentences.ts'
@@ -60,17 +61,17 @@ const readFor = async (
 }
 
 /**
- * What was done: the entries whose logs have grown beside this one, and what was appended right behind the log that was read,
- * if it was; null when somebody else was faster.
+ * What was done: the entries whose logs have grown beside this one, what was appended right behind the log that was read, if it
+ * was, and the organisations as they were when it was decided; null when somebody else was faster.
  */
-type Done = { others: string[]; appended: Appended | null } | null
+type Done = { others: string[]; appended: Appended | null; book: OrganisationBook } | null
 
 const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry): Promise<Done> => {
   const { ref, action } = request
   const { now, text } = reading
   const head = text.events.at(-1) ?? null
   const ready = await readyFor(deps, request, reading)
-  const { actor, verdict, writing, seq } = ready
+  const { actor, verdict, writing, seq, book } = ready
   const { before, after, organisation } = verdict
   const { lead } = reading.facts
   await request.prove({ actor, organisation, code: request.code })
@@ -83,14 +84,14 @@ const attempt = async (deps: RegisterDeps, request: Proven, reading: LoadedEntry
   if (before) {
     if (!(await breakOff(deps, writing.facts, { ...before, at: now }))) return null
     await afterStoring(() => appendAfter(deps, { ref, lead, events, at: now }))
-    return { others: [before.entry], appended: null }
+    return { others: [before.entry], appended: null, book }
   }
   const appending = () => append(deps, { ref, lead, head, events, at: now })
   const appended = await (together ? afterStoring(appending) : appending())
   if (!appended) return null
   if (after)
-    return { others: await afterStoring(() => recordInCarriers(deps, { ...after, at: now })), appended }
-  return { others: together?.steps.map(({ entry }) => entry) ?? [], appended }
+    return { others: await afterStoring(() => recordInCarriers(deps, { ...after, at: now })), appended, book }
+  return { others: together?.steps.map(({ entry }) => entry) ?? [], appended, book }
 }
 
 /** The log after the act; null where it has to be read. */
@@ -104,8 +105,8 @@ const logAfter = async (
 type Acted = {
   /** The other entries that this has changed, which are to be finished in turns of their own. */
   others: string[]
-  /** The entry's log as it was last read; null where it has to be read again. */
-  log: History | null
+  /** The entry's log as it was last read, unless it has to be read again. */
+  known: Known
 }
 
 /** Signatures, and what rests on them: what ledgers have said meanwhile stands in the log first. */
@@ -145,7 +146,9 @@ export const act = async (
       throw canRead(reading, request.actor) ? error : withoutState(error)
     })
     if (!done) continue
-    const log = await finish(id, await logAfter(deps, reading, done.appended)).catch((error: unknown) => {
+    const { book } = done
+    const after = { history: await logAfter(deps, reading, done.appended), book }
+    const history = await finish(id, after).catch((error: unknown) => {
       deps.payload.logger.error({
         err: error,
         entry: id,
@@ -153,7 +156,7 @@ export const act = async (
       })
       return null
     })
-    return { others: [...others, ...done.others], log }
+    return { others: [...others, ...done.others], known: { history, book } }
   }
   throw new Refusal('wrong-state', say('stale.busy'))
 }

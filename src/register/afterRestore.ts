@@ -37,6 +37,6 @@ export const stopAfterRestore = async (
           ? await historyWith(deps, history, { entry, lead: row.lead, appended })
           : await readHistory(deps, { entry, lead: row.lead })
       }
-      await finish(entry, history)
+      await finish(entry, { history })
     })
 }

@@ -188,14 +188,15 @@ export const createRegister = (options: RegisterOptions): Register => {
     passkeys: createPasskeys(deps, { turns, ...reconciler }),
     act: async (ref, action, body, actor, given = {}) => {
       if (await isWithoutRelation(deps, ref, actor)) throw notFound()
-      const { others, log } = await turns(ref.id, () =>
+      const { others, known } = await turns(ref.id, () =>
         act(deps, reconciler, { ref, action, body, actor, ...given }),
       )
       return afterStoring(async () => {
         for (const other of new Set(others)) await reconciler.finishApart(other)
         await reconciler.settle()
-        const known = others.length === 0 && log && !isDueBy(log, deps.clock.now()) ? log : null
-        const reading = endsReading(action) ? null : await loadEntry(deps, ref, known)
+        const { history } = known
+        const isStill = others.length === 0 && history && !isDueBy(history, deps.clock.now())
+        const reading = endsReading(action) ? null : await loadEntry(deps, ref, isStill ? known : {})
         const isReader = reading !== null && canRead(reading, actor)
         const answer = isReader ? await toView(deps, reading, actor) : { entry: ref.id }
         heads?.begin()

@@ -8,6 +8,7 @@ import { bundleOf, type Notes, readBundles, readLogAndNotes } from './frozen.ts'
 import { isHiddenFrom } from '../domain/blankTexts.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { type Actor, belongsTo } from '../domain/organisations.ts'
+import type { OrganisationBook } from './organisations.ts'
 
 export type EntryRow = {
   id: string
@@ -133,6 +134,9 @@ export type History = {
   clearance: Clearance
   now: Date
 }
+
+/** What has been read a moment ago, and is not read again. */
+export type Known = { history?: History | null; book?: OrganisationBook | null }
 
 type Of = { entry: string; lead: string }
 

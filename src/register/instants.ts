@@ -2,6 +2,7 @@ import { dueEvents } from '../domain/clearance/eventsFor.ts'
 import { append } from './append.ts'
 import {
   type History,
+  type Known,
   historyWith,
   readHistory,
   type EntryRow,
@@ -27,7 +28,7 @@ type Parts = {
   inTurn: (entry: string, work: () => Promise<void>) => Promise<void>
   tell: (entry: string, log: History) => Promise<void>
   /** Projects, and tells what was not told up to this event. */
-  finish: (entry: string, done: { known: History; told: number }) => Promise<unknown>
+  finish: (entry: string, done: { known: Known; told: number }) => Promise<unknown>
   /** Takes work for which nobody waits but whoever stops. */
   follow: (work: Promise<void>, entry: string) => void
 }
@@ -73,7 +74,7 @@ export const createInstants = (deps: RegisterDeps, { inTurn, tell, finish, follo
     } else if (!(await isLeft(id))) return
     await tell(id, known)
     isTold()
-    await finish(id, { known, told: known.clearance.headSeq })
+    await finish(id, { known: { history: known }, told: known.clearance.headSeq })
   }
 
   /** Nobody is about to show that the entry's instant has come: another one's mark may be younger than the row that was read. */

@@ -82,6 +82,6 @@ export const lastResort = async (
   if (!request.actor.coordinator) throw new Refusal('forbidden', say('organisations.coordinatorOnly'))
   const row = await findBySlug(deps, request.slug)
   await turns(row.id, async () => {
-    await finish(row.id, await appendLastResort(deps, row, request))
+    await finish(row.id, { history: await appendLastResort(deps, row, request) })
   })
 }

@@ -14,7 +14,7 @@ import { DEFAULT_SILENCE, type TextKind } from '../domain/silence.ts'
 import type { ReadyDraft, WorkingText } from './text/workingText.ts'
 import { readDraft } from './text/workingText.ts'
 import { type FrozenText, getFrozen } from './frozen.ts'
-import { type History, readHistory } from './entryRows.ts'
+import { type History, type Known, readHistory } from './entryRows.ts'
 import { readMandated } from './text/mandated.ts'
 import { readOrganisations } from './organisations.ts'
 import { availableAtOf, readReferenced } from './text/references.ts'
@@ -33,19 +33,19 @@ export type LoadedEntry = {
   now: Date
 }
 
-/** @param known the log, where it has been read already. @returns null for what does not exist, or is deleted and about to go. */
+/** @returns null for what does not exist, or is deleted and about to go. */
 export const loadEntry = async (
   deps: RegisterDeps,
   ref: Ref,
-  known: History | null = null,
+  known: Known = {},
 ): Promise<LoadedEntry | null> => {
   const type = typeOfCollection(deps.slugs, ref.collection)
   const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
   if (!type || !document) return null
-  const book = await readOrganisations(deps)
+  const book = known.book ?? (await readOrganisations(deps))
   const shown = book.slugOf(document.lead)
   if (!shown) return null
-  const history = known ?? (await readHistory(deps, { entry: ref.id, lead: shown }))
+  const history = known.history ?? (await readHistory(deps, { entry: ref.id, lead: shown }))
   const { events, clearance, bundles, now } = history
   const { lead } = clearance
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }

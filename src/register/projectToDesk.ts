@@ -8,7 +8,7 @@ import { endsOfSilence, remindersOf } from '../domain/clearance/tacitConsent.ts'
 import { readersOf, writersOf } from '../domain/rights/table.ts'
 import { SERVER_FIELDS } from '../domain/serverFields.ts'
 import { frozenId, readFrozen, readHeadSeq } from './frozen.ts'
-import { type History, readHistory, type EntryRow, findRow } from './entryRows.ts'
+import { type History, type Known, readHistory, type EntryRow, findRow } from './entryRows.ts'
 import { withDeskFacts } from './text/mandated.ts'
 import type { OrganisationBook } from './organisations.ts'
 import { readOrganisations } from './organisations.ts'
@@ -185,10 +185,10 @@ const rowWrites = ({ slugs }: RegisterDeps, row: EntryRow, shown: Partial<EntryR
     : [{ swap: slugs.registerEntries, where: { id: { equals: row.id } }, data: { ...shown } }]
 }
 
-const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | null): Promise<History> => {
-  const history = known ?? (await readHistory(deps, { entry: row.id, lead: row.lead }))
+const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: Known): Promise<History> => {
+  const history = known.history ?? (await readHistory(deps, { entry: row.id, lead: row.lead }))
   const { events, bundles, clearance } = history
-  const book = await readOrganisations(deps)
+  const book = known.book ?? (await readOrganisations(deps))
   const ofRow = rowWrites(deps, row, {
     slug: clearance.wireSlug,
     dueAt: dueAtOf(clearance),
@@ -196,35 +196,36 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: History | n
     ...concerning(row, { events, clearance, book }),
   })
   const ref = { collection: row.collectionSlug, id: row.id }
-  const document = await deps.projection.read(ref)
+  // Else its words do not matter: where it is gone, what is to be shown of it is written nowhere.
+  const isRead = clearance.deleted || events.some(isRewriting)
+  const document = isRead ? await deps.projection.read(ref) : null
   const shown = shownState(clearance, book)
-  const isThere = document !== null && !clearance.deleted
-  const earlier = isThere ? await rewritten(deps, { document, events, bundles, row }) : null
-  await deps.store.writeAll(isThere && !earlier ? [...ofRow, ...deps.projection.showing(ref, shown)] : ofRow)
+  const isShown = !clearance.deleted && (document !== null || !isRead)
+  const earlier = document && isShown ? await rewritten(deps, { document, events, bundles, row }) : null
+  await deps.store.writeAll(isShown && !earlier ? [...ofRow, ...deps.projection.showing(ref, shown)] : ofRow)
   if (document && clearance.deleted) await deps.projection.remove(ref)
   if (
-    isThere &&
+    document &&
     earlier &&
     !(await deps.projection.rewrite(ref, document, { ...document, ...earlier, ...shown }))
   )
     // Somebody has saved meanwhile: it is read anew.
-    return projectOnce(deps, row, history)
+    return projectOnce(deps, row, { history })
   return history
 }
 
 /**
  * Brings the desk document and the register's row in line with the log; repeated until the log stands still, since a
  * second projector may have written an older view after a newer one. Idempotent.
- * @param row as its caller has just read it. @param known the log, where it has been read already. @returns the log as it
- * was last read.
+ * @param row as its caller has just read it. @returns the log as it was last read.
  */
 export const projectToDesk = async (
   deps: RegisterDeps,
   row: EntryRow,
-  known: History | null = null,
+  known: Known = {},
 ): Promise<History> => {
-  for (let [looked, log] = [row, known]; ; log = null) {
-    const done = await projectOnce(deps, looked, log)
+  for (let [looked, present] = [row, known]; ; present = {}) {
+    const done = await projectOnce(deps, looked, present)
     if ((await readHeadSeq(deps.payload, row.id, deps.slugs)) === done.clearance.headSeq) return done
     looked = (await findRow(deps, row.id)) ?? looked
   }

@@ -56,8 +56,8 @@ const decided = ({
 const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
   const actor = await deps.readActor(id)
   if (!actor) throw new Refusal('unauthenticated', say('doors.logInAgain'))
-  const { facts: organisations } = await readOrganisations(deps)
-  return { actor, facts: { ...facts, organisations } }
+  const book = await readOrganisations(deps)
+  return { actor, facts: { ...facts, organisations: book.facts }, book }
 }
 
 /** An instant means the same to every server only as long as their clocks agree. */
@@ -78,6 +78,8 @@ const withCarrying = async (deps: RegisterDeps, facts: Facts): Promise<Facts> =>
 /** Everything that is decided before anything is written. */
 export type Ready = {
   actor: Actor
+  /** As the organisations were when it was decided. */
+  book: OrganisationBook
   verdict: Extract<Verdict, { ok: true }>
   together: Prepared | null
   writing: Writing
@@ -125,7 +127,7 @@ export const readyFor = async (
   const possible = { ...asked, proof: 'possible' as const }
   const early = decided({ facts: possible, action, body, actor: request.actor, now })
   const frozen = await withText(deps, reading, { action, body, facts: asked })
-  const { actor, facts: present } = await presently(deps, request.actor, frozen)
+  const { actor, facts: present, book } = await presently(deps, request.actor, frozen)
   const meant = { facts: present, action: actionAsked(action, body), body: {}, actor, now } as ActionRequest
   const wantsProof = asks || Boolean(request.proof)
   const signer = wantsProof ? await findSigner(deps, { ...meant, organisation: early.organisation }) : null
@@ -152,7 +154,7 @@ export const readyFor = async (
     ? decided({ facts: { ...facts, joint: together.joint }, action, body, actor, now })
     : first
   const writing = toWriting(reading, { facts, events: verdict.events, together, body })
-  return { actor, verdict, together, writing, seq, signer, key }
+  return { actor, book, verdict, together, writing, seq, signer, key }
 }
 
 const prepare = async (...asked: Parameters<typeof prepareJoint>) => {

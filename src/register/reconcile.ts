@@ -1,5 +1,13 @@
 import { createErasure } from './text/eraseTexts.ts'
-import { type History, relatedTo, clearPending, findPending, findRow, findUnconcerned } from './entryRows.ts'
+import {
+  type History,
+  type Known,
+  relatedTo,
+  clearPending,
+  findPending,
+  findRow,
+  findUnconcerned,
+} from './entryRows.ts'
 import { createInstants, type Instants, PAUSE_MS } from './instants.ts'
 import { projectToDesk } from './projectToDesk.ts'
 import type { KeyedQueue } from './keyedQueue.ts'
@@ -18,9 +26,9 @@ export type ReconcilerHealth = {
 export type Reconciler = Pick<Instants, 'settle' | 'announce'> & {
   /**
    * Projects, tells the listeners, and takes the mark away; what fails is repeated later. Inside the entry's turn.
-   * @param known the log, where it has been read already. @returns the log as it was last read.
+   * @returns the log as it was last read.
    */
-  finish: (entry: string, known?: History | null) => Promise<History | null>
+  finish: (entry: string, known?: Known) => Promise<History | null>
   /** The same in a turn of its own; what fails is repeated later. */
   finishApart: (entry: string) => Promise<void>
   /** Everybody whose contact has been deleted goes from frozen texts and from what is shown of them; see erase.ts. */
@@ -65,7 +73,7 @@ export const createReconciler = (deps: RegisterDeps, turns: KeyedQueue): Reconci
   /** @param told up to which event the listeners know of the entry's log already. */
   const finish = async (
     entry: string,
-    { known = null, told = null }: { known?: History | null; told?: number | null } = {},
+    { known = {}, told = null }: { known?: Known; told?: number | null } = {},
   ): Promise<History | null> => {
     const row = await findRow(deps, entry)
     if (!row) return null

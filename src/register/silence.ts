@@ -71,10 +71,8 @@ const voidIn = async (deps: RegisterDeps, finish: Reconciler['finish'], ref: Ref
     const head = reading.text.events.at(-1) ?? null
     const appended = await append(deps, { ref, lead: facts.lead, head, events, at })
     if (!appended) continue
-    await finish(
-      ref.id,
-      await historyWith(deps, reading.history, { entry: ref.id, lead: facts.lead, appended }),
-    )
+    const history = await historyWith(deps, reading.history, { entry: ref.id, lead: facts.lead, appended })
+    await finish(ref.id, { history })
     return
   }
 }

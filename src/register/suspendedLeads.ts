@@ -156,7 +156,8 @@ const appendAbandoning = async (
     const head = reading.text.events.at(-1) ?? null
     const appended = await append(deps, { ref, lead, head, events: [verdict.event], at: reading.now })
     if (!appended) continue
-    await finish(ref.id, await historyWith(deps, reading.history, { entry: ref.id, lead, appended }))
+    const history = await historyWith(deps, reading.history, { entry: ref.id, lead, appended })
+    await finish(ref.id, { history })
     return
   }
 }

@@ -114,6 +114,7 @@ export const readPeople = async (
     store.find<{ id: string; name?: string | null }>({
       collection: peopleOf(slugs),
       where: { id: { in: some } },
+      select: { name: true },
     }),
   )
   return new Map(users.map(({ id, name }) => [id, name ?? '']))

@@ -42,6 +42,7 @@ const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEve
   const users = await store.find<{ id: string; name?: string | null }>({
     collection: peopleOf(slugs),
     where: { id: { in: ids } },
+    select: { name: true },
   })
   const names = new Map(users.map(({ id, name }) => [id, name ?? '']))
   return (id) => (id === null ? null : { id, name: names.get(id) ?? '' })
