@@ -160,7 +160,8 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
   })
 
   describe.each(['40001', '40P01'])('that stood in another’s way (%s)', (code) => {
-    /** The server says so the first three times. */
+    let id: string
+    /** The server says so the first three times, of this text alone: the newsroom writes others by itself. */
     beforeAll(async () => {
       await execute('CREATE SEQUENCE tries')
       await execute(`CREATE FUNCTION stand_in_the_way() RETURNS trigger AS $$ BEGIN
@@ -168,9 +169,10 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
         RETURN NEW; END $$ LANGUAGE plpgsql`)
     })
     beforeEach(async () => {
+      id = await press.write()
       await execute("SELECT setval('tries', 1, false)")
       await execute(
-        'CREATE TRIGGER way BEFORE UPDATE ON statements FOR EACH ROW EXECUTE FUNCTION stand_in_the_way()',
+        `CREATE TRIGGER way BEFORE UPDATE ON statements FOR EACH ROW WHEN (NEW.id = '${id}') EXECUTE FUNCTION stand_in_the_way()`,
       )
     })
     afterEach(() => execute('DROP TRIGGER way ON statements'))
@@ -180,7 +182,6 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
     })
 
     it('is repeated where it stands alone', async () => {
-      const id = await press.write()
       await newsroom.payload.db.updateOne({ collection: 'statements', id, data: { internalNotes: code } })
       const { rows } = await execute('SELECT last_value FROM tries')
       const found = await execute(`SELECT internal_notes FROM statements WHERE id = '${id}'`)
@@ -188,15 +189,12 @@ described(`a write on PostgreSQL${server ? '' : ` (${POSTGRES_ADVICE})`}`, () =>
     })
 
     it('is a conflict where it is part of a request, who may repeat it', async () => {
-      const id = await press.write()
       const change = { title: 'Changed', revision: 1 }
       const patch = () => newsroom.ask('PATCH', `/api/statements/${id}`, change, press.tokens['editor@unodc'])
       const answers = [await patch()]
-      // What the newsroom writes by itself may stand in the way in its place.
       while (answers.at(-1)?.status !== 200 && answers.length < 5) answers.push(await patch())
-      expect(answers.length).toBeGreaterThan(1)
       expect(answers.map((answer) => [answer.status, reasonOf(answer)])).toEqual([
-        ...answers.slice(1).map(() => [409, 'stale-revision']),
+        ...Array<unknown>(3).fill([409, 'stale-revision']),
         [200, undefined],
       ])
     })
