@@ -547,7 +547,7 @@ export interface PartnerOrganisation {
       }[]
     | null;
   /**
-   * Applies to texts led by your organisation. Everyone who signs them is informed. Words that could identify a child or survivor, or reveal a shelter, are always checked.
+   * These hints are not given for texts that your organisation leads, and everyone who signs such a text can see which are off. Words that could identify a child or a survivor, or reveal a shelter, are always checked.
    */
   checksOff?: ('label' | 'prejudged' | 'figure' | 'acronym' | 'doubled' | 'spelling')[] | null;
   /**

@@ -43,7 +43,7 @@ export type BenchNewsroom = {
 /** @param databaseUri of an empty PostgreSQL; left out, SQLite. */
 export const openBenchNewsroom = async (
   databaseUri?: string,
-  choices: Parameters<typeof createConfig>[1] = {},
+  choices?: Parameters<typeof createConfig>[1],
 ): Promise<BenchNewsroom> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'communique-bench-'))
   const env = readEnv({

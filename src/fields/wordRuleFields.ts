@@ -56,7 +56,7 @@ export const wordRuleFields = (): Field[] => [
     options: SWITCHABLE.map((value) => ({ value, label: LABELS[value] ?? value })),
     admin: {
       description:
-        'Applies to texts led by your organisation. Everyone who signs them is informed. Words that could identify a child or survivor, or reveal a shelter, are always checked.',
+        'These hints are not given for texts that your organisation leads, and everyone who signs such a text can see which are off. Words that could identify a child or a survivor, or reveal a shelter, are always checked.',
     },
   },
   {

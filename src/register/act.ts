@@ -105,7 +105,7 @@ const logAfter = async (
 type Acted = {
   /** The other entries that this has changed, which are to be finished in turns of their own. */
   others: string[]
-  /** The entry's log as it was last read, unless it has to be read again. */
+  /** What need not be read again for an answer; without the log where that has to be. */
   known: Known
 }
 

@@ -196,14 +196,16 @@ const projectOnce = async (deps: RegisterDeps, row: EntryRow, known: Known): Pro
     ...concerning(row, { events, clearance, book }),
   })
   const ref = { collection: row.collectionSlug, id: row.id }
-  // Else its words do not matter: where it is gone, what is to be shown of it is written nowhere.
-  const isRead = clearance.deleted || events.some(isRewriting)
-  const document = isRead ? await deps.projection.read(ref) : null
+  if (clearance.deleted) {
+    await deps.store.writeAll(ofRow)
+    if (await deps.projection.read(ref)) await deps.projection.remove(ref)
+    return history
+  }
   const shown = shownState(clearance, book)
-  const isShown = !clearance.deleted && (document !== null || !isRead)
-  const earlier = document && isShown ? await rewritten(deps, { document, events, bundles, row }) : null
-  await deps.store.writeAll(isShown && !earlier ? [...ofRow, ...deps.projection.showing(ref, shown)] : ofRow)
-  if (document && clearance.deleted) await deps.projection.remove(ref)
+  // Without it nothing of the words matters; and of a document that is gone nothing is shown, since no row is its own.
+  const document = events.some(isRewriting) ? await deps.projection.read(ref) : null
+  const earlier = document && (await rewritten(deps, { document, events, bundles, row }))
+  await deps.store.writeAll(earlier ? ofRow : [...ofRow, ...deps.projection.showing(ref, shown)])
   if (
     document &&
     earlier &&

@@ -57,7 +57,7 @@ describe('a start on SQLite', () => {
       const env = readEnv({ COMMUNIQUE_BUILD: '1', DATA_DIR: dataDir })
       const config = await createConfig(env)
       if (more.length > 0)
-        // Payload adds what the adapter lacks by its types, when it opens it.
+        // The type of a built config asks for what an adapter's own type lets it leave out: its name, and whether ids are given.
         config.db = newsroomSqlite({ url: env.databaseUri, migrations: [...migrations, ...more] }) as never
       const payload = await getPayload({ config, key: `${dataDir} ${more.length}`, disableOnInit: true })
       await payload.destroy()

@@ -11,6 +11,8 @@ export type Hot = {
   isConditional: boolean
   /** Of the public site: made by Next, and kept. */
   isPage?: true
+  /** Asked of a reader alone, too. */
+  isAtReader?: true
   file: string
   /** Where stock Payload has the same, if it has. */
   stock?: string
@@ -21,7 +23,7 @@ export type Loading = { generator: Generator; signal: AbortSignal; rounds: numbe
 export type HotLoading = Loading & { warmSeconds: number }
 export type Measurement = { scenarios: Scenario[]; shares: number[]; failed: number }
 
-type Served = {
+export type Served = {
   name: keyof Rates
   url: (hot: Hot) => string
   etag: (hot: Hot) => string
@@ -93,7 +95,7 @@ export const measureHot = async (
 /** What is measured in one go of each server. */
 const TURN_S = 2
 
-type Turn = { load: Load; share: number | null }
+export type Turn = { load: Load; share: number | null }
 
 /** In ms, without the generator's own beginning and end. */
 const lengthOf = ({ requests, perSecond }: Load): number => (requests / perSecond) * 1_000
@@ -112,7 +114,7 @@ const loadAll = async (
   return new Map([...(await loadInTurns(others, hot, loading)), ...(await loadInTurns(stock, hot, loading))])
 }
 
-const loadInTurns = async (
+export const loadInTurns = async (
   servers: readonly Served[],
   hot: Hot,
   loading: HotLoading,

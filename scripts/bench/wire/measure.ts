@@ -61,9 +61,9 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
   const readers = await measureReaders(
     {
       ...{ ground, newsroom: many, publicUrl: ours.url, file: mixed.file, others, texts },
-      hots: hots.filter(({ name }) => AT_READERS.includes(name)),
+      hots: hots.filter(({ isAtReader }) => isAtReader),
     },
-    { ...loading, seconds: sizes.readersSeconds, warmSeconds: sizes.readersWarmSeconds },
+    { ...loading, seconds: sizes.readersSeconds, warmSeconds: sizes.readersWarmSeconds, hot: hotLoading },
   )
   const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length
   return {
@@ -87,9 +87,6 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
     failed: hot.failed + mixed.failed + readers.failed,
   }
 }
-
-/** What is asked of a reader again and again, too. */
-const AT_READERS = ['one text', '304']
 
 type Part = Pick<Deps, 'ground' | 'sizes'>
 
@@ -145,8 +142,8 @@ const hotsOf = async ({ url }: Server, { publications }: Sizes): Promise<Hot[]> 
   return [
     ...hot(list, { name: 'ten newest with bodies', file: 'list', isConditional: false, stock: STOCK_LIST }),
     ...hot(short, { name: 'ten newest', file: 'short', isConditional: false }),
-    ...hot(text, { name: 'one text', file: 'text', isConditional: false }),
-    ...hot(list, { name: '304', file: 'list', isConditional: true }),
+    ...hot(text, { name: 'one text', file: 'text', isConditional: false, isAtReader: true }),
+    ...hot(list, { name: '304', file: 'list', isConditional: true, isAtReader: true }),
     ...hot(front, { name: 'front page', file: 'front', isConditional: false, isPage: true }),
     ...hot(page, { name: 'page of one text', file: 'page', isConditional: false, isPage: true }),
   ]

@@ -1,7 +1,7 @@
 import { type BenchNewsroom, medianOf } from '../newsroom.ts'
 import type { Server } from './children.ts'
 import { type Ground, startReaders } from './ground.ts'
-import type { Hot, Loading } from './hot.ts'
+import { type Hot, type HotLoading, type Loading, loadInTurns, type Served, type Turn } from './hot.ts'
 import { type Cleared, releaseEachSecond } from './releases.ts'
 
 /**
@@ -25,6 +25,9 @@ type Deps = {
   texts: Cleared[]
 }
 
+/** @property hot how one question is asked again and again. */
+type ReaderLoading = Loading & { warmSeconds: number; hot: HotLoading }
+
 /**
  * The mix at one reader, at two on one port, and at other servers with the same bytes, in rounds, while the main process releases a
  * text a second. Two are compared with one by the processor time that they take: on two cores the generator has one of them, and
@@ -32,7 +35,7 @@ type Deps = {
  */
 export const measureReaders = async (
   { ground, newsroom, publicUrl, file, hots, others, texts }: Deps,
-  { generator, signal, rounds, seconds, warmSeconds }: Loading & { warmSeconds: number },
+  { generator, signal, rounds, seconds, warmSeconds, hot: hotLoading }: ReaderLoading,
 ): Promise<MeasuredReaders> => {
   ground.say('The mix at one reader, and at two.')
   const [one, two] = [
@@ -61,9 +64,9 @@ export const measureReaders = async (
   }
   const hot: HotAtReader[] = []
   for (const each of hots) {
-    const asked = await askInTurns(each, { reader: one, bare: others.bare }, { generator, signal, rounds })
+    const asked = await askHot(each, { one, bare: others.bare }, hotLoading)
     failed += asked.failed
-    hot.push({ name: each.name, reader: asked.reader, bare: asked.bare })
+    hot.push(asked)
   }
   for (const server of [one, two]) await server.stop()
   const middle = (name: Name): ReaderRate => ({
@@ -78,26 +81,25 @@ export const measureReaders = async (
   }
 }
 
-/** In turns of two seconds, so that a machine that is slow for a while is so for both; the first turn of each does not count. */
-const askInTurns = async (
-  { kept, isConditional }: Hot,
-  servers: Record<'reader' | 'bare', Server>,
-  { generator, signal, rounds }: Pick<Loading, 'generator' | 'signal' | 'rounds'>,
-): Promise<Omit<HotAtReader, 'name'> & { failed: number }> => {
-  const etags = {
-    // Texts have been released since.
-    reader: (await fetch(servers.reader.url + kept.url, { method: 'HEAD' })).headers.get('etag') ?? '',
-    bare: kept.etag,
+/** As every other server is asked it. Texts have been released since the others got their answers, so that its tag is another. */
+const askHot = async (
+  hot: Hot,
+  { one, bare }: Record<'one' | 'bare', Server>,
+  loading: HotLoading,
+): Promise<HotAtReader & { failed: number }> => {
+  const address = ({ kept }: Hot) => one.url + kept.url
+  const tag = (await fetch(address(hot), { method: 'HEAD' })).headers.get('etag') ?? ''
+  const reader: Served = { name: 'ours', url: address, etag: () => tag }
+  const other: Served = {
+    name: 'bare',
+    url: ({ kept }) => bare.url + kept.url,
+    etag: ({ kept }) => kept.etag,
   }
-  const rates = { reader: [] as number[], bare: [] as number[] }
-  let failed = 0
-  for (let turn = 0; turn <= 2 * rounds; turn += 1)
-    for (const name of ['reader', 'bare'] as const) {
-      const condition = isConditional ? { etag: etags[name] } : {}
-      const asked = { url: servers[name].url + kept.url, seconds: 2, ...condition }
-      const done = await generator.run(asked, signal)
-      failed += done.failed
-      if (turn > 0) rates[name].push(done.perSecond)
-    }
-  return { reader: medianOf(rates.reader), bare: medianOf(rates.bare), failed }
+  const rounds: Map<Served, Turn>[] = []
+  for (let round = 0; round < loading.rounds; round += 1)
+    rounds.push(await loadInTurns([reader, other], hot, loading))
+  const loads = (of: Served) => rounds.flatMap((turns) => turns.get(of)?.load ?? [])
+  const middle = (of: Served) => medianOf(loads(of).map(({ perSecond }) => perSecond))
+  const failed = [reader, other].flatMap(loads).reduce((sum, load) => sum + load.failed, 0)
+  return { name: hot.name, reader: middle(reader), bare: middle(other), failed }
 }

@@ -16,7 +16,7 @@ import { belongsTo } from '../../domain/organisations.ts'
 import { LOCALES } from '../../domain/locales.ts'
 import { termsOf } from '../../domain/mandate/terms.ts'
 import { horizonFor } from '../../domain/rights/horizon.ts'
-import { peopleOf } from '../../domain/slugs.ts'
+import { readPeople } from './calendarEntries.ts'
 import { readAcknowledged, submittedSentences, readHints, unannouncedMoveHint } from './hints.ts'
 import { readCarried, readInclusions, partiesFor } from './parties.ts'
 import { readProposal } from './proposal.ts'
@@ -36,15 +36,11 @@ const frozenOf = ({ frozen }: LoadedEntry): ClearanceView['frozen'] => {
   return { languages, pictures, files: shown.length - pictures }
 }
 
-/** The log holds ids; names are looked up at reading, so that an erased person is nameless everywhere at once. */
-const readNames = async ({ store, slugs }: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {
-  const ids = [...new Set(events.flatMap(({ by }) => by ?? []))]
-  const users = await store.find<{ id: string; name?: string | null }>({
-    collection: peopleOf(slugs),
-    where: { id: { in: ids } },
-    select: { name: true },
-  })
-  const names = new Map(users.map(({ id, name }) => [id, name ?? '']))
+const readNames = async (deps: RegisterDeps, events: readonly LogEvent[]): Promise<Names> => {
+  const names = await readPeople(
+    deps,
+    events.flatMap(({ by }) => by ?? []),
+  )
   return (id) => (id === null ? null : { id, name: names.get(id) ?? '' })
 }
 

@@ -59,6 +59,7 @@ describe('spellings of a name over the entries of a media update', () => {
       const name = (index: number) => `Mr. Ab${'cd'.repeat(index % 40)}${index + 10_000 * round} Khan`
       return Array.from({ length: 5_000 }, (_, index) => name(index)).join('. ')
     })
-    expect(await yardsticksOf(100, (round) => spelt([texts[round] ?? '']))).toBeLessThan(100)
+    const taken = await yardsticksOf(100, (round) => spelt([texts[round] ?? '']), texts.length)
+    expect(taken).toBeLessThan(100)
   })
 })
