@@ -52,7 +52,7 @@ export const openFilled = async (
 }
 
 /** What `npm start` gives V8. */
-const START_OPTIONS = manifest.scripts.start.split(' ').filter((word) => /^--(min|max)-/.test(word))
+const START_OPTIONS = manifest.scripts.start.split(' ').filter((word) => /^--(min|max|gc)-/.test(word))
 
 /** The application as it is started, with the settings that it has when nobody gives any. */
 export const startOurs = (ground: Ground, { directory, databaseUri = '' }: BenchNewsroom): Promise<Server> =>
