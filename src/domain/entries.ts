@@ -28,3 +28,6 @@ export type EditionType = (typeof EDITION_TYPES)[number]
 
 export const TEXT_STATES = ['drafting', 'review', 'clearance', 'cleared', 'released'] as const
 export type TextState = (typeof TEXT_STATES)[number]
+
+/** Frozen, and signed or about to be. */
+export const ROUND_STATES: readonly TextState[] = ['review', 'clearance', 'cleared']

@@ -9,9 +9,9 @@ import { append, appendAfter, breakOff, recordInCarriers } from './append.ts'
 import { closeText, withoutState } from './text/freezeForAction.ts'
 import { appendSteps } from './joint.ts'
 import { projectToDesk } from './projectToDesk.ts'
-import { type Appended, type History, type Known, historyWith, findRow, markPending } from './entryRows.ts'
+import { type Appended, type History, historyWith, findRow, markPending } from './entryRows.ts'
 import type { OrganisationBook } from './organisations.ts'
-import { type LoadedEntry, canRead, loadEntry, standsInEdition } from './loadEntry.ts'
+import { type KnownEntry, type LoadedEntry, canRead, loadEntry, standsInEdition } from './loadEntry.ts'
 import type { Reconciler } from './reconcile.ts'
 import { say } from '../domain/sentences.ts'
 import { askForProof, type Asking, proveWriting } from './passkeys/proveAct.ts'
@@ -106,7 +106,7 @@ type Acted = {
   /** The other entries that this has changed, which are to be finished in turns of their own. */
   others: string[]
   /** What need not be read again for an answer; without the log where that has to be. */
-  known: Known
+  known: KnownEntry
 }
 
 /** Signatures, and what rests on them: what ledgers have said meanwhile stands in the log first. */
@@ -156,7 +156,7 @@ export const act = async (
       })
       return null
     })
-    return { others: [...others, ...done.others], known: { history, book } }
+    return { others: [...others, ...done.others], known: { history, book, before: reading } }
   }
   throw new Refusal('wrong-state', say('stale.busy'))
 }

@@ -33,16 +33,32 @@ export type LoadedEntry = {
   now: Date
 }
 
+/** What has been read a moment ago, with the entry as it was before the log grew. */
+export type KnownEntry = Known & { before?: LoadedEntry }
+
+/** While a text is frozen nobody changes the words: in the same round, under the same digest, its document is the same, too. */
+const unchangedIn = ({ before, history }: KnownEntry): LoadedEntry | null => {
+  if (!before || !history) return null
+  const [was, present] = [before.history.clearance, history.clearance]
+  const isSame =
+    was.digest === present.digest && was.round?.seq === present.round?.seq && was.lead === present.lead
+  return isSame && present.digest !== null ? before : null
+}
+
 /** @returns null for what does not exist, or is deleted and about to go. */
 export const loadEntry = async (
   deps: RegisterDeps,
   ref: Ref,
-  known: Known = {},
+  known: KnownEntry = {},
 ): Promise<LoadedEntry | null> => {
   const type = typeOfCollection(deps.slugs, ref.collection)
-  const document = type ? await deps.store.findOne<DeskDocument>(ref.collection, ref.id) : null
-  if (!type || !document) return null
-  const book = known.book ?? (await readOrganisations(deps))
+  if (!type) return null
+  const unchanged = unchangedIn(known)
+  const [document, book] = await Promise.all([
+    unchanged?.text.document ?? deps.store.findOne<DeskDocument>(ref.collection, ref.id),
+    known.book ?? readOrganisations(deps),
+  ])
+  if (!document) return null
   const shown = book.slugOf(document.lead)
   if (!shown) return null
   const history = known.history ?? (await readHistory(deps, { entry: ref.id, lead: shown }))
@@ -50,10 +66,12 @@ export const loadEntry = async (
   const { lead } = clearance
   const text: WorkingText = { document, collection: ref.collection, type, lead, book, clearance, events }
   if (clearance.deleted) return null
-  const ready = await readDraft(deps, text)
-  const frozen = await readFrozenNow(deps, ref.id, clearance)
+  const [ready, frozen, mandated] = await Promise.all([
+    readDraft(deps, text),
+    unchanged?.frozen ?? readFrozenNow(deps, ref.id, clearance),
+    readMandated(deps, { ref, clearance }),
+  ])
   const ties = await readTies(deps, text, frozen)
-  const mandated = await readMandated(deps, { ref, clearance })
   return {
     ref,
     text,

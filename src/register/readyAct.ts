@@ -54,9 +54,8 @@ const decided = ({
 
 /** Whoever acts must hold the role at the moment of the append, and so must the organisations be what they are. */
 const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
-  const actor = await deps.readActor(id)
+  const [actor, book] = await Promise.all([deps.readActor(id), readOrganisations(deps)])
   if (!actor) throw new Refusal('unauthenticated', say('doors.logInAgain'))
-  const book = await readOrganisations(deps)
   return { actor, facts: { ...facts, organisations: book.facts }, book }
 }
 

@@ -17,11 +17,10 @@ import { loadEntry } from './loadEntry.ts'
 import type { Reconciler } from './reconcile.ts'
 import type { KeyedQueue } from './keyedQueue.ts'
 import type { Clearance, Silence } from '../domain/clearance/state.ts'
+import { ROUND_STATES } from '../domain/entries.ts'
 
 /** A text that is being cleared, and every organisation that reads along: the lead and its parties, by slug. */
 export type Round = { ref: Ref; parties: string[] }
-
-const IN_ROUND = ['review', 'clearance', 'cleared']
 
 /** The texts that are being cleared and that this organisation must sign; the log has the last word on each. */
 export const readRounds = async (deps: RegisterDeps, organisation: string): Promise<Round[]> => {
@@ -32,7 +31,7 @@ export const readRounds = async (deps: RegisterDeps, organisation: string): Prom
   for (const collection of entrySlugs(deps.slugs)) {
     const documents = await deps.store.find<{ id: string; lead?: string | null }>({
       collection,
-      where: { and: [{ state: { in: IN_ROUND } }, { readers: { contains: id } }] },
+      where: { and: [{ state: { in: [...ROUND_STATES] } }, { readers: { contains: id } }] },
       select: { lead: true },
     })
     for (const document of documents) {
@@ -40,7 +39,10 @@ export const readRounds = async (deps: RegisterDeps, organisation: string): Prom
       if (!shown) continue
       const { clearance } = await readHistory(deps, { entry: document.id, lead: shown })
       const { lead } = clearance
-      if (!IN_ROUND.includes(clearance.state) || !currentSigners({ lead, clearance }).includes(organisation))
+      if (
+        !ROUND_STATES.includes(clearance.state) ||
+        !currentSigners({ lead, clearance }).includes(organisation)
+      )
         continue
       const parties = clearance.parties.filter(isReader).map((party) => party.organisation)
       rounds.push({ ref: { collection, id: document.id }, parties: [lead, ...parties] })

@@ -8,6 +8,7 @@ import { entrySlugs } from '../../domain/slugs.ts'
 import { readOrganisations } from '../organisations.ts'
 import type { Reconciler } from '../reconcile.ts'
 import type { Ref, RegisterDeps } from '../types.ts'
+import { ROUND_STATES } from '../../domain/entries.ts'
 
 /** @returns whether it stands there; false when somebody else has taken a place. */
 const write = async (
@@ -41,15 +42,13 @@ export const sayLedgersIn = async (deps: RegisterDeps, ref: Ref): Promise<string
   }
 }
 
-const IN_ROUND = ['review', 'clearance', 'cleared']
-
 /** The texts that an organisation reads and that are being cleared, and all that wait to be published, by id. */
 const findOpen = async (deps: RegisterDeps, organisation: string): Promise<string[]> => {
   const { store, slugs } = deps
   const id = (await readOrganisations(deps)).idOf(organisation) ?? ''
   const cleared: { id: string }[] = []
   for (const collection of entrySlugs(slugs)) {
-    const where: Where = { and: [{ state: { in: IN_ROUND } }, { readers: { contains: id } }] }
+    const where: Where = { and: [{ state: { in: [...ROUND_STATES] } }, { readers: { contains: id } }] }
     cleared.push(...(await store.find<{ id: string }>({ collection, where, select: { state: true } })))
   }
   const waiting = await store.find<EntryRow>({

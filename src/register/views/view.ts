@@ -23,6 +23,7 @@ import { readProposal } from './proposal.ts'
 import { activeKeysOf, replayLedger } from '../../domain/passkeys/ledgerState.ts'
 import { switchedOff } from '../houseRules.ts'
 import type { LoadedEntry } from '../loadEntry.ts'
+import { ROUND_STATES } from '../../domain/entries.ts'
 import { readReviewers } from '../organisations.ts'
 import type { Names, RegisterDeps } from '../types.ts'
 import { say, type Sentence } from '../../domain/sentences.ts'
@@ -102,7 +103,7 @@ const brokenSentences = (events: readonly LogEvent[]): Sentence[] => {
 
 /** While others sign it, they are told what was not looked for in it. */
 const isInRound = ({ facts }: LoadedEntry): boolean =>
-  ['review', 'clearance', 'cleared'].includes(facts.clearance.state)
+  ROUND_STATES.includes(facts.clearance.state)
 
 /** The organisations that know a passkey of the reader's. */
 const keysOf = ({ text, now }: LoadedEntry, actor: Actor): Pick<ClearanceView, 'hasKeysOf'> => {
