@@ -1,3 +1,6 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+
 /** As long as a request may wait for others that were there first. */
 const TURN_MS = 4
 
@@ -21,3 +24,43 @@ export const createYield = (turnMs = TURN_MS): (() => Promise<void> | void) => {
 
 /** Of this process, which has one event loop. */
 export const yieldToEventLoop = createYield()
+
+/** Of its time an event loop that has worked more than this has none to spare. */
+const BUSIEST = 0.8
+const LOOK_MS = 500
+/** What can wait does so no longer: of a server that is busy for an hour it is done, too. */
+const PATIENCE_MS = 60_000
+
+type Looking = {
+  /** How much of its time the event loop has worked since this was last asked, from 0 to 1. */
+  worked?: () => number
+  lookMs?: number
+  patienceMs?: number
+}
+
+/** Resolves when the event loop has time to spare, at once where it has; or after a while all the same, and when it is aborted. */
+export type WhenCalm = (given: { signal: AbortSignal }) => Promise<void>
+
+export const createWhenCalm = ({
+  worked = createWorked(),
+  lookMs = LOOK_MS,
+  patienceMs = PATIENCE_MS,
+}: Looking = {}): WhenCalm => {
+  return async ({ signal }) => {
+    const until = performance.now() + patienceMs
+    while (!signal.aborted && worked() > BUSIEST && performance.now() < until)
+      await pause(lookMs, undefined, { ref: false, signal }).catch((error: unknown) => {
+        if (!signal.aborted) throw error
+      })
+  }
+}
+
+const createWorked = () => {
+  let last = performance.eventLoopUtilization()
+  return (): number => {
+    const present = performance.eventLoopUtilization()
+    const { utilization } = performance.eventLoopUtilization(present, last)
+    last = present
+    return utilization
+  }
+}

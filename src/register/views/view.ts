@@ -102,8 +102,7 @@ const brokenSentences = (events: readonly LogEvent[]): Sentence[] => {
 }
 
 /** While others sign it, they are told what was not looked for in it. */
-const isInRound = ({ facts }: LoadedEntry): boolean =>
-  ROUND_STATES.includes(facts.clearance.state)
+const isInRound = ({ facts }: LoadedEntry): boolean => ROUND_STATES.includes(facts.clearance.state)
 
 /** The organisations that know a passkey of the reader's. */
 const keysOf = ({ text, now }: LoadedEntry, actor: Actor): Pick<ClearanceView, 'hasKeysOf'> => {

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../../domain/locales.ts'
+import { createWhenCalm } from '../../../eventLoop.ts'
 import { entriesOf, type WireEvent } from '../../cache/sources.ts'
 import type { Reading } from '../../read/reading.ts'
 import type { Refresh } from '../../read/refresh.ts'
@@ -58,6 +59,7 @@ export const createPaperCopies = ({ reading, paper, now, folder, ask, report }: 
     },
     ask: async (place, form, locale) => (await ask(routeTo(place, form), locale)).status,
     idle: paper.idle,
+    whenCalm: createWhenCalm(),
     report,
   })
   let isRunning = false

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EntryType } from '../../../domain/entries.ts'
 import type { Locale } from '../../../domain/locales.ts'
+import type { WhenCalm } from '../../../eventLoop.ts'
 
 export type CopyPlace = { type: EntryType; slug: string }
 
@@ -118,6 +119,8 @@ type Deps = {
   ask: (place: CopyPlace, form: PaperForm, locale: Locale) => Promise<number>
   /** Resolves when nothing is being made. */
   idle: () => Promise<void>
+  /** Waited for before each copy: who reads goes before what nobody has asked for. */
+  whenCalm: WhenCalm
   report: (error: unknown) => void
 }
 
@@ -136,14 +139,16 @@ const TRIES = 5
  * Makes the copies of what has just come out, one after the other, so that the first who asks for one has it at once. It
  * asks as anybody would: what is not out is nothing to it.
  */
-export const createCopyMaker = ({ languagesOf, ask, idle, report }: Deps): CopyMaker => {
+export const createCopyMaker = ({ languagesOf, ask, idle, whenCalm, report }: Deps): CopyMaker => {
   const waiting = new Map<string, CopyPlace>()
   let timer: NodeJS.Timeout | null = null
   let running: Promise<void> | null = null
-  let hasStopped = false
+  const ending = new AbortController()
+  const { signal } = ending
 
   const make = async (place: CopyPlace, form: PaperForm, locale: Locale): Promise<void> => {
-    for (let left = TRIES; left > 0 && !hasStopped; left -= 1) {
+    await whenCalm({ signal })
+    for (let left = TRIES; left > 0 && !signal.aborted; left -= 1) {
       await idle()
       if ((await ask(place, form, locale)) !== 503) return
     }
@@ -156,9 +161,9 @@ export const createCopyMaker = ({ languagesOf, ask, idle, report }: Deps): CopyM
 
   const run = async (): Promise<void> => {
     for (const [key, place] of waiting) {
-      if (hasStopped) return
+      if (signal.aborted) return
       waiting.delete(key)
-      await makeAll(place).catch((error: unknown) => (hasStopped ? undefined : report(error)))
+      await makeAll(place).catch((error: unknown) => (signal.aborted ? undefined : report(error)))
     }
   }
 
@@ -171,7 +176,7 @@ export const createCopyMaker = ({ languagesOf, ask, idle, report }: Deps): CopyM
   }
 
   const later = (): void => {
-    if (!hasStopped) timer ??= setTimeout(begin, DELAY_MS).unref()
+    if (!signal.aborted) timer ??= setTimeout(begin, DELAY_MS).unref()
   }
 
   return {
@@ -180,7 +185,7 @@ export const createCopyMaker = ({ languagesOf, ask, idle, report }: Deps): CopyM
       later()
     },
     stop: async () => {
-      hasStopped = true
+      ending.abort()
       if (timer) clearTimeout(timer)
       await running
     },
