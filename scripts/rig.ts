@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { randomInt } from 'node:crypto'
 
 /** What the rigs that play thousands of chances have in common: a seed that says it all, and an end by Ctrl-C. */
@@ -13,6 +14,8 @@ export const readSeed = (given: string | undefined): number | null =>
 /** Aborted by the first Ctrl-C; a second one ends the process as ever. */
 export const abortOnInterrupt = (): AbortSignal => {
   const stop = new AbortController()
+  // Each server and program of a bench ends with it.
+  setMaxListeners(0, stop.signal)
   process.once('SIGINT', () => stop.abort())
   return stop.signal
 }
