@@ -81,7 +81,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     here: named({
       e2e: 'packedHost suspendedLead suggestions',
       http: 'matrix/entries client',
-      int: 'packages host hostUsers hostSecondFactor hostInvitations',
+      int: 'packages pluginSet host hostUsers hostSecondFactor hostInvitations',
     }),
     mongodb: [],
     postgres: named({ int: 'places register/clearance register/heads', properties: 'wireChanges' }),
@@ -91,7 +91,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       e2e: 'screens accessibility people archive organisation health handOver mainJob',
       http: 'matrix/acts matrix/admin image presence',
       int: 'compose copies preview',
-      unit: 'wire/copies/veraPdf wire/copies/extractors',
+      unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
     }),
     mongodb: [],
     postgres: named({ http: 'matrix/keepers', int: 'wire suggestions register/bundles register/changes' }),
@@ -99,7 +99,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   3: {
     here: named({
       e2e: 'newsroom calendar hours find keys checks composer composerPanel',
-      http: 'otherKeys crashPoints units',
+      http: 'otherKeys crashPoints units startRefusals',
     }),
     mongodb: named({
       http: 'matrix/entries',
@@ -112,6 +112,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       e2e: 'owedSaves stages readiness comments languages passkeys translators',
       http: 'restore setup story upgrade loginTime sameAnswers',
       properties: 'malformed faults',
+      unit: 'domain/xliffTools',
     }),
     mongodb: named({
       int: 'scopes search suggestions register/bundles register/changes',
@@ -121,7 +122,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   5: {
     here: named({
-      e2e: 'importByKeys logos mandate myDesk notices paste reviewerOnPhone site',
+      e2e: 'importByKeys logos mandate myDesk notices paste site',
       http: 'site webhooks',
       int: 'webhooks longTexts',
     }),
@@ -133,7 +134,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   6: {
     here: named({
-      e2e: 'sixSigners check choices pictures review',
+      e2e: 'sixSigners check choices pictures review reviewerOnPhone import',
       http: 'databaseGone microCache nextRecipe wordpressRecipe',
       properties: 'drills',
     }),

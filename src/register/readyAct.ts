@@ -54,8 +54,10 @@ const decided = ({
 
 /** Whoever acts must hold the role at the moment of the append, and so must the organisations be what they are. */
 const presently = async (deps: RegisterDeps, { id }: Actor, facts: Facts) => {
-  const [actor, book] = await Promise.all([deps.readActor(id), readOrganisations(deps)])
+  const actor = await deps.readActor(id)
   if (!actor) throw new Refusal('unauthenticated', say('doors.logInAgain'))
+  // Not at once with the actor: the later it is read, the less can change until the append.
+  const book = await readOrganisations(deps)
   return { actor, facts: { ...facts, organisations: book.facts }, book }
 }
 
