@@ -4,7 +4,7 @@ import { ACCESS_TABLE } from '../domain/rights/table.ts'
 import type { LinkedEvent } from '../domain/canonical.ts'
 import type { Facts, ReleaseConstraints, Link } from '../domain/clearance/facts.ts'
 import type { Clearance } from '../domain/clearance/state.ts'
-import type { EntryType } from '../domain/entries.ts'
+import { type EntryType, ROUND_STATES } from '../domain/entries.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Actor } from '../domain/organisations.ts'
 import { belongsTo } from '../domain/organisations.ts'
@@ -36,13 +36,13 @@ export type LoadedEntry = {
 /** What has been read a moment ago, with the entry as it was before the log grew. */
 export type KnownEntry = Known & { before?: LoadedEntry }
 
-/** While a text is frozen nobody changes the words: in the same round, under the same digest, its document is the same, too. */
+/** In a round nobody changes the words: in the same one, under the same digest, its document is the same, too. What is out can get other facts. */
 const unchangedIn = ({ before, history }: KnownEntry): LoadedEntry | null => {
   if (!before || !history) return null
   const [was, present] = [before.history.clearance, history.clearance]
   const isSame =
     was.digest === present.digest && was.round?.seq === present.round?.seq && was.lead === present.lead
-  return isSame && present.digest !== null ? before : null
+  return isSame && ROUND_STATES.includes(present.state) ? before : null
 }
 
 /** @returns null for what does not exist, or is deleted and about to go. */
