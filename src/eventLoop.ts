@@ -39,14 +39,14 @@ type Looking = {
 }
 
 /** Resolves when the event loop has time to spare, at once where it has; or after a while all the same, and when it is aborted. */
-export type WhenCalm = (given: { signal: AbortSignal }) => Promise<void>
+export type WhenCalm = (signal: AbortSignal) => Promise<void>
 
 export const createWhenCalm = ({
   worked = createWorked(),
   lookMs = LOOK_MS,
   patienceMs = PATIENCE_MS,
 }: Looking = {}): WhenCalm => {
-  return async ({ signal }) => {
+  return async (signal) => {
     const until = performance.now() + patienceMs
     while (!signal.aborted && worked() > BUSIEST && performance.now() < until)
       await pause(lookMs, undefined, { ref: false, signal }).catch((error: unknown) => {

@@ -59,6 +59,8 @@ const findCaller = (): string => {
   Error.stackTraceLimit = 50
   const lines = new Error().stack?.split('\n').slice(1) ?? []
   Error.stackTraceLimit = stackTraceLimit
-  const caller = lines.find((line) => !/node_modules|writeQueue\.ts|nesting\.ts|node:/.test(line))
+  const caller = lines.find(
+    (line) => !/node_modules|ownTransactions\.ts|nesting\.ts|repeated\.ts|node:/.test(line),
+  )
   return caller ? ` (${caller.trim()})` : ''
 }

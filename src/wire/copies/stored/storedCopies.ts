@@ -147,7 +147,7 @@ export const createCopyMaker = ({ languagesOf, ask, idle, whenCalm, report }: De
   const { signal } = ending
 
   const make = async (place: CopyPlace, form: PaperForm, locale: Locale): Promise<void> => {
-    await whenCalm({ signal })
+    await whenCalm(signal)
     for (let left = TRIES; left > 0 && !signal.aborted; left -= 1) {
       await idle()
       if ((await ask(place, form, locale)) !== 503) return
