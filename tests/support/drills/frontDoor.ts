@@ -28,9 +28,16 @@ export const openFrontDoor = async (): Promise<FrontDoor> => {
   const answer = async (asked: Asked): Promise<Got | null> => {
     turn += 1
     const isRead = asked.method === 'GET' || asked.method === 'HEAD'
+    const mine = turn
+    const tried = new Set<string>()
+    /** Of the servers of this moment: one may have taken the place of those that were there first. */
+    const next = (): string | undefined => {
+      const first = isRead && asked.path.startsWith('/v1/') ? readers : []
+      return [...first, ...turned(nodes, mine)].find((node) => !tried.has(node))
+    }
     let last: Got | null = null
-    const first = isRead && asked.path.startsWith('/v1/') ? readers : []
-    for (const node of [...first, ...turned(nodes, turn)]) {
+    for (let node = next(); node !== undefined; node = next()) {
+      tried.add(node)
       try {
         last = await (isRead ? askTwice(node, asked) : ask(node, asked))
         if (!isRead || last.status < 502) return last
