@@ -174,7 +174,10 @@ describe('the write queue', () => {
       nesting: createNesting(false),
     })
     const outer = await adapter.beginTransaction()
-    await expect(adapter.beginTransaction()).rejects.toThrow(/has waited 50 ms .* does not end/)
+    await expect(adapter.beginTransaction()).rejects.toMatchObject({
+      reason: 'unavailable',
+      cause: { message: expect.stringMatching(/has waited 50 ms .* does not end/) as string },
+    })
     await adapter.commitTransaction(outer ?? '')
     await expect(adapter.beginTransaction()).resolves.toBeTruthy()
   })

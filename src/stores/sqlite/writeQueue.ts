@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { unavailable } from '../../errors.ts'
 import type { createNesting } from '../nesting.ts'
 import { ownTransactions } from '../ownTransactions.ts'
 import { openSession, rethrow } from '../../payload-internals/drizzle.ts'
@@ -16,20 +17,25 @@ type Turns = {
   idle(): Promise<void>
 }
 
+/** A process that was halted for a while, as with its machine, has waited no longer than one of these. */
+const LOOKS = 10
+
 /**
- * @param patienceMs a caller gives up with an error when one single turn lasts longer than this. As long as turns end, as
- * they do even on a slow disk, everybody waits, however long the line; a call that waits for itself sees no turn end.
+ * @param patienceMs a caller gives up, with the refusal `unavailable`, when one single turn lasts longer than this. As long as
+ * turns end, as they do even on a slow disk, everybody waits, however long the line; a call that waits for itself sees no turn end.
  */
 export const createTurns = (patienceMs: number): Turns => {
   let tail: Promise<void> = Promise.resolve()
   let present = { label: 'nobody' }
   let waiting = 0
   const comes = async (before: Promise<void>): Promise<boolean> => {
-    for (;;) {
-      const seen = present
-      if (await settlesWithin(before, patienceMs)) return true
-      if (seen === present) return false
+    let seen = present
+    for (let left = LOOKS; left > 0; left -= 1) {
+      if (await settlesWithin(before, patienceMs / LOOKS)) return true
+      if (seen !== present) left = LOOKS + 1
+      seen = present
     }
+    return false
   }
   const enter = async (label: string) => {
     let leave = () => {}
@@ -41,9 +47,10 @@ export const createTurns = (patienceMs: number): Turns => {
     waiting -= 1
     if (!hasCome) {
       leave()
-      throw new Error(
+      const cause = new Error(
         `${label} has waited ${patienceMs} ms for its turn to write: ${present.label} does not end.`,
       )
+      throw Object.assign(unavailable(), { cause })
     }
     present = { label }
     return leave

@@ -24,13 +24,26 @@ describe('turns to write', () => {
   it('are refused to who waits for a turn that does not end, by its name', async () => {
     const turns = createTurns(PATIENCE_MS)
     const leave = await turns.enter('the first')
-    const refused = expect(turns.enter('the second')).rejects.toThrow(
-      'the second has waited 1000 ms for its turn to write: the first does not end.',
-    )
+    const refused = expect(turns.enter('the second')).rejects.toMatchObject({
+      reason: 'unavailable',
+      cause: { message: 'the second has waited 1000 ms for its turn to write: the first does not end.' },
+    })
     await jest.advanceTimersByTimeAsync(PATIENCE_MS)
     await refused
     expect(turns.waiting()).toBe(0)
     leave()
     await expect(turns.enter('the third')).resolves.toBeInstanceOf(Function)
+  })
+
+  it('wait for who could not go on either while the process was halted', async () => {
+    jest.useRealTimers()
+    const turns = createTurns(100)
+    const leave = await turns.enter('the first')
+    const second = turns.enter('the second')
+    await new Promise(setImmediate)
+    const until = performance.now() + 300
+    while (performance.now() < until);
+    setTimeout(leave, 1)
+    await expect(second).resolves.toBeInstanceOf(Function)
   })
 })
