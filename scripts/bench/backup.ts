@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { DEFAULT_SLUGS } from '../../src/domain/slugs.ts'
 import { readEnv } from '../../src/env.ts'
 import { backUp } from '../../src/server/backup/backUp.ts'
 import { restore } from '../../src/server/backup/restore.ts'
@@ -12,10 +13,11 @@ import { abortOnInterrupt, INTERRUPTED, readWholeNumber } from '../rig.ts'
 import { type Answer, type BenchNewsroom, openBenchNewsroom, SECRET } from './newsroom.ts'
 
 /**
- * `npm run bench:backup [-- --texts N]`: a newsroom with so many published texts is backed up while people write, and restored on
- * an empty machine, where all of it is verified. Prints times and sizes; exits 1 where anything is missing. Ctrl-C stops it.
+ * `npm run bench:backup [-- --texts N --in FOLDER]`: a newsroom with so many published texts is backed up while people write, and
+ * restored on an empty machine, where all of it is verified. Prints times and sizes; exits 1 where anything is missing. Ctrl-C
+ * stops it; a newsroom in a folder that is named stays there, and the next run goes on with its texts.
  */
-const { values } = parseArgs({ options: { texts: { type: 'string' } } })
+const { values } = parseArgs({ options: { texts: { type: 'string' }, in: { type: 'string' } } })
 const texts = readWholeNumber(values.texts, 20_000)
 /** About what a statement of a page and a half takes. */
 const BODY = toLexical('Words of a statement, as long as they are. '.repeat(60))
@@ -46,13 +48,19 @@ const publish = async (newsroom: BenchNewsroom, people: People, title: string): 
   await act('release', { digest }, people.reviewer)
 }
 
+const countPublished = async ({ payload }: BenchNewsroom): Promise<number> => {
+  const { totalDocs } = await payload.count({ collection: DEFAULT_SLUGS.publications })
+  return totalDocs
+}
+
 const fill = async (
   newsroom: BenchNewsroom,
   people: People,
   count: number,
   signal: AbortSignal,
 ): Promise<void> => {
-  let next = 0
+  let next = await countPublished(newsroom)
+  if (next > 0) say(`${next} of ${count} texts were published before.`)
   const worker = async () => {
     for (let index = next++; index < count; index = next++) {
       signal.throwIfAborted()
@@ -71,7 +79,7 @@ const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
 const run = async (count: number, signal: AbortSignal): Promise<boolean> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'communique-bench-backup-'))
   // Copies for paper are no part of a backup, and each takes longer to make than all else that is done for a text.
-  const newsroom = await openBenchNewsroom(undefined, { keepsCopies: false })
+  const newsroom = await openBenchNewsroom(undefined, { keepsCopies: false }, values.in)
   try {
     const [editor = '', reviewer = ''] = await Promise.all(
       ['editor@unodc.example', 'reviewer@unodc.example'].map((email) => newsroom.logIn(email)),
@@ -117,7 +125,7 @@ const run = async (count: number, signal: AbortSignal): Promise<boolean> => {
 
 const signal = abortOnInterrupt()
 if (texts === null) {
-  process.stderr.write('Use: npm run bench:backup [-- --texts N]\n')
+  process.stderr.write('Use: npm run bench:backup [-- --texts N --in FOLDER]\n')
   process.exit(1)
 }
 try {

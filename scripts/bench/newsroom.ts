@@ -7,7 +7,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { createConfig } from '../../src/createConfig.ts'
 import { readEnv } from '../../src/env.ts'
-import { seedPeople } from '../../src/server/story/people.ts'
+import { isEmpty, seedPeople } from '../../src/server/story/people.ts'
 import { stopServices } from '../../src/services.ts'
 import { isBusy, type Connections } from '../../src/stores/sqlite/connections.ts'
 
@@ -40,12 +40,16 @@ export type BenchNewsroom = {
   close: () => Promise<void>
 }
 
-/** @param databaseUri of an empty PostgreSQL; left out, SQLite. */
+/**
+ * @param databaseUri of an empty PostgreSQL; left out, SQLite.
+ * @param kept a folder in which it stays when it is closed, and may be already; left out, one that is removed.
+ */
 export const openBenchNewsroom = async (
   databaseUri?: string,
   choices?: Parameters<typeof createConfig>[1],
+  kept?: string,
 ): Promise<BenchNewsroom> => {
-  const directory = await mkdtemp(path.join(tmpdir(), 'communique-bench-'))
+  const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'communique-bench-')))
   const env = readEnv({
     DATA_DIR: directory,
     DATABASE_URI: databaseUri,
@@ -55,7 +59,7 @@ export const openBenchNewsroom = async (
   })
   const config = await createConfig(env, choices)
   const payload = await getPayload({ config, key: directory })
-  await seedPeople(payload, PASSWORD)
+  if (await isEmpty(payload)) await seedPeople(payload, PASSWORD)
   const ask = askerOf(config, directory)
   const { write, refreshStatistics } = databaseUri ? onPostgres(payload) : await onSqlite(payload)
   return {
@@ -74,7 +78,7 @@ export const openBenchNewsroom = async (
     close: async () => {
       await stopServices(payload)
       await payload.destroy()
-      await rm(directory, { recursive: true, force: true })
+      if (!kept) await rm(directory, { recursive: true, force: true })
     },
   }
 }
