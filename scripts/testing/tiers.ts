@@ -17,12 +17,12 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  unit: 'desk/import/corpus desk/import/mutated desk/import/structures domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
-  int: `backup calendar comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
-    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts newLanguage notices packages plan pluginSet preview reader
-    renditions review rotation sameWork sourceFiles suggestions suspension translatedUpdate translators webhooks wireMemory writerThread register/archive register/bundles register/exclusions
-    register/heads register/mandate register/newParties register/passedOn register/passkeys register/races register/record
-    register/references`,
+  unit: 'deploy desk/import/corpus desk/import/mutated desk/import/structures domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
+  int: `backup calendar checking comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
+    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts myDesk newLanguage notices packages plan pluginSet preview reader
+    renditions review rotation sameWork sourceFiles suggestions suspendedLead suspension translatedUpdate translators webhooks wireFormats wireMemory writerThread register/archive register/bundles register/exclusions
+    register/heads register/lastResort register/mandate register/newParties register/passedOn register/passkeys register/races register/record
+    register/references register/silence`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
@@ -81,7 +81,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     here: named({
       e2e: 'packedHost suspendedLead suggestions',
       http: 'matrix/entries client',
-      int: 'packages pluginSet host hostUsers hostSecondFactor hostInvitations',
+      int: 'packages pluginSet host hostUsers hostSecondFactor hostInvitations suspendedLead',
       unit: 'desk/import/mutated',
     }),
     mongodb: [],
@@ -102,6 +102,8 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     here: named({
       e2e: 'newsroom calendar hours find keys checks composer composerPanel',
       http: 'otherKeys crashPoints units startRefusals',
+      int: 'wireFormats',
+      unit: 'deploy',
     }),
     mongodb: named({
       http: 'matrix/entries',
@@ -138,6 +140,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
     here: named({
       e2e: 'sixSigners check choices pictures review reviewerOnPhone import',
       http: 'databaseGone microCache nextRecipe wordpressRecipe',
+      int: 'myDesk',
       properties: 'drills',
     }),
     mongodb: named({ http: 'matrix/acts' }),
