@@ -119,7 +119,7 @@ export const prefer = async (
 export const describeIn = (windows: readonly Visitor[]): void =>
   void Object.assign(globalThis, { describeWindows: () => describeWindows(windows) })
 
-const [LATEST, SHOWN_CHARACTERS] = [4, 500]
+const [LATEST, SHOWN_CHARACTERS] = [4, 1_000]
 
 /** Where the windows that were opened last are, and the beginning of what they show. */
 const describeWindows = async (windows: readonly Visitor[]): Promise<string> => {
@@ -130,9 +130,16 @@ const describeWindows = async (windows: readonly Visitor[]): Promise<string> => 
 
 const describeWindow = async (page: Page): Promise<string> => {
   const { pathname, search } = new URL(page.url())
-  // Of a page of the desk, what it is about: its menu is on every page.
+  // Of a page of the desk, what it is about: its menu is on every page. What cannot be pressed is what a test waits for.
   const text = await page
-    .evaluate(() => (document.querySelector<HTMLElement>('.clearance, main') ?? document.body).innerText)
+    .evaluate(() => {
+      const about = document.querySelector<HTMLElement>('.clearance') ?? document.querySelector('main')
+      const disabled = [...document.querySelectorAll<HTMLElement>('button:disabled')]
+      const names = disabled.map(
+        ({ dataset, id, innerText }) => dataset.confirm ?? dataset.action ?? (id || innerText),
+      )
+      return `(disabled: ${names.join(', ') || 'nothing'}) ${(about ?? document.body).innerText}`
+    })
     .catch((error: unknown) => `(it does not answer: ${String(error)})`)
   return `A window at ${pathname}${search} shows: ${text.replace(/\s+/g, ' ').slice(0, SHOWN_CHARACTERS)}`
 }
