@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 /**
- * The checks of `npm run check` that run no test: lint beside the others, since each keeps one core busy. What each
- * says is shown whole. Lint remembers files that have not changed, though what it says of one can hang on another: CI
- * begins without that memory.
+ * The checks of `npm run check` that run no test: the format, on one core, beside types and lint, which take what is left. What
+ * each says is shown whole.
  */
-const ROWS = [['check:types', 'check:format', 'house', 'words'], ['check:lint']]
+const ROWS = [
+  ['check:format', 'words'],
+  ['check:types', 'check:lint', 'house'],
+]
 
 const run = async (script: string): Promise<boolean> => {
   const started = Date.now()

@@ -16,7 +16,7 @@
  * 240 characters that nobody sees are room for another text.
  */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2800\p{Co}\p{Cn}\p{Cs}]|[\p{Default_Ignorable_Code_Point}\p{Cf}](?<![\u180B-\u180D\u180F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u200C-\u200F\u2066-\u2069\u{110BD}\u{110CD}]|[\uFE0E\uFE0F])/gu
 
 /**
@@ -100,7 +100,7 @@ export const cleanData = (value: unknown, isRich = false): unknown => {
 
 /** Everything that XML 1.0 does not allow: controls other than tab and line ends, lone surrogates, non-characters. */
 export const NOT_XML =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** A piece of a line, with the spaces at its ends: the words as they were signed. */

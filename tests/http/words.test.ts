@@ -11,7 +11,7 @@ const TITLE = `=HYPERLINK("https://evil.example") ${MARKUP}${STEERING} and more`
 
 /** An element that words have begun. */
 const LIVE = /<script>alert|<img src=x|<\/script><\/title>/
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 /** They turn the direction of whatever follows in the same line. */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/

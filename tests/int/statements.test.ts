@@ -11,7 +11,7 @@ describe('the questions that SQLite keeps compiled', () => {
   let folder: string
   let client: Client
   let other: Client
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the database that it was called on
+  // oxlint-disable-next-line typescript/unbound-method -- called on the database that it was called on
   const { prepare } = Database.prototype
   let compiled: string[] = []
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { ALLOWED } from '../../scripts/importDirections.mjs'
+import { ALLOWED } from '../../scripts/importDirections.ts'
 
 const read = (name: string) => readFileSync(path.join('docs', name), 'utf8')
 const quoted = (text: string, form: RegExp): string[] =>

@@ -1,4 +1,4 @@
-import Database from 'libsql'
+import type Database from 'libsql'
 
 /** A database that compiles a question once. */
 export class CompilingOnce extends Database {}

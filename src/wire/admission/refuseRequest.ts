@@ -72,7 +72,7 @@ export const noKeyHere = (): Refusal =>
   )
 
 const MAX_LENGTH = 8_192
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // eslint-disable-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/ // oxlint-disable-line no-control-regex -- they are what is looked for
 
 type Address = { url: string; host: string | undefined }
 

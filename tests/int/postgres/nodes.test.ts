@@ -94,7 +94,7 @@ described('servers that start at once on a PostgreSQL without a database', () =>
     )
     await Promise.all(opened.map(({ db }) => storePartsOf(db)!.openPlaces('publications')))
     for (const { db } of opened) expect(await migrationState(db)).toEqual({ pending: 0, unknown: 0 })
-    const { pool } = opened[0]?.db as unknown as PostgresAdapter
+    const { pool } = opened[0]!.db as unknown as PostgresAdapter
     const { rows } = await pool.query('SELECT name FROM payload_migrations')
     expect(rows.map(({ name }: { name: string }) => name).sort()).toEqual(migrations.map(({ name }) => name))
     for (const payload of opened) await payload.destroy()

@@ -38,7 +38,7 @@ const openNewsroom = () => {
     document: structuredClone(document),
   })
   const put = (id: string, locale: string, { revision, ...fields }: Record<string, unknown>): Document => {
-    const before = stored.get(id) ?? { id, revision: 0 }
+    const before: Document = stored.get(id) ?? { id, revision: 0 }
     const localised = Object.entries(fields).map(([field, value]): [string, unknown] =>
       ['title', 'summary', 'body'].includes(field)
         ? [field, { ...(before[field] as object | undefined), [locale]: value }]

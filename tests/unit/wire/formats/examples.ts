@@ -23,7 +23,7 @@ export const HOSTILE = [
 
 /** The names of what is left when a title is one line in a format that is not ours. */
 export const NEVER_IN_A_LINE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/ // eslint-disable-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/ // oxlint-disable-line no-control-regex -- they are what is looked for
 
 const ORGANISATION = { organisation: 'unodc', note: 'The date is in doubt.', at: LATER }
 export const CAUTION = ORGANISATION

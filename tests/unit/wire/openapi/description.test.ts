@@ -72,7 +72,7 @@ describe('the description of the wire', () => {
       ['/v1/oembed', 'maxheight', oembedQuery],
     ] as const
     for (const [path, name, query] of numbers) {
-      const { schema } = description.paths[path]?.get.parameters.find((one) => one.name === name) as Parameter
+      const { schema } = description.paths[path]!.get.parameters.find((one) => one.name === name) as Parameter
       const isTaken = (number: number) =>
         parseQuery<unknown>(
           query,

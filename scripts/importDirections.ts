@@ -1,13 +1,12 @@
 /**
  * Who may import whom inside src (docs/architecture.md): every folder and every single file of it has a row, types count
- * as imports, and what has no row may not be there. Read by ESLint and by tests/unit/importDirections.test.ts, so that the
- * rule that developers see and the one that the build holds are the same.
+ * as imports, and what has no row may not be there. Held by tests/unit/importDirections.test.ts.
  */
 
 /** What the rules of every room are made of. */
 const CORE = ['domain', 'errors', 'locales']
 
-export const ALLOWED = {
+export const ALLOWED: Record<string, readonly string[]> = {
   // The rules, and what has no room of its own.
   domain: ['errors', 'locales'],
   locales: ['domain'],
@@ -105,39 +104,7 @@ export const ALLOWED = {
 }
 
 /** What a package may import besides its own files, as it is written there: the client depends on nothing at all. */
-export const PACKAGES = { client: [], verify: ['node:', '../../../src/domain/'] }
-
-const LAYERS = Object.keys(ALLOWED)
-
-/** Of an import whose path climbs out of the folder: the rows that it may not reach. */
-const forbidden = (layer) => {
-  const allowed = ALLOWED[layer]
-  const names = LAYERS.filter((other) => other !== layer && !allowed.includes(other)).map((name) =>
-    name === 'register' && allowed.includes('register/frozen')
-      ? 'register(?!/frozen\\.ts)'
-      : name.replace('.', '\\.'),
-  )
-  return `^(\\.\\./)+(${names.join('|')})(\\.tsx?|/)`
+export const PACKAGES: Record<string, readonly string[]> = {
+  client: [],
+  verify: ['node:', '../../../src/domain/'],
 }
-
-const restricted = (pattern) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [pattern] }],
-})
-
-const layers = LAYERS.map((layer) => ({
-  files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: restricted({
-    regex: `${forbidden(layer)}|/packages/`,
-    message: `src/${layer} may import only: ${ALLOWED[layer].join(', ')}.`,
-  }),
-}))
-
-const packages = Object.entries(PACKAGES).map(([name, allowed]) => ({
-  files: [`packages/${name}/src/**/*.ts`],
-  rules: restricted({
-    regex: `^(?!${allowed.map((one) => `${one}|`).join('')}\\./)`,
-    message: `packages/${name} may import only: ${[...allowed, 'its own files'].join(', ')}.`,
-  }),
-}))
-
-export const importDirections = [...layers, ...packages]
