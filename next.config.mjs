@@ -6,8 +6,6 @@ const nextConfig = {
   images: { unoptimized: true },
   // Types are checked by `npm run check`, tests and scripts included; a build need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  // A native module, for a thread that only the server itself begins.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'mammoth', 'unpdf'],
   turbopack: { root: import.meta.dirname },
   experimental: {
     // Nobody reads them in production, and they are a fifth of a build and three quarters of what it makes.

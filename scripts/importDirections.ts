@@ -89,6 +89,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
       'database',
       'desk',
       'env',
+      'held',
       'hooks',
       'hosts',
       'keptActs',
@@ -100,7 +101,7 @@ export const ALLOWED: Record<string, readonly string[]> = {
     ],
     ...['plugins', 'register', 'secrets', 'services', 'stores', 'wire'],
   ],
-  app: [...CORE, 'admin', 'payload-internals', 'payload.config', 'services', 'wire'],
+  app: [...CORE, 'admin', 'held', 'payload-internals', 'services', 'wire'],
 }
 
 /** What a package may import besides its own files, as it is written there: the client depends on nothing at all. */

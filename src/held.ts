@@ -1,8 +1,8 @@
-import type { BasePayload } from 'payload'
+import type { BasePayload, Payload } from 'payload'
 
 /**
- * What lives as long as the process hangs on the Payload instance, never on a module: Express and Next hold two copies of
- * every module in one process, and share the instance alone (docs/payload-traps.md 26). Whoever keeps something there says
+ * What lives as long as the process hangs on the Payload instance, never on a module: Express and Next hold a copy
+ * each of a module in one process, and share the instance alone (docs/payload-traps.md 26). Whoever keeps something there says
  * its type; this file knows none.
  */
 const KEY = Symbol.for('communique.services')
@@ -15,4 +15,24 @@ export const hold = <Held extends object>(payload: BasePayload, part: Partial<He
   const held = { ...heldBy<Held>(payload), ...part }
   ;(payload as Holder)[KEY] = held
   return held
+}
+
+const SERVED = Symbol.for('communique.served')
+type Process = { [SERVED]?: Payload }
+
+/** Lets the pages of this process show this newsroom. */
+export const serveOnPages = (payload: Payload): void => {
+  ;(globalThis as Process)[SERVED] = payload
+}
+
+/**
+ * The newsroom that the pages show. They ask the process for it, since they are built apart from the server: whatever they
+ * import of it would be built, and kept in memory, a second time.
+ * @throws Error where another server than ours shows them.
+ */
+export const servedPayload = (): Payload => {
+  const payload = (globalThis as Process)[SERVED]
+  if (!payload)
+    throw new Error('No newsroom runs in this process: its own server shows these pages, by `npm start`.')
+  return payload
 }

@@ -10,6 +10,7 @@ import {
   writesWaiting,
   writesDone,
 } from '../database.ts'
+import { serveOnPages } from '../held.ts'
 import { getServices, addServices, findRotation, stopServices } from '../services.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
 import { type ServerDeps, createServer } from './createServer.ts'
@@ -88,6 +89,7 @@ export const openNewsroom = async (env: Env, { built }: Options = {}): Promise<N
   installPageStorage()
   if (!built) requireBuild()
   const payload = await openPayload(env)
+  serveOnPages(payload)
   const listening = await listen(env, notReady)
   const { server, port } = listening
   ignoreUpgrades(server)

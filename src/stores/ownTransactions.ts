@@ -8,11 +8,18 @@ type Session = { resolve: () => Promise<void>; reject: () => Promise<void> }
 export type Request = { transactionID?: TransactionId | Promise<TransactionId> }
 type WriteArgs = { collection?: string; global?: string; slug?: string; data?: object; req?: Request | null }
 type Write = (args: WriteArgs) => Promise<unknown>
-type Adapter = { initializing?: Promise<void>; sessions?: Record<string, unknown> }
+type Adapter = {
+  initializing: Promise<void>
+  sessions: Record<string, unknown>
+  payload: { logger: { error: (sentence: string) => void } }
+}
 
 type Kind<Opened extends Session> = {
   nesting?: ReturnType<typeof createNesting>
-  /** Resolves when a transaction may begin, with what gives its place to the next. @param label for the error of who waits too long. */
+  /**
+   * Resolves when a transaction may begin, with what gives its place to the next.
+   * @throws what is answered to whoever waits too long; its cause says in a sentence, for the operator, who has waited for what.
+   */
   enter: (label: string) => Promise<() => void>
   /** Begins one in the database. @param onEnd to be called once it has ended, however. */
   begin: (onEnd: () => void) => Promise<Opened>
@@ -34,7 +41,8 @@ type Transaction = Writing & { id: string }
  * - a write outside of any transaction gets one of its own, so that it is whole or not at all;
  * - a write inside an open transaction that does not carry its `req` would wait for itself: it is refused with the name
  *   of the call that forgot `req` (nesting.ts);
- * - a COMMIT that fails, and a commit of what a nested call has rolled back, is an error of the caller.
+ * - a COMMIT that fails, and a commit of what a nested call has rolled back, is an error of the caller;
+ * - whoever has waited too long for others is told so, and the log says for whom.
  *
  * @returns what the adapter is given in place of its own.
  */
@@ -42,16 +50,23 @@ export const ownTransactions = <Opened extends Session>(
   adapter: Adapter & Partial<Record<(typeof WRITES)[number], unknown>>,
   { nesting = createNesting(), enter, begin, repeat, rethrow }: Kind<Opened>,
 ) => {
-  const sessions = () => (adapter.sessions ??= {}) as Record<TransactionId, Opened>
+  const sessions = () => adapter.sessions as Record<TransactionId, Opened>
 
   const announce = (label: string): Transaction => {
     nesting.refuse(label)
     return { id: randomUUID(), label, isOpen: false }
   }
 
+  /** The answer says no more than that it is to be tried again. */
+  const sayWhy = (error: unknown): never => {
+    if (error instanceof Error && error.cause instanceof Error)
+      adapter.payload.logger.error(error.cause.message)
+    throw error
+  }
+
   const open = async (transaction: Transaction): Promise<string> => {
     await adapter.initializing
-    const leave = await enter(transaction.label)
+    const leave = await enter(transaction.label).catch(sayWhy)
     const onEnd = () => {
       transaction.isOpen = false
       leave()

@@ -169,7 +169,9 @@ describe('the write queue', () => {
 
   it('in production refuses what waits for itself when its patience ends, by the name of what it waits for', async () => {
     const drizzle = { transaction: (work: (transaction: object) => Promise<void>) => work({}) }
-    const adapter = queueWrites({ drizzle, sessions: {} } as unknown as SQLiteAdapter, {
+    const logged: string[] = []
+    const logger = { error: (sentence: string) => logged.push(sentence) }
+    const adapter = queueWrites({ drizzle, sessions: {}, payload: { logger } } as unknown as SQLiteAdapter, {
       patienceMs: 50,
       nesting: createNesting(false),
     })
@@ -178,6 +180,7 @@ describe('the write queue', () => {
       reason: 'unavailable',
       cause: { message: expect.stringMatching(/has waited 50 ms .* does not end/) as string },
     })
+    expect(logged).toEqual([expect.stringMatching(/has waited 50 ms .* does not end/)])
     await adapter.commitTransaction(outer ?? '')
     await expect(adapter.beginTransaction()).resolves.toBeTruthy()
   })

@@ -2,8 +2,12 @@ import { unavailable } from '../../errors.ts'
 
 /** So many transactions at once, and no more; who comes first is served first. */
 export type Slots = {
-  /** Resolves with the function that gives the slot back. @throws Refusal `unavailable` after the patience. */
-  enter(): Promise<() => void>
+  /**
+   * Resolves with the function that gives the slot back.
+   * @param label who waits, for the cause of the refusal.
+   * @throws Refusal `unavailable` after the patience.
+   */
+  enter(label: string): Promise<() => void>
   waiting(): number
   /** Resolves when nobody has a slot, and nobody waits for one. */
   idle(): Promise<void>
@@ -21,7 +25,7 @@ export const createSlots = (most: number, patienceMs: number): Slots => {
     for (const resolve of onIdle) resolve()
     onIdle = []
   }
-  const comes = (): Promise<void> =>
+  const comes = (label: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const give = () => {
         clearTimeout(late)
@@ -29,14 +33,17 @@ export const createSlots = (most: number, patienceMs: number): Slots => {
       }
       const late = setTimeout(() => {
         line.splice(line.indexOf(give), 1)
-        reject(unavailable())
+        const cause = new Error(
+          `${label} has waited ${patienceMs} ms to begin: none of the ${most} open transactions ends.`,
+        )
+        reject(Object.assign(unavailable(), { cause }))
       }, patienceMs)
       line.push(give)
     })
   return {
-    enter: async () => {
+    enter: async (label) => {
       if (taken < most) taken += 1
-      else await comes()
+      else await comes(label)
       let isLeft = false
       return () => {
         if (!isLeft) leave()

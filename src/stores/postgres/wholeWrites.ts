@@ -31,7 +31,7 @@ export const keepWhole = (
   const slots = createSlots(most, PATIENCE_MS)
   const transactions = ownTransactions(adapter, {
     ...{ nesting, repeat: repeated, rethrow },
-    enter: () => slots.enter(),
+    enter: (label) => slots.enter(label),
     begin: async (onEnd) => toSession(adapter, await repeated(() => begin(adapter)), onEnd),
   })
   const reads = Object.fromEntries(

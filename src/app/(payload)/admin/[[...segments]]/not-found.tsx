@@ -1,7 +1,7 @@
-import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { importMap } from '../importMap.js'
+import { runningConfig } from '../../runningConfig.ts'
 
 type Args = {
   params: Promise<{ segments: string[] }>
@@ -9,8 +9,9 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config: runningConfig(), params, searchParams })
 
-const NotFound = ({ params, searchParams }: Args) => NotFoundPage({ config, params, searchParams, importMap })
+const NotFound = ({ params, searchParams }: Args) =>
+  NotFoundPage({ config: runningConfig(), params, searchParams, importMap })
 
 export default NotFound
