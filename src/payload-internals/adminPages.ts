@@ -70,10 +70,15 @@ export const MENDS: readonly Mend[] = [
     of: '.rs__multi-value[role="button"]',
     mend: (value) => value.setAttribute('role', 'group'),
   },
-  // A handle without a name.
+  // Handles without a name.
   {
     file: `${UI}/elements/Collapsible/index.js`,
     of: '.collapsible__drag[role="button"]:not([aria-label])',
+    mend: named((say) => say('order')),
+  },
+  {
+    file: `${UI}/fields/Upload/HasMany/index.js`,
+    of: '.upload--has-many__drag[role="button"]:not([aria-label])',
     mend: named((say) => say('order')),
   },
   // A field that is disabled now does not ask to be filled in; one that is enabled again does.

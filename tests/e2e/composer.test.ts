@@ -92,7 +92,7 @@ inBrowser('a media update on one page', () => {
         GPSLongitude: '73/1 0/1 0/1',
       },
     })
-    await panel.locator('input[type="file"]').setInputFiles({
+    await panel.locator('.picture-upload input[type="file"]').setInputFiles({
       ...{ name: 'hall.jpg', mimeType: 'image/jpeg', buffer: await taken.jpeg().toBuffer() },
     })
     await panel.locator('[data-fact="place"]', { hasText: '33.5, 73' }).waitFor()

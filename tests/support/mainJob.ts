@@ -140,7 +140,7 @@ export const doMainJob = async (page: Page, hand: Hand, story: Story, url: strin
   await hand.press(panel.locator('[data-part="material"] > summary'))
   if (story.contact) await hand.press(panel.locator('[data-choice]', { hasText: story.contact }))
   if (story.picture) {
-    await hand.press(panel.locator('input[type="file"]'))
+    await hand.press(panel.locator('.picture-upload input[type="file"]'))
     await hand.write(panel.locator('.picture-upload [data-alt]').first(), story.picture)
     await hand.press(panel.locator('[data-part="upload"]'))
     await panel.locator('[data-picture]', { hasText: story.picture }).waitFor()

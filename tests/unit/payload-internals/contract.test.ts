@@ -40,7 +40,8 @@ const own = (file: string): string => readFileSync(path.join(root, file), 'utf8'
 const makesClass = (text: string, name: string): boolean => {
   const [block = '', element] = name.split('__')
   if (text.includes(`'${name}'`) || text.includes(`"${name}"`)) return true
-  const hasBlock = text.includes(`'${block}'`) || text.includes(`"${block}"`)
+  // Of the classes that a block is given, its elements are named after the last.
+  const hasBlock = new RegExp(`['" ]${block}['"]`).test(text)
   // Elements of a select are named by react-select, after the block that Payload gives it.
   return hasBlock && (element === undefined || block === 'rs' || text.includes(`__${element}`))
 }
