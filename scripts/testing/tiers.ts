@@ -17,9 +17,11 @@ const named = (names: Partial<Record<Project, string>>): string[] =>
  * two cores. CONTRIBUTING.md says what proves what, and where.
  */
 const LATER = named({
-  unit: 'deploy desk/import/corpus desk/import/mutated desk/import/structures domain/xliffTools wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
+  unit: `deploy desk/import/corpus desk/import/mutated desk/import/picturesOfFiles desk/import/structures domain/evidence/forgeries
+    domain/evidence/mutations domain/paste/clipboard domain/xliffTools wire/copies/pdf wire/copies/seenBySigners wire/copies/veraPdf
+    wire/copies/extractors`,
   int: `backup calendar checking comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
-    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts myDesk newLanguage notices packages plan pluginSet preview reader
+    host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts myDesk newLanguage notices packages places plan pluginSet preview reader
     renditions review rotation sameWork sourceFiles suggestions suspendedLead suspension translatedUpdate translators webhooks wireFormats wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/lastResort register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references register/silence`,
@@ -27,7 +29,7 @@ const LATER = named({
     otherKeys presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import importByKeys languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
-    readiness review reviewerOnPhone screens site sixSigners stages suggestions suspendedLead translators`,
+    readiness review reviewerOnPhone screens signByKeys site sixSigners stages suggestions suspendedLead translators`,
   properties: '.',
 })
 
