@@ -22,11 +22,11 @@ const LATER = named({
     wire/copies/extractors`,
   int: `backup calendar checking comments compose conditions copies embargoed erasure fullDisk host/addOrganisation host/graphql host/keys import
     host/postgres postgres hostInvitations hostSecondFactor hostUsers lead longTexts myDesk newLanguage notices packages places plan pluginSet preview reader
-    renditions review rotation sameWork sourceFiles suggestions suspendedLead suspension translatedUpdate translators webhooks wireFormats wireMemory writerThread register/archive register/bundles register/exclusions
+    renditions review rotation sameWork sourceFiles suggestions suspendedLead suspension translatedUpdate translators uploads webhooks wireFormats wireMemory writerThread register/archive register/bundles register/exclusions
     register/heads register/lastResort register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references register/silence`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
-    otherKeys presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
+    otherKeys personal presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import importByKeys languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness review reviewerOnPhone screens signByKeys site sixSigners stages suggestions suspendedLead translators`,
