@@ -1,9 +1,9 @@
 import type { BasePayload, Payload } from 'payload'
 
 /**
- * What lives as long as the process hangs on the Payload instance, never on a module: Express and Next hold a copy
- * each of a module in one process, and share the instance alone (docs/payload-traps.md 26). Whoever keeps something there says
- * its type; this file knows none.
+ * What lives as long as the process hangs on the Payload instance, never on a module: Express and Next each
+ * load their own copy of a module into the same process, and share only the instance (docs/payload-traps.md 26). Whoever keeps
+ * something there says its type; this file knows none.
  */
 const KEY = Symbol.for('communique.services')
 type Holder = BasePayload & { [KEY]?: object }

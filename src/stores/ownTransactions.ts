@@ -18,7 +18,7 @@ type Kind<Opened extends Session> = {
   nesting?: ReturnType<typeof createNesting>
   /**
    * Resolves when a transaction may begin, with what gives its place to the next.
-   * @throws what is answered to whoever waits too long; its cause says in a sentence, for the operator, who has waited for what.
+   * @throws the refusal for a caller that has waited too long; its cause is a sentence for the operator's log: what waited, for what.
    */
   enter: (label: string) => Promise<() => void>
   /** Begins one in the database. @param onEnd to be called once it has ended, however. */
@@ -42,7 +42,7 @@ type Transaction = Writing & { id: string }
  * - a write inside an open transaction that does not carry its `req` would wait for itself: it is refused with the name
  *   of the call that forgot `req` (nesting.ts);
  * - a COMMIT that fails, and a commit of what a nested call has rolled back, is an error of the caller;
- * - whoever has waited too long for others is told so, and the log says for whom.
+ * - a write that has waited too long for others is refused, and the log names what it waited for.
  *
  * @returns what the adapter is given in place of its own.
  */
@@ -57,7 +57,7 @@ export const ownTransactions = <Opened extends Session>(
     return { id: randomUUID(), label, isOpen: false }
   }
 
-  /** The answer says no more than that it is to be tried again. */
+  /** The refusal says only to try again; the operator needs the cause. */
   const sayWhy = (error: unknown): never => {
     if (error instanceof Error && error.cause instanceof Error)
       adapter.payload.logger.error(error.cause.message)

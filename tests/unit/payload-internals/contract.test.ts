@@ -40,8 +40,11 @@ const own = (file: string): string => readFileSync(path.join(root, file), 'utf8'
 const makesClass = (text: string, name: string): boolean => {
   const [block = '', element] = name.split('__')
   if (text.includes(`'${name}'`) || text.includes(`"${name}"`)) return true
-  // Of the classes that a block is given, its elements are named after the last.
-  const hasBlock = new RegExp(`['" ]${block}['"]`).test(text)
+  const hasBlock =
+    text.includes(`'${block}'`) ||
+    text.includes(`"${block}"`) ||
+    // The elements of a block with two classes are named after the second.
+    new RegExp(`const baseClass = '[\\w-]+ ${block}'`).test(text)
   // Elements of a select are named by react-select, after the block that Payload gives it.
   return hasBlock && (element === undefined || block === 'rs' || text.includes(`__${element}`))
 }
