@@ -31,6 +31,10 @@ export type Head = {
   signature: string
 }
 
+/** By their ids. */
+export const inOrder = (entries: readonly HeadEntry[]): HeadEntry[] =>
+  [...entries].sort((one, other) => (one.entry < other.entry ? -1 : 1))
+
 type NewHead = {
   organisation: string
   at: string
@@ -48,7 +52,7 @@ export const signHead = (
     organisation,
     at,
     number: (before?.number ?? 0) + 1,
-    entries: [...entries].sort((one, other) => (one.entry < other.entry ? -1 : 1)),
+    entries: inOrder(entries),
     previous: before ? hashOf(before) : null,
     ...(ledger ? { ledger } : {}),
     key: keyId(publicKeyOf(privateKey)),

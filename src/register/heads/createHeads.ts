@@ -4,7 +4,7 @@ import { readOrganisations } from '../organisations.ts'
 import { type KeyedQueue, createPacedWork } from '../keyedQueue.ts'
 import type { RegisterDeps } from '../types.ts'
 import {
-  createLatestHead,
+  createLatestHeads,
   findUnmailed,
   takeOnMailing,
   type Release,
@@ -52,7 +52,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   /** When the logs of an organisation were read last: where nothing happens, once an hour is enough. */
   const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
-  const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatestHead(deps) }
+  const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatestHeads(deps) }
   let lookedAt = -Infinity
   /** Until everything was looked at once. */
   let why: 'doubt' | 'hour' = 'doubt'

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { EntryRow } from '../entryRows.ts'
 import type { RegisterDeps } from '../types.ts'
 import type { LogEvent } from '../../domain/clearance/events.ts'
-import type { HeadEntry } from '../../domain/evidence/heads.ts'
+import { type HeadEntry, inOrder } from '../../domain/evidence/heads.ts'
 import { replayReadable } from '../../domain/clearance/replay.ts'
 import { readersOf } from '../../domain/rights/table.ts'
 import { type EventRow, toEvent } from '../frozen.ts'
@@ -128,7 +128,7 @@ export const createLedger = (deps: RegisterDeps, turns: KeyedQueue): Ledger => {
       const own = [...known.values()].filter(({ readers }) => readers.includes(organisation))
       const released = own.filter(({ standing }) => standing.includes(organisation))
       return {
-        entries: own.map(({ last }) => last).sort((one, other) => (one.entry < other.entry ? -1 : 1)),
+        entries: inOrder(own.map(({ last }) => last)),
         releases: released.map(({ last, releaseSeq }) => ({ entry: last.entry, seq: releaseSeq })),
       }
     },

@@ -1,7 +1,7 @@
 import { type Head, type HeadEntry, signHead } from '../../domain/evidence/heads.ts'
 import type { RegisterDeps } from '../types.ts'
 import { readKeys } from './keys.ts'
-import { type LatestHead, storeHead, wasMailedSince, type Release } from './rows.ts'
+import { type LatestHead, type LatestHeads, storeHead, wasMailedSince, type Release } from './rows.ts'
 import { readLedger } from '../passkeys/rows.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -16,7 +16,7 @@ export type HeadOccasion = { now: Date } & (
 export type MakeParts = {
   keyFile: string
   ledger: Ledger
-  latest: (organisation: string) => Promise<LatestHead>
+  latest: LatestHeads
 }
 
 const HOUR_MS = 3_600_000
@@ -30,9 +30,9 @@ export const isHourAgo = (instant: Date, now: Date): boolean =>
 const isHourOld = (head: Head | null, now: Date): boolean => !head || isHourAgo(new Date(head.at), now)
 
 /** Whether the logs need not even be read. */
-const isEarly = ({ head, shows }: LatestHead, occasion: HeadOccasion): boolean => {
+const isEarly = ({ placed, shows }: LatestHead, occasion: HeadOccasion): boolean => {
   if (occasion.why === 'release') return occasion.releases.every(shows)
-  return occasion.why === 'hour' && !isHourOld(head, occasion.now)
+  return occasion.why === 'hour' && !isHourOld(placed?.head ?? null, occasion.now)
 }
 
 /** Both in the order of their ids. */
@@ -56,8 +56,8 @@ export const makeHead = async (
 ): Promise<Head | 'early' | 'same'> => {
   const { now, why } = occasion
   for (let left = ATTEMPTS; left > 0; left -= 1) {
-    const last = await latest(organisation)
-    const before = last.head
+    const last = await latest.of(organisation)
+    const before = last.placed?.head ?? null
     if (isEarly(last, occasion)) return 'early'
     await ledger.advance(why === 'release' ? occasion.releases.map(({ entry }) => entry) : [])
     const { entries, releases } = ledger.seenBy(organisation)
@@ -74,7 +74,10 @@ export const makeHead = async (
     )
     const yesterday = new Date(now.getTime() - DAY_MS)
     const mailDue = isForRelease || !(await wasMailedSince(deps, organisation, yesterday))
-    if (await storeHead(deps, { head, mailDue })) return head
+    const placed = await storeHead(deps, { head, before: last.placed, mailDue })
+    if (!placed) continue
+    latest.note(placed)
+    return head
   }
   throw new Error('The heads of an organisation are made elsewhere at this moment.')
 }

@@ -3,6 +3,7 @@ import type { ListedBlobs } from '../../blobs/blobs.ts'
 import type { FrozenFile } from '../../domain/canonical.ts'
 import { hashOf, sha256 } from '../../domain/digests.ts'
 import type { Evidence } from '../../domain/evidence/evidence.ts'
+import { putTogether, stepsOf, type StoredHead } from '../../domain/evidence/headSteps.ts'
 import { faultOfHead, type Head, type HeadEntry } from '../../domain/evidence/heads.ts'
 import type { KeyStatement } from '../../domain/evidence/keys.ts'
 import { readEvidenceFile, verifyEvidence } from '../../domain/evidence/verifyEvidence.ts'
@@ -67,7 +68,8 @@ export const checkStore = async ({
     cut: [],
   }
   const keys = readPublicKeys(keyFile)
-  const seen = seenBy([...(await checkHeads(store, keys, report)), ...checkKept(kept, keys, report)])
+  const heads = await checkHeads(store, keys, { report, ...working })
+  const seen = seenBy([...heads, ...checkKept(kept, keys, report)])
   const files = new Set<string>()
   for await (const row of rowsOf<WholeEntry>(store, DEFAULT_SLUGS.registerEntries)) {
     working.signal.throwIfAborted()
@@ -149,7 +151,7 @@ const faultOfSeen = ({ entry, collection, log }: Evidence, { seq, hash, of }: Se
 const checkHeads = async (
   store: Store,
   keys: readonly KeyStatement[],
-  report: StoreReport,
+  { report, progress, signal }: Checking,
 ): Promise<Head[]> => {
   const rows = await store.find<{ organisation: string; number: number; id: string }>({
     collection: DEFAULT_SLUGS.registerHeads,
@@ -157,16 +159,27 @@ const checkHeads = async (
     select: { organisation: true, number: true },
   })
   const last = new Map<string, Head>()
-  for (const { id, organisation, number } of rows) {
-    const { head } = (await store.findOne<{ head: Head }>(DEFAULT_SLUGS.registerHeads, id)) ?? {}
-    if (!head) continue
+  for (const [place, { id, organisation, number }] of rows.entries()) {
+    signal.throwIfAborted()
+    const { head: stored } =
+      (await store.findOne<{ head: StoredHead }>(DEFAULT_SLUGS.registerHeads, id)) ?? {}
+    if (!stored) continue
     const before = last.get(organisation)
+    report.heads[organisation] = number
+    const head = putTogether(stepsOf(stored) === 0 || !before ? [stored] : [before, stored])?.head
+    if (!head) {
+      // Said once of all that follow on it.
+      if (before)
+        report.faults.push(`Head ${number} of ${organisation} cannot be read: one before it is missing.`)
+      last.delete(organisation)
+      continue
+    }
     const fault = faultOfHead(head, { keys, known: [] })
     if (fault) report.faults.push(fault.sentence)
     if (number !== (before?.number ?? 0) + 1 || head.previous !== (before ? hashOf(before) : null))
       report.faults.push(`The ${nameOf(head)} does not follow the one before it.`)
     last.set(organisation, head)
-    report.heads[organisation] = number
+    if ((place + 1) % 500 === 0) progress(`checked: ${place + 1} of ${rows.length} heads`)
   }
   return [...last.values()]
 }

@@ -9,6 +9,7 @@ import {
   NAMING,
   type PublicationIndex,
 } from '../../wire/store/publicationIndex.ts'
+import { NAMED, toSqlForMonths } from '../wirePlaces.ts'
 import { type Argument, type Ask, asking, type Sql } from './asking.ts'
 import { instantOf, makePublicationTables } from './publicationTables.ts'
 import { openPostgresRows } from './rows.ts'
@@ -48,34 +49,12 @@ export const readPostgresPublicationIndex = (ask: Ask, table: string): Publicati
     })
   },
   findMonths: async (now) =>
-    (await ask<{ at: string }>(toSqlForMonths(table, now))).map(({ at }) => monthOf(at)),
+    (
+      await ask<{ at: string }>(toSqlForMonths({ table, join: 'JOIN', visible: joined(visibleParts(now)) }))
+    ).map(({ at }) => monthOf(at)),
   namedOrganisations: async () =>
     (await ask<{ facet: string }>({ sql: NAMED })).map(({ facet }) => facet.slice(NAMING.length)),
 })
-
-/** One step in the index for each name, however many rows have it. */
-const NAMED = `
-  WITH RECURSIVE named(facet) AS (
-    SELECT min(facet) FROM wire_places WHERE facet > '${NAMING}' AND facet < '${NAMING}~'
-    UNION ALL
-    SELECT (SELECT min(facet) FROM wire_places WHERE facet > named.facet AND facet < '${NAMING}~')
-      FROM named WHERE named.facet IS NOT NULL)
-  SELECT facet FROM named WHERE facet IS NOT NULL`
-
-/** From the newest row to the newest one of a month before it, and so on: one step in the index for each month. */
-const toSqlForMonths = (table: string, now: Instant): Sql => {
-  const { condition, args } = joined(visibleParts(now))
-  const newestBefore = (bound: string) => `
-    SELECT f.at FROM wire_places f JOIN ${table} p ON p.id = f.id
-    WHERE f.facet = ? AND f.at < ${bound} AND ${condition} ORDER BY f.at DESC, f.id DESC LIMIT 1`
-  return {
-    sql: `WITH RECURSIVE months(at) AS (
-            SELECT (${newestBefore(`'~'`)})
-            UNION ALL SELECT (${newestBefore('substr(months.at, 1, 7)')}) FROM months WHERE months.at IS NOT NULL)
-          SELECT at FROM months WHERE at IS NOT NULL`,
-    args: [facetOf({}), ...args, facetOf({}), ...args],
-  }
-}
 
 const COLUMNS = `p.id, p.entry, ${instantOf('p.available_at')} AS "availableAt", ${instantOf('p.start')} AS start`
 

@@ -10,6 +10,7 @@ import {
   type PublicationIndex,
   type IndexedRow,
 } from '../../wire/store/publicationIndex.ts'
+import { NAMED, toSqlForMonths } from '../wirePlaces.ts'
 
 /**
  * Two indexes beside the table of publications, which SQLite itself keeps by triggers, in the same write: `wire_places`
@@ -59,7 +60,7 @@ export const readSqlitePublicationIndex = (client: SqlClient, table: string): Pu
       return rows.map(({ mark, id }) => ({ mark: textOf(mark), id: textOf(id) }))
     },
     findMonths: async (now) => {
-      const { sql, args } = toSqlForMonths(table, now)
+      const { sql, args } = toSqlForMonths({ table, join: 'CROSS JOIN', visible: visible(now) })
       return (await polite.execute({ sql, args })).rows.map(({ at }) => monthOf(textOf(at)))
     },
     namedOrganisations: async () => {
@@ -120,30 +121,6 @@ const fillFrom = (table: string) => `
   INSERT INTO wire_documents (id) SELECT p.id FROM ${table} p WHERE ${isListed('p')};
   INSERT INTO wire_words (rowid, words)
     SELECT d.n, (SELECT group_concat(value, ' ') FROM json_each(p.words)) FROM wire_documents d JOIN ${table} p ON p.id = d.id;`
-
-/** One step in the index for each name, however many rows have it. */
-const NAMED = `
-  WITH RECURSIVE named(facet) AS (
-    SELECT min(facet) FROM wire_places WHERE facet > '${NAMING}' AND facet < '${NAMING}~'
-    UNION ALL
-    SELECT (SELECT min(facet) FROM wire_places WHERE facet > named.facet AND facet < '${NAMING}~')
-      FROM named WHERE named.facet IS NOT NULL)
-  SELECT facet FROM named WHERE facet IS NOT NULL`
-
-/** From the newest row to the newest one of a month before it, and so on: one step in the index for each month. */
-const toSqlForMonths = (table: string, now: Instant): Sql => {
-  const { condition, args } = visible(now)
-  const newestBefore = (bound: string) => `
-    SELECT f.at FROM wire_places f CROSS JOIN ${table} p ON p.id = f.id
-    WHERE f.facet = ? AND f.at < ${bound} AND ${condition} ORDER BY f.at DESC, f.id DESC LIMIT 1`
-  return {
-    sql: `WITH RECURSIVE months(at) AS (
-            SELECT (${newestBefore(`'~'`)})
-            UNION ALL SELECT (${newestBefore('substr(months.at, 1, 7)')}) FROM months WHERE months.at IS NOT NULL)
-          SELECT at FROM months WHERE at IS NOT NULL`,
-    args: [facetOf({}), ...args, facetOf({}), ...args],
-  }
-}
 
 /** Up to so many rows that have the words are sorted; where there are more, the list is walked in its order. */
 const FEW = 2_000

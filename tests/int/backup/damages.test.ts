@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { createBlobs } from '../../../src/blobs/createBlobs.ts'
-import type { Head } from '../../../src/domain/evidence/heads.ts'
+import { hashOf } from '../../../src/domain/digests.ts'
+import { type Head, signHead } from '../../../src/domain/evidence/heads.ts'
+import type { PlacedHead } from '../../../src/domain/evidence/headSteps.ts'
+import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import type { Env } from '../../../src/env.ts'
+import { readKeys } from '../../../src/register/heads/keys.ts'
+import { findHead, storeHead } from '../../../src/register/heads/rows.ts'
+import { createStore } from '../../../src/register/store.ts'
 import { getServices } from '../../../src/services.ts'
 import { checkStore } from '../../../src/server/backup/checkStore.ts'
 import { environmentOf, unattended } from '../../support/backups.ts'
@@ -123,5 +130,32 @@ describe('what is damaged in a store', () => {
     )
     await payload.db.create({ collection: 'register-heads', data: head })
     expect(await check(kept)).toEqual([])
+  })
+
+  it('is a head from which later ones are put together', async () => {
+    const { privateKey } = readKeys(env.registerKeyFile)
+    const deps = { store: createStore(payload), slugs: DEFAULT_SLUGS }
+    const logs = Array.from({ length: 150 }, () => ({ entry: randomUUID(), seq: 1, hash: hashOf('a log') }))
+    const made: Head[] = []
+    let before: PlacedHead | null = null
+    for (const [index, log] of logs.slice(0, 4).entries()) {
+      log.seq += index
+      const [at, organisation, previous] = [new Date(index).toISOString(), 'iom', before?.head ?? null]
+      const head = signHead(
+        { at, organisation, entries: logs.map((one) => ({ ...one })), before: previous },
+        privateKey,
+      )
+      before = await storeHead(deps, { head, before, mailDue: false })
+      made.push(head)
+    }
+    expect(before?.steps).toBe(3)
+    for (const head of made) expect(await findHead(deps, 'iom', head.number)).toEqual(head)
+    const ofHeads = async () => (await check()).filter((fault) => /^The head |^Head /i.test(fault))
+    expect(await ofHeads()).toEqual([])
+    await payload.db.deleteOne({ collection: 'register-heads', where: { id: { equals: 'iom:2' } } })
+    expect(await ofHeads()).toEqual(['Head 3 of iom cannot be read: one before it is missing.'])
+    await expect(findHead(deps, 'iom', 4)).rejects.toThrow('lacks one that it is put together from')
+    await payload.db.deleteMany({ collection: 'register-heads', where: { organisation: { equals: 'iom' } } })
+    expect(await check()).toEqual([])
   })
 })
