@@ -81,6 +81,8 @@ const addPart = async (tar: Pack, { name, bytes, content }: NewPart): Promise<Ba
       const entry = tar.entry({ name, size: bytes, mode: 0o600 }, (error) =>
         error ? reject(error) : resolve(),
       )
+      // Where the file cannot be written on, or the command is stopped: an error that nobody hears ends the process.
+      entry.on('error', reject)
       through.pipe(entry)
     }),
   ])
