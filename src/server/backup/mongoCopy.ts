@@ -60,11 +60,17 @@ export const mongoCopy = (uri: string): DatabaseCopy => ({
   },
 })
 
-/** The same server, another database. */
-const withDatabase = (uri: string, change: (name: string) => string): string =>
-  uri.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/([^?]*))?/, (_, host: string, name: string | undefined) =>
-    [host, change(name || 'test')].join('/'),
+/** The same server and the same account, which an address without `authSource` looks for in its own database. */
+const withDatabase = (uri: string, change: (name: string) => string): string => {
+  const [, host = '', name, query = ''] =
+    /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/.exec(uri) ?? []
+  // Accounts of other mechanisms than passwords are in no database.
+  const isImplied = host.includes('@') && !/(^|&)(authSource=|authMechanism=(?!SCRAM))/i.test(query)
+  const options = [query, ...(isImplied ? [`authSource=${name || 'admin'}`] : [])].filter(
+    (option) => option !== '',
   )
+  return `${host}/${change(name || 'test')}${options.length > 0 ? `?${options.join('&')}` : ''}`
+}
 
 const isReplicaSet = (uri: string): boolean => /[?&]replicaSet=[^&]+/.test(uri)
 
@@ -92,7 +98,9 @@ type Dumping = Working & { name: string; folder: string; session: ClientSession 
 
 const dumpOne = async (db: Db, { name, folder, session, progress, signal }: Dumping): Promise<void> => {
   let count = 0
-  const rows = db.collection(name).find({}, { session, raw: true })
+  // The driver asks for the concern of the client otherwise, also within a snapshot (mongodb/lib/sessions.js, `applySession`).
+  const readConcern = session && ({ level: 'snapshot' } as const)
+  const rows = db.collection(name).find({}, { session, readConcern, raw: true })
   const documents = async function* () {
     for await (const row of rows) {
       count += 1
