@@ -44,6 +44,8 @@ export const postgresCopy = (uri: string): DatabaseCopy => ({
         [
           ...sections.map((section) => `--section=${section}`),
           ...['--no-owner', '--no-privileges', '--exit-on-error', '--single-transaction'],
+          // Of a database's extensions the newsroom needs none, and its account may not make them.
+          '--schema=public',
           path.join(folder, NAME),
         ],
         { uri, signal },
@@ -79,11 +81,14 @@ const ask = async <Row extends pg.QueryResultRow>(
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
+/** Another database is asked only where there is none yet: an account may be let into its own alone. */
 const makeDatabase = async (uri: string): Promise<void> => {
-  const name = nameIn(uri)
-  const statement = `SELECT 1 FROM pg_database WHERE datname = '${name.replaceAll("'", "''")}'`
-  const { rows } = await ask(withDatabase(uri, MAINTENANCE), statement)
-  if (rows.length === 0) await ask(withDatabase(uri, MAINTENANCE), `CREATE DATABASE ${quoted(name)}`)
+  try {
+    await ask(uri, 'SELECT 1')
+  } catch (error) {
+    if (!isUnknownDatabase(error)) throw error
+    await ask(withDatabase(uri, MAINTENANCE), `CREATE DATABASE ${quoted(nameIn(uri))}`)
+  }
 }
 
 const dropDatabase = async (uri: string): Promise<void> => {
@@ -92,13 +97,40 @@ const dropDatabase = async (uri: string): Promise<void> => {
 
 type Running = { uri: string; signal: AbortSignal }
 
+/** What PostgreSQL's programs know of an address that `pg` reads, too; of anything else they say that it is invalid. */
+const KNOWN = [
+  ...[
+    'host',
+    'hostaddr',
+    'port',
+    'user',
+    'dbname',
+    'options',
+    'application_name',
+    'fallback_application_name',
+  ],
+  ...['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslnegotiation', 'client_encoding', 'connect_timeout'],
+  ...['keepalives', 'keepalives_idle', 'target_session_attrs'],
+]
+
+/** For PostgreSQL's programs; the password apart. */
+export const addressFor = (uri: string): { address: string; password: string } => {
+  const url = new URL(uri)
+  const password = url.searchParams.get('password') ?? decodeURIComponent(url.password)
+  url.password = ''
+  const options = [...url.searchParams].filter(([name]) => KNOWN.includes(name))
+  // As `pg` has it: encrypted, and nobody's name looked at.
+  const toProgram = ([name, value]: [string, string]): string =>
+    `${name}=${encodeURIComponent(name === 'sslmode' && value === 'no-verify' ? 'require' : value)}`
+  url.search = options.map(toProgram).join('&')
+  return { address: url.href, password }
+}
+
 /** The password is in the environment of the program, where other accounts of the machine do not see it. */
 const runProgram = (program: string, args: readonly string[], { uri, signal }: Running): Promise<void> =>
   new Promise((resolve, reject) => {
-    const address = new URL(uri)
-    const password = decodeURIComponent(address.password)
-    address.password = ''
-    const child = spawn(program, [`--dbname=${address.href}`, ...args], {
+    const { address, password } = addressFor(uri)
+    const child = spawn(program, [`--dbname=${address}`, ...args], {
       env: { ...process.env, ...(password ? { PGPASSWORD: password } : {}) },
       stdio: ['ignore', 'ignore', 'pipe'],
       signal,
