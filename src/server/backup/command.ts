@@ -1,5 +1,5 @@
 import type { Progress } from './databaseCopy.ts'
-import { toSentence } from '../startFailure.ts'
+import { StartFailure, toSentence } from '../startFailure.ts'
 
 /** As a shell has it of what was interrupted. */
 const INTERRUPTED = 130
@@ -7,8 +7,8 @@ const INTERRUPTED = 130
 type Running = { progress: Progress; signal: AbortSignal }
 
 /**
- * A command that takes a while: it says how far it is, ends at the first Ctrl-C or SIGTERM with nothing left behind, and its
- * status says how it ended.
+ * A command that takes a while: it says how far it is, ends at the first Ctrl-C or SIGTERM with nothing left behind, or says what
+ * is (StartFailure), and its status says how it ended.
  *
  * @param work the status that the process ends with.
  */
@@ -21,7 +21,8 @@ export const runLong = async (work: (running: Running) => Promise<number>): Prom
       signal: stop.signal,
     })
   } catch (error) {
-    process.stderr.write(stop.signal.aborted ? 'Stopped; nothing is left of it.\n' : `${toSentence(error)}\n`)
+    const isClean = stop.signal.aborted && !(error instanceof StartFailure)
+    process.stderr.write(isClean ? 'Stopped; nothing is left of it.\n' : `${toSentence(error)}\n`)
     process.exitCode = stop.signal.aborted ? INTERRUPTED : 1
   }
   process.exit()

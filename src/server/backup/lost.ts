@@ -32,11 +32,19 @@ export const readLost = async ({ kv }: Payload): Promise<Lost | null> =>
 export const keepLost = ({ kv }: Payload, lost: Lost): Promise<void> => kv.set(LOST_KEY, lost)
 export const forgetLost = ({ kv }: Payload): Promise<void> => kv.delete(LOST_KEY)
 
-/** @param own the server's own, which is not there where nothing has been stopped yet. @throws StartFailure for another one that is not there. */
+/**
+ * @param own the server's own, which is not there where nothing has been stopped yet.
+ * @throws StartFailure for another one that is not there, and for each that holds none: what was stopped would come out again.
+ */
 export const readKeptFiles = (own: string, others: readonly string[]): KeptFile[] => {
   const missing = others.find((file) => !existsSync(file))
   if (missing) throw new StartFailure(`${missing} is not there: name a file of kept acts (KEPT_ACTS_FILE).`)
-  return [...new Set([...(existsSync(own) ? [own] : []), ...others])].map(readKeptFile)
+  return [...new Set([...(existsSync(own) ? [own] : []), ...others])].map((file) => {
+    const kept = readKeptFile(file)
+    if (kept.key === '')
+      throw new StartFailure(`${file} is no file of kept acts: name what a server keeps as KEPT_ACTS_FILE.`)
+    return kept
+  })
 }
 
 type Told = { lost: Lost; events: KeptEvent[] }

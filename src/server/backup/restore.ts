@@ -13,7 +13,7 @@ import {
   FILE_PARTS,
   readManifest,
 } from '../../domain/backups.ts'
-import type { KeptEvent } from '../../domain/keptActs.ts'
+import type { KeptEvent, KeptFile } from '../../domain/keptActs.ts'
 import type { Head } from '../../domain/evidence/heads.ts'
 import type { Env } from '../../env.ts'
 import { openOtherStore } from '../openPayload.ts'
@@ -25,7 +25,7 @@ import { databaseCopy } from './database.ts'
 import type { DatabaseCopy, Working } from './databaseCopy.ts'
 import { findLost, keepLost, type Lost, readKeptFiles } from './lost.ts'
 import { CHECK_MARK } from './marks.ts'
-import { endRestoring, markRestored, restoringMark } from './restored.ts'
+import { endRestoring, HOW_TO_REPEAT, markRestored, restoringMark } from './restored.ts'
 import { toMegabytes } from './toMegabytes.ts'
 
 type Asked = Working & {
@@ -40,7 +40,14 @@ type Asked = Working & {
   now: Date
 }
 
-export type Restored = { manifest: BackupManifest; report: StoreReport; lost: Lost; events: KeptEvent[] }
+export type Restored = {
+  manifest: BackupManifest
+  report: StoreReport
+  /** How many files said what was stopped since. */
+  keptFiles: number
+  lost: Lost
+  events: KeptEvent[]
+}
 
 /**
  * Puts a backup where there is no newsroom yet, checks all of it, and marks it: no server starts on it until somebody takes it over.
@@ -48,31 +55,45 @@ export type Restored = { manifest: BackupManifest; report: StoreReport; lost: Lo
  * @throws StartFailure where there is one already, or where the backup is damaged: then nothing is put anywhere.
  */
 export const restore = async (env: Env, asked: Asked): Promise<Restored> => {
+  const keptFiles = readKeptFiles(env.keptActsFile, asked.keptActs)
   const copy = databaseCopy(env)
   if (!(await copy.isFree()))
     throw new StartFailure(
-      'There is a newsroom already where DATABASE_URI and DATA_DIR point: a restore writes over nothing. Name an empty place.',
+      'There is a newsroom already where DATABASE_URI and DATA_DIR point, or what is left of one, such as the -wal beside the file of SQLite: a restore writes over nothing. Name an empty place.',
     )
   await mkdir(env.dataDir, { recursive: true })
   return inScratch(env.dataDir, async (scratch) => {
     const manifest = await unpack(scratch, copy, asked)
-    await putBack(env, { scratch, copy, madeAt: manifest.madeAt, ...asked })
-    const payload = await openOtherStore(env)
     try {
-      const restored = await look(env, { ...asked, payload, manifest })
-      await keepLost(payload, restored.lost)
-      await markRestored(payload, { madeAt: manifest.madeAt, restoredAt: asked.now.toISOString() })
-      await endRestoring(payload)
-      return restored
-    } finally {
-      await payload.destroy()
+      await putBack(env, { scratch, copy, madeAt: manifest.madeAt, ...asked })
+      return await lookAndMark(env, { ...asked, manifest, keptFiles })
+    } catch (cause) {
+      if (!asked.signal.aborted) throw cause
+      throw new StartFailure(`Stopped while the backup was being put back. ${HOW_TO_REPEAT}`, { cause })
     }
   })
 }
 
+type Found = Asked & { manifest: BackupManifest; keptFiles: readonly KeptFile[] }
+
+const lookAndMark = async (env: Env, found: Found): Promise<Restored> => {
+  const payload = await openOtherStore(env)
+  const [{ madeAt }, restoredAt] = [found.manifest, found.now.toISOString()]
+  try {
+    const restored = await look(env, { ...found, payload })
+    await keepLost(payload, restored.lost)
+    await markRestored(payload, { madeAt, restoredAt })
+    await endRestoring(payload)
+    return restored
+  } finally {
+    await payload.destroy()
+  }
+}
+
 /** Restores it into a place that is thrown away, and says what is there and what is missing. */
-export const checkBackup = (env: Env, asked: Asked): Promise<Restored> =>
-  inScratch(os.tmpdir(), async (folder) => {
+export const checkBackup = async (env: Env, asked: Asked): Promise<Restored> => {
+  const keptFiles = readKeptFiles(env.keptActsFile, asked.keptActs)
+  return inScratch(os.tmpdir(), async (folder) => {
     const elsewhere = databaseCopy(env).elsewhere(folder)
     const other: Env = { ...env, databaseUri: elsewhere.uri, dataDir: folder, s3: null }
     const copy = databaseCopy(other)
@@ -83,7 +104,7 @@ export const checkBackup = (env: Env, asked: Asked): Promise<Restored> =>
       await putBack(other, { scratch: parts, copy, madeAt: manifest.madeAt, ...asked })
       const payload = await openOtherStore(other)
       try {
-        const restored = await look(other, { ...asked, payload, manifest })
+        const restored = await look(other, { ...asked, payload, manifest, keptFiles })
         if (restored.report.faults.length === 0) await mark(env.dataDir)
         return restored
       } finally {
@@ -93,14 +114,15 @@ export const checkBackup = (env: Env, asked: Asked): Promise<Restored> =>
       await elsewhere.drop()
     }
   })
+}
 
-type Looking = Asked & { payload: Payload; manifest: BackupManifest }
+type Looking = Found & { payload: Payload }
 
-const look = async (env: Env, { payload, manifest, ...asked }: Looking): Promise<Restored> => {
-  const files = readKeptFiles(env.keptActsFile, asked.keptActs)
+const look = async (env: Env, { payload, manifest, keptFiles, ...asked }: Looking): Promise<Restored> => {
   const report = await checkStore({ ...deps(env, asked), payload })
   const { madeAt } = manifest
-  return { manifest, report, ...(await findLost(payload, { files, madeAt, cut: report.cut })) }
+  const told = await findLost(payload, { files: keptFiles, madeAt, cut: report.cut })
+  return { manifest, report, keptFiles: keptFiles.length, ...told }
 }
 
 const deps = (env: Env, { kept, progress, signal }: Asked) => ({

@@ -4,6 +4,10 @@ import { noteTakenBack } from '../../wire/store/takenBack.ts'
 import { StartFailure } from '../startFailure.ts'
 import type { Mark } from './databaseCopy.ts'
 
+/** The folder may be where the keys are, too. */
+export const HOW_TO_REPEAT =
+  'Remove the database that DATABASE_URI names and the folder “files” of DATA_DIR (or what is in the bucket), keep the secret, the register’s key and the kept acts, and restore the backup again.'
+
 /** What an operator says once, when a restored copy is to become the newsroom. */
 export const TAKE_OVER = '--take-over'
 
@@ -50,7 +54,7 @@ export const refuseRestored = async (
 ): Promise<void> => {
   if ((await payload.kv.get(RESTORING_KEY)) !== null)
     throw new StartFailure(
-      'A backup was being put back here, and that has not ended: it is no whole newsroom. Empty what DATABASE_URI and DATA_DIR name, and restore the backup again.',
+      `A backup was being put back here, and that has not ended: it is no whole newsroom. ${HOW_TO_REPEAT}`,
     )
   const mark = await readRestored(payload)
   if (!mark) return

@@ -29,7 +29,7 @@ export const sqliteCopy = (uri: string): DatabaseCopy => {
         if (!working.signal.aborted) await thread.close()
       }
     },
-    isFree: async () => !existsSync(file),
+    isFree: async () => partsOf(file).every((part) => !existsSync(part)),
     load: async (folder, { key, data }) => {
       await mkdir(path.dirname(file), { recursive: true })
       const unfinished = path.join(folder, `${NAME}.marked`)
@@ -49,13 +49,17 @@ export const sqliteCopy = (uri: string): DatabaseCopy => {
   }
 }
 
+/** SQLite would play what lies beside the file into whatever file has its name. */
+const partsOf = (file: string): string[] => [file, `${file}-wal`, `${file}-journal`]
+
 /** Whole or not at all, and over nothing. A folder on another disk takes a copy first. */
 const putInPlace = async (from: string, file: string): Promise<void> => {
   const beside = `${file}.restoring`
   try {
     await copyFile(from, beside)
     await chmod(beside, OWNER_ONLY)
-    if (existsSync(file)) throw new StartFailure(`${file} is there meanwhile: a restore writes over nothing.`)
+    const meanwhile = partsOf(file).find((part) => existsSync(part))
+    if (meanwhile) throw new StartFailure(`${meanwhile} is there meanwhile: a restore writes over nothing.`)
     await rename(beside, file)
   } finally {
     await rm(beside, { force: true })

@@ -20,8 +20,14 @@ const sayLost = (
   ]
 }
 
+const NOTHING_KEPT =
+  'No file of kept acts was there or named (--kept-acts): what was held, suspended, withdrawn or erased since the backup is as it was before.'
+
 /** What a restore has found, on one page. */
-export const toPage = ({ manifest, report, lost, events: acts }: Restored, isCheck: boolean): string => {
+export const toPage = (
+  { manifest, report, keptFiles, lost, events: acts }: Restored,
+  isCheck: boolean,
+): string => {
   const { entries, events, texts, files, heads, newest, lastChange, faults } = report
   const numbers = Object.entries(heads).map(([organisation, number]) => `${organisation} ${number}`)
   const shown = faults.slice(0, MOST_SHOWN)
@@ -35,6 +41,7 @@ export const toPage = ({ manifest, report, lost, events: acts }: Restored, isChe
       : `${faults.length} things are not as they should be:`,
     ...shown.map((fault) => `- ${fault}`),
     ...(faults.length > MOST_SHOWN ? [`- and ${faults.length - MOST_SHOWN} more`] : []),
+    ...(keptFiles === 0 ? [NOTHING_KEPT] : []),
     ...sayLost(lost, acts),
     isCheck
       ? 'It was looked at in a place that is gone again.'

@@ -136,6 +136,51 @@ describe('a backup', () => {
     await expect(restore(env, asked(file))).rejects.toThrow('There is a newsroom already')
   })
 
+  it('is not put beside what is left of another file of SQLite', async () => {
+    const { file } = await make()
+    const machine = await emptyMachine(env)
+    if (!machine.databaseUri.startsWith('file:')) return machine.clean()
+    const left = `${machine.databaseUri.replace('file:', '')}-wal`
+    await writeFile(left, 'of another one')
+    await expect(restore(machine, asked(file))).rejects.toThrow('-wal')
+    expect(await readFile(left, 'utf8')).toBe('of another one')
+    await machine.clean()
+  })
+
+  it('looks at what was kept of acts before it puts anything anywhere, and says where there is nothing', async () => {
+    const { file } = await make()
+    const machine = await emptyMachine(env)
+    const [missing, other] = [path.join(folder, 'none.jsonl'), path.join(folder, 'other.jsonl')]
+    await writeFile(other, '{"kind":"other"}\n')
+    const bare = { ...machine, keptActsFile: path.join(machine.dataDir, 'kept-acts.jsonl') }
+    const restoreWith = (...keptActs: string[]) => restore(bare, { ...asked(file), keptActs })
+    await expect(restoreWith(missing)).rejects.toThrow('is not there')
+    await expect(restoreWith(other)).rejects.toThrow('is no file of kept acts')
+    const left = (await readdir(machine.dataDir)).filter((name) => name !== 'secret')
+    expect(left).toEqual([])
+    expect(toPage(await restoreWith(), false)).toContain('No file of kept acts was there')
+    await machine.clean()
+  })
+
+  it('says what is left where it is stopped when the database is in its place', async () => {
+    const { file } = await make()
+    const machine = await emptyMachine(env)
+    const stop = new AbortController()
+    // What is asked first behind it.
+    const blobs = new Proxy(
+      { ...machine },
+      {
+        get: (of, name) => {
+          if (name === 's3') stop.abort()
+          return of[name as keyof typeof of]
+        },
+      },
+    )
+    const attempt = restore(blobs, { ...asked(file), signal: stop.signal })
+    await expect(attempt).rejects.toThrow(/^Stopped while .+ keep the secret/)
+    await machine.clean()
+  })
+
   it('is refused where a byte is another, where its end is missing, and where it is none', async () => {
     const { file } = await make()
     const bytes = await readFile(file)
