@@ -144,6 +144,15 @@ describe('what a text can be checked with', () => {
       since,
     })
     expect(await checkWords(newsroom, next ?? '')).toMatchObject({ is: 'same', about: { edition: 2 } })
+
+    await desk.act(id, 'suspend', { note: 'A moment.' })
+    expect(await checkWords(newsroom, hexOf(digest))).toEqual({ is: 'unknown', about: null })
+    await desk.act(id, 'reinstate')
+    await desk.act(id, 'withdraw', { publicNote: 'It was wrong.' })
+    const gone = { edition: 1, digest, note: 'It was wrong.' }
+    expect(await checkWords(newsroom, hexOf(digest))).toMatchObject({ is: 'withdrawn', gone })
+    expect(await checkFile(newsroom, 'a.docx', held.docx)).toMatchObject({ is: 'withdrawn', gone })
+    expect(await checkWords(newsroom, old ?? '')).toEqual({ is: 'unknown', about: null })
   })
 
   it('is known by the hash of each copy that was given out, while it is right', async () => {

@@ -86,14 +86,31 @@ const findMarked = async (
   })
 }
 
-/** Of what was withdrawn; while a later edition of it is suspended there is nothing of the entry at all. */
+/** What was taken off for good, and what the world had read of an entry before the edition that counts now. */
+const IS_GONE_OR_BEFORE: Where = {
+  or: [
+    { standing: { equals: 'withdrawn' } },
+    {
+      and: [
+        { standing: { equals: 'live' } },
+        { replaced: { equals: true } },
+        { effective: { equals: true } },
+      ],
+    },
+  ],
+}
+
+/**
+ * Of what was withdrawn, whoever holds an edition before it, too; while a later edition of it is suspended there is nothing of
+ * the entry at all.
+ */
 const findWithdrawn = async (
   { prefix, now }: Asked,
   { reading, publications }: Deps,
 ): Promise<Shard['digests']> => {
   const where: Where = {
     and: [
-      { standing: { equals: 'withdrawn' } },
+      IS_GONE_OR_BEFORE,
       { digest: { greater_than_equal: `sha256:${prefix}` } },
       { digest: { less_than: `sha256:${prefix}~` } },
     ],
@@ -104,12 +121,22 @@ const findWithdrawn = async (
     now,
   )
   return rows
-    .filter(({ entry }) => isKnown(current.get(entry)))
-    .map((row) => ({
-      ...{ digest: row.digest, ...placeOf(row), edition: row.edition },
-      withdrawn: { at: row.withdrawnAt ?? '', note: row.note ?? '' },
-    }))
+    .flatMap((row) => {
+      const gone = withdrawalOf(row, current.get(row.entry))
+      if (!gone) return []
+      const withdrawn = { at: gone.withdrawnAt ?? '', note: gone.note ?? '' }
+      return [{ digest: row.digest, ...placeOf(row), edition: row.edition, withdrawn }]
+    })
     .sort((one, other) => (one.digest < other.digest ? -1 : 1))
+}
+
+/** Its own, or that of the edition in which the entry ended; null for what is not gone, and where nothing is to be known. */
+const withdrawalOf = (
+  row: PublicationSummary,
+  present: PublicationSummary | undefined,
+): PublicationSummary | null => {
+  if (row.standing === 'withdrawn') return isKnown(present) ? row : null
+  return present?.standing === 'withdrawn' && row.edition < present.edition ? present : null
 }
 
 const isKnown = (row: PublicationSummary | undefined): boolean =>
