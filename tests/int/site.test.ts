@@ -78,6 +78,23 @@ describe('what the pages of the site are made of', () => {
     expect((await idsOf({ type: 'event', period: String(year) })).length).toBeGreaterThan(0)
   })
 
+  it('has an event of several days among those that are coming until its last day is over', async () => {
+    const lasting = (title: string, from: number, to: number) =>
+      publish({ ...eventFacts(title, from), end: inDays(to) }, 'events', [])
+    const running = await lasting('Congress on its second day', -1.5, 1.5)
+    const over = await lasting('Congress of last week', -8, -6)
+    const ask = { type: 'event', organisation: 'unodc' } as const
+    const upcoming = await idsOf({ ...ask, when: 'upcoming' })
+    const past = await idsOf({ ...ask, when: 'past' })
+    expect([upcoming[0], upcoming.includes(over)]).toEqual([running, false])
+    expect([past.includes(running), past.includes(over)]).toEqual([false, true])
+    const front = await site.front({ locale: 'en', limit: 5 })
+    expect(front.upcoming.map(({ id }) => id)).toContain(running)
+    const first = await site.list({ ...ASK, ...ask, when: 'upcoming', limit: 1 })
+    const after = decodeCursor(first.next ?? '') ?? undefined
+    expect(await idsOf({ ...ask, when: 'upcoming', limit: 1, after })).not.toContain(running)
+  })
+
   it('has what can be read in a language, however many others stand between', async () => {
     const urdu = await press.write({ title: 'In two languages' })
     const { revision } = await press.read(urdu)

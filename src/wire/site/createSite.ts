@@ -117,7 +117,7 @@ export const createSite = (deps: SiteDeps): Site => {
       ])
       return {
         latest: { statement: statements.cards, event: events.cards, 'media-update': updates.cards },
-        upcoming: upcoming.cards,
+        upcoming: upcoming.cards.slice(0, UPCOMING),
         organisations: all,
       }
     },

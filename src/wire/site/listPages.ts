@@ -31,6 +31,9 @@ export type ListAsk = {
   limit?: number
 }
 
+/** `lately`: before today, as far back as one may have begun that is not over. */
+type Asked = Omit<ListAsk, 'when'> & { when?: ListAsk['when'] | 'lately' }
+
 export type CardPage = { cards: Card[]; next: string | null }
 
 const LENGTH = 20
@@ -45,15 +48,26 @@ type Deps = { refresh: Refresh; reading: Reading }
 
 type Bounds = { from?: string; to?: string }
 
+/** Among those before today an event that is not over yet is looked for so far back. */
+const LONGEST_EVENT_MS = 31 * 86_400_000
+const MOST_RUNNING = 300
+
 /** Today counts as coming until its end, in UTC. */
-const whenOf = (when: ListAsk['when'], { time }: Instant): Bounds => {
+const startOfDay = ({ time }: Instant): string => `${time.toISOString().slice(0, 10)}T00:00:00.000Z`
+
+const isRunning = ({ start, end }: Card, now: Instant): boolean =>
+  Boolean(start && end) && String(start) < startOfDay(now) && String(end) >= startOfDay(now)
+
+const whenOf = (when: Asked['when'], now: Instant): Bounds => {
   if (when === undefined) return {}
-  const from = `${time.toISOString().slice(0, 10)}T00:00:00.000Z`
-  return when === 'upcoming' ? { from } : { to: new Date(Date.parse(from) - 1).toISOString() }
+  const from = startOfDay(now)
+  if (when === 'upcoming') return { from }
+  const to = new Date(Date.parse(from) - 1).toISOString()
+  return when === 'past' ? { to } : { from: new Date(Date.parse(from) - LONGEST_EVENT_MS).toISOString(), to }
 }
 
 /** Where both say something, the narrower one. */
-const boundsOf = ({ when, period }: ListAsk, now: Instant): Bounds => {
+const boundsOf = ({ when, period }: Asked, now: Instant): Bounds => {
   const bounds: Bounds[] = [whenOf(when, now), period === undefined ? {} : spanOf(period)]
   const from = bounds
     .flatMap((each) => each.from ?? [])
@@ -69,7 +83,7 @@ const boundsOf = ({ when, period }: ListAsk, now: Instant): Bounds => {
 /** The rows of a list by the wire's own query, so that a page can show nothing else. */
 export const readRows = (
   reading: Pick<Reading, 'list'>,
-  ask: ListAsk,
+  ask: Asked,
   now: Instant,
 ): Promise<{ rows: IndexedRow[]; next: string | null }> => {
   const { type = null, organisation, kind, subject, event, q, after, limit = LENGTH } = ask
@@ -80,7 +94,7 @@ export const readRows = (
 
 export const createListPages = ({ refresh, reading }: Deps) => {
   /** As many pages of the wire as it takes to have one of those in the language; each is shown whole. */
-  const listIn = async (language: Locale, ask: ListAsk, moment: Moment): Promise<CardPage> => {
+  const listIn = async (language: Locale, ask: Asked, moment: Moment): Promise<CardPage> => {
     const cards: Card[] = []
     let next: string | null = null
     for (let read = 0; read < MOST_READ; read += 1) {
@@ -94,11 +108,20 @@ export const createListPages = ({ refresh, reading }: Deps) => {
     return { cards, next }
   }
 
-  const listAt = async (ask: ListAsk, now: Instant): Promise<CardPage> => {
+  const pageAt = async (ask: Asked, now: Instant): Promise<CardPage> => {
     const moment = { now, wanted: [ask.locale] }
     if (ask.language) return listIn(ask.language, ask, moment)
     const { rows, next } = await readRows(reading, ask, moment.now)
     return { cards: await reading.renderItems(rows, moment), next }
+  }
+
+  /** What runs for days is coming until its last day is over, and stands before what has not begun. */
+  const listAt = async (ask: ListAsk, now: Instant): Promise<CardPage> => {
+    const page = await pageAt(ask, now)
+    if (ask.when === 'past') return { ...page, cards: page.cards.filter((card) => !isRunning(card, now)) }
+    if (ask.when === undefined || ask.after) return page
+    const { cards } = await pageAt({ ...ask, when: 'lately', limit: MOST_RUNNING }, now)
+    return { ...page, cards: [...cards.filter((card) => isRunning(card, now)), ...page.cards] }
   }
 
   const months = async (): Promise<string[]> => reading.months(await refresh())
