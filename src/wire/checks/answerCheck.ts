@@ -86,6 +86,12 @@ const findMarked = async (
   })
 }
 
+/** No entry has it. */
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
+/** Where there is nothing to ask of, it is asked all the same: the time must not tell that something lies here that is hidden. */
+const orNobody = (entries: readonly string[]): readonly string[] => (entries.length > 0 ? entries : [NOBODY])
+
 /** What was taken off for good, and what the world had read of an entry before the edition that counts now. */
 const IS_GONE_OR_BEFORE: Where = {
   or: [
@@ -116,10 +122,7 @@ const findWithdrawn = async (
     ],
   }
   const rows = (await publications.find({ where })).filter((row) => hasBegun(row, now) && isOpen(row, now))
-  const current = await reading.currentOf(
-    rows.map(({ entry }) => entry),
-    now,
-  )
+  const current = await reading.currentOf(orNobody(rows.map(({ entry }) => entry)), now)
   return rows
     .flatMap((row) => {
       const gone = withdrawalOf(row, current.get(row.entry))
@@ -148,8 +151,7 @@ const findCopies = async (
   { reading, publications, recorded }: Deps,
 ): Promise<Shard['files']> => {
   const copies = await recorded.find(prefix)
-  const entries = [...new Set(copies.flatMap(({ shows }) => shows.map(({ entry }) => entry)))]
-  if (entries.length === 0) return []
+  const entries = orNobody([...new Set(copies.flatMap(({ shows }) => shows.map(({ entry }) => entry)))])
   const current = await reading.currentOf(entries, now)
   const taken = await publications.find({
     where: { and: [{ entry: { in: entries } }, { standing: { in: ['suspended', 'withdrawn', 'held'] } }] },
