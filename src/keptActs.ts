@@ -4,7 +4,14 @@ import { open } from 'node:fs/promises'
 import path from 'node:path'
 import type { LedgerEntry } from './domain/passkeys/ledger.ts'
 import type { LogEvent } from './domain/clearance/events.ts'
-import { type KeptAct, type KeptFile, nameless, readKeptAct, toKeptEvents } from './domain/keptActs.ts'
+import {
+  type KeptAct,
+  type KeptFile,
+  nameless,
+  readKeptAct,
+  toKeptEvents,
+  type Way,
+} from './domain/keptActs.ts'
 
 /** The file of a server in which it keeps, outside the database, what a restore must not undo (domain/keptActs). */
 export type KeptActs = {
@@ -17,6 +24,8 @@ export type KeptActs = {
   noteOrganisation: (organisation: string, suspended: boolean) => Promise<void>
   /** A person, by an id that the file does not name. */
   noteEmails: (person: string, never: boolean) => Promise<void>
+  /** Ways in that were closed or opened, by names that the file does not have. */
+  noteAccess: (ways: readonly Way[], open: boolean) => Promise<void>
 }
 
 type Options = { file: string; now: () => Date; report: (error: unknown) => void }
@@ -89,6 +98,13 @@ export const createKeptActs = ({ file, now, report }: Options): KeptActs => {
       keep(() => [{ kind: 'organisation', at: now().toISOString(), organisation, suspended }]),
     noteEmails: (person, never) =>
       keep((key) => [{ kind: 'emails', at: now().toISOString(), who: nameless(key, person), never }]),
+    noteAccess: (ways, open) =>
+      keep((key) =>
+        ways.map(({ name, entry }) => ({
+          ...{ kind: 'access', at: now().toISOString(), way: nameless(key, name), open },
+          ...(entry ? { entry } : {}),
+        })),
+      ),
   }
 }
 

@@ -7,6 +7,7 @@ import { serverOnly } from '../fields/serverFields.ts'
 import { answerRefusals } from '../hooks/answerRefusals.ts'
 import { guardNewPeople, guardPeople } from '../hooks/guardPeople.ts'
 import { setPersonId, recordFormerMemberships } from '../hooks/recordPeople.ts'
+import { keepAccess, keepAccessOfDeleted } from '../hooks/keepAccess.ts'
 import { keepEmailChoice } from '../hooks/keepEmailChoice.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { accessEndpoint, createThenFollow, followedEndpoint, meEndpoint } from '../desk/payloadEndpoints.ts'
@@ -64,7 +65,8 @@ export const People = (slugs: Slugs): CollectionConfig => ({
       guardPeople(slugs),
       refuseForeignReferences,
     ],
-    afterChange: [keepEmailChoice],
+    afterChange: [keepEmailChoice, keepAccess],
+    afterDelete: [keepAccessOfDeleted],
     beforeChange: [setPersonId(slugs), recordFormerMemberships],
     afterError: [answerRefusals],
   },

@@ -15,6 +15,7 @@ import {
   requireStrongPassword,
   showOwnOrganisations,
 } from '../hooks/guardAccounts.ts'
+import { keepAccess, keepAccessOfDeleted } from '../hooks/keepAccess.ts'
 import { keepEmailChoice } from '../hooks/keepEmailChoice.ts'
 import { refuseForeignReferences } from '../hooks/refuseForeignReferences.ts'
 import { recordFormerMemberships } from '../hooks/recordPeople.ts'
@@ -68,7 +69,8 @@ export const Users = ({ slugs, isDemo, usesHttps }: Options): CollectionConfig =
       guardPeople(slugs),
       refuseForeignReferences,
     ],
-    afterChange: [keepEmailChoice],
+    afterChange: [keepEmailChoice, keepAccess],
+    afterDelete: [keepAccessOfDeleted],
     beforeChange: [endSessionsOfChanged, recordFormerMemberships],
     me: [showOwnOrganisations(slugs)],
     afterError: [answerRefusals],

@@ -24,6 +24,11 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('erased'), at, who: z.string() }),
   /** Whether somebody wants emails about what concerns them. */
   z.strictObject({ kind: z.literal('emails'), at, who: z.string(), never: z.boolean() }),
+  /** Whether a way in is open: a role, an account, a consumer or a key of one, a grant of early access or one entry of it. */
+  z.strictObject({
+    ...{ kind: z.literal('access'), at, way: z.string(), open: z.boolean() },
+    entry: z.string().optional(),
+  }),
   /** Whole, as it proves itself: who may sign, who may no longer, and what an organisation demands. */
   z.strictObject({ kind: z.literal('ledger'), entry: LEDGER_ENTRY }),
   z.strictObject({ kind: z.literal('organisation'), at, organisation: z.string(), suspended: z.boolean() }),
@@ -42,6 +47,20 @@ export const readKeptAct = (line: string): KeptAct | null => {
 
 export const nameless = (key: string, id: string): string =>
   createHmac('sha256', key).update(id).digest('hex')
+
+/** A way in, before its name is hashed. `entry`: only as far as it leads to this text. */
+export type Way = { name: string; entry?: string }
+
+export const WAYS = {
+  role: (person: string, organisation: string, role: string): Way => ({
+    name: `role ${person} ${organisation} ${role}`,
+  }),
+  account: (person: string): Way => ({ name: `account ${person}` }),
+  consumer: (id: string): Way => ({ name: `consumer ${id}` }),
+  /** @param hash of the key. */
+  key: (hash: string): Way => ({ name: `key ${hash}` }),
+  grant: (id: string, entry?: string): Way => ({ name: `grant ${id}`, ...(entry ? { entry } : {}) }),
+}
 
 const isKept = (type: string): type is KeptAction => (KEPT_ACTIONS as readonly string[]).includes(type)
 
@@ -80,6 +99,22 @@ const lastOf = (acts: readonly (Switch & { of: string })[]): string[] => {
 /** Who wants no emails, as this file names them. */
 export const withoutEmails = ({ acts }: KeptFile): string[] =>
   lastOf(acts.flatMap((act) => (act.kind === 'emails' ? [{ of: act.who, at: act.at, isOn: act.never }] : [])))
+
+/** The ways that were closed last, as this file names them. */
+export const closedWays = ({ acts }: KeptFile): { way: string; entry?: string }[] => {
+  const known = acts.flatMap((act) => (act.kind === 'access' ? [act] : []))
+  const closed = lastOf(
+    known.map(({ way, entry = '', at: instant, open }) => ({
+      of: `${way} ${entry}`,
+      at: instant,
+      isOn: !open,
+    })),
+  )
+  return closed.map((of) => {
+    const [way = '', entry] = of.split(' ')
+    return { way, ...(entry ? { entry } : {}) }
+  })
+}
 
 /** The acts that the restored logs do not have, by the hash of each event, and the organisations that were suspended last. */
 export const missingActs = (files: readonly KeptFile[], has: Has): ToApply => {

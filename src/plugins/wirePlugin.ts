@@ -1,4 +1,5 @@
 import type { Plugin } from 'payload'
+import { baseServicesOf } from '../baseServices.ts'
 import { createClock } from '../clock.ts'
 import { Consumers } from '../collections/Consumers.ts'
 import { EmbargoedReads, EmbargoGrants } from '../collections/EmbargoGrants.ts'
@@ -64,6 +65,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
         newsroom: options.brand?.name,
         places: await store?.openPlaces(slugs.publications),
         listen: store?.listen,
+        closed: async (ways) => baseServicesOf(payload).keptActs?.noteAccess(ways, false),
         copiesFolder: options.copiesFolder,
         cacheBytes: (options.wireCacheMb ?? DEFAULT_CACHE_MB) * MB,
       })

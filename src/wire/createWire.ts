@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { DEFAULT_BRAND } from '../domain/adminConfig.ts'
 import type { EntryType } from '../domain/entries.ts'
 import type { ReleaseSaid, SignedRelease } from '../domain/evidence/publicProof.ts'
+import type { Way } from '../domain/keptActs.ts'
 import type { Locale } from '../domain/locales.ts'
 import type { Slugs } from '../domain/slugs.ts'
 import { readFrozenFile } from '../register/frozen.ts'
@@ -67,6 +68,8 @@ export type WireDeps = {
   copiesFolder?: string
   /** The store's index of places; left out, all rows are read. */
   places?: PublicationIndex
+  /** Told of grants of early sight that a restore must not open again; left out where nobody keeps them. */
+  closed?: (ways: readonly Way[]) => Promise<void>
   /** How the store tells of what other servers write; left out where it does not. */
   listen?: (collections: readonly string[], onWrite: () => void) => Promise<() => Promise<void>>
 }
@@ -171,6 +174,7 @@ export const createWire = (deps: WireDeps): Wire => {
   })
   const embargoed = createEarlyAccess({
     ...{ payload, slugs, consumers, reader, publications, places, publish, refresh, now, publicUrl, pages },
+    closed: deps.closed,
     copies: { reader, fileDeps },
   })
   const keys = createKeyReader({

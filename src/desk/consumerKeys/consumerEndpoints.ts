@@ -1,3 +1,5 @@
+import { baseServicesOf } from '../../baseServices.ts'
+import { WAYS } from '../../domain/keptActs.ts'
 import type { Endpoint } from 'payload'
 import { requireActor } from '../../access/actor.ts'
 import type { StaffActor } from '../../access/staffActor.ts'
@@ -139,6 +141,7 @@ const rotate = async (at: At) => {
   const was = { id: row.id, keyHash: row.keyHash, revokedAt: null }
   if (!(await changeConsumer(at, was, change)))
     throw new Refusal('wrong-state', say('consumers.changedAtOnce'))
+  await baseServicesOf(req.payload).keptActs?.noteAccess([WAYS.key(row.keyHash)], false)
   getServices(req.payload).wire.keys.forget()
   return { consumer: toConsumerView({ ...row, ...change }), key, previousUntil }
 }
@@ -153,6 +156,7 @@ export const revokeConsumerEndpoint = (slugs: Slugs): Endpoint => ({
     // The old key ends with the new one: nothing says any longer that it works.
     const change = { revokedAt: clockOf(req.payload).now().toISOString(), previousUntil: null }
     if (!(await changeConsumer(at, { id: row.id, revokedAt: null }, change))) throw revoked()
+    await baseServicesOf(req.payload).keptActs?.noteAccess([WAYS.consumer(row.id)], false)
     getServices(req.payload).wire.keys.forget()
     return privateAnswer({ consumer: toConsumerView({ ...row, ...change }) })
   },

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
-import { type KeptEvent, type KeptFile, missingActs, withoutEmails } from '../../domain/keptActs.ts'
+import {
+  closedWays,
+  type KeptEvent,
+  type KeptFile,
+  missingActs,
+  withoutEmails,
+} from '../../domain/keptActs.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import type { LedgerEntry } from '../../domain/passkeys/ledger.ts'
 import { readKeptFile } from '../../keptActs.ts'
@@ -23,9 +29,13 @@ export type Lost = {
   erased: Nameless[]
   /** People who want no emails; left out by earlier versions. */
   withoutEmails?: Nameless[]
+  /** Roles, accounts, consumers, keys and grants that were closed; left out by earlier versions. */
+  closed?: ClosedWay[]
 }
 
 export type Nameless = { key: string; who: string }
+/** `entry`: only as far as it leads to this text. */
+export type ClosedWay = { key: string; way: string; entry?: string }
 
 export const readLost = async ({ kv }: Payload): Promise<Lost | null> =>
   (await kv.get<Lost>(LOST_KEY)) ?? null
@@ -78,8 +88,9 @@ export const findLost = async (
     acts.flatMap((act) => (act.kind === 'erased' ? [{ key, who: act.who }] : [])),
   )
   const silent = files.flatMap((file) => withoutEmails(file).map((who) => ({ key: file.key, who })))
+  const closed = files.flatMap((file) => closedWays(file).map((way) => ({ key: file.key, ...way })))
   const entries = [...new Set([...events.map(({ entry }) => entry), ...cut])]
-  return { lost: { madeAt, entries, suspended, ledgers, erased, withoutEmails: silent }, events }
+  return { lost: { madeAt, entries, suspended, ledgers, erased, withoutEmails: silent, closed }, events }
 }
 
 /** What an organisation's ledger ends with. */

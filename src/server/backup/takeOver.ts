@@ -3,6 +3,7 @@ import { nameless } from '../../domain/keptActs.ts'
 import { NO_EMAILS } from '../../domain/noticeKinds.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { getServices } from '../../services.ts'
+import { closeAgain } from './closeAgain.ts'
 import { forgetLost, readLost, type Lost, type Nameless } from './lost.ts'
 
 const noteOf = ({ madeAt }: Lost): string =>
@@ -10,7 +11,7 @@ const noteOf = ({ madeAt }: Lost): string =>
 
 /**
  * What was stopped since the backup is stopped again, before anybody is served: each text whose log has lost events, each
- * organisation that was suspended, each contact who was erased; and people who wanted no emails get none. Repeated at the next
+ * organisation that was suspended, each contact who was erased, each way in that was closed; and people who wanted no emails get none. Repeated at the next
  * start where a crash has ended it.
  */
 export const applyLost = async (payload: Payload): Promise<void> => {
@@ -20,6 +21,7 @@ export const applyLost = async (payload: Payload): Promise<void> => {
   await eraseAgain(payload, lost)
   await suspendAgain(payload, lost)
   await sendNoneAgain(payload, lost)
+  await closeAgain(payload, lost.closed ?? [])
   // Said in open rounds when the register starts.
   await register.passkeys.bringBack(lost.ledgers)
   const by = await coordinatorOf(payload)

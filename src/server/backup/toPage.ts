@@ -7,21 +7,21 @@ const MOST_SHOWN = 200
 
 /** What was stopped since, and will be stopped again: by ids and slugs, no word of a text. */
 const sayLost = (
-  { entries, suspended, erased, ledgers, withoutEmails = [] }: Lost,
+  { entries, suspended, erased, ledgers, withoutEmails = [], closed = [] }: Lost,
   events: readonly KeptEvent[],
 ): string[] => {
   const acts = events.map(
     ({ type, entry, organisation }) => `- ${type} of ${entry} by ${organisation ?? 'nobody’s organisation'}`,
   )
   return [
-    `Kept outside the database: ${erased.length} erasures, ${suspended.length} suspensions of organisations, ${ledgers.length} later entries of ledgers of passkeys and ${withoutEmails.length} people who want no emails, which a take-over repeats.`,
+    `Kept outside the database: ${erased.length} erasures, ${suspended.length} suspensions of organisations, ${ledgers.length} later entries of ledgers of passkeys, ${withoutEmails.length} people who want no emails and ${closed.length} roles, accounts, keys and grants that were closed, which a take-over repeats.`,
     `${entries.length} texts have lost events: a take-over stops them until everybody whose consent they had has looked at them.`,
     ...acts.slice(0, MOST_SHOWN),
   ]
 }
 
 const NOTHING_KEPT =
-  'No file of kept acts was there or named (--kept-acts): what was held, suspended, withdrawn or erased since the backup is as it was before.'
+  'No file of kept acts was there or named (--kept-acts): what was held, suspended, withdrawn, revoked or erased since the backup is as it was before.'
 
 /** What a restore has found, on one page. */
 export const toPage = (

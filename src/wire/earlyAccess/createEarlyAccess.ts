@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { compareAccess, type AccessNews } from '../../domain/earlyAccess.ts'
+import type { Way } from '../../domain/keptActs.ts'
 import type { ConsumerStore } from '../consumerKeys/consumerStore.ts'
 import { type GrantCoverage, createGrantCoverage } from './coverage.ts'
 import { type GrantRow, type GrantStore, seenOf, createGrantStore } from './store.ts'
@@ -77,6 +78,8 @@ type EmbargoedDeps = {
   publicUrl: () => string
   pages?: string
   copies: CopyContext
+  /** Told of grants that a restore must not open again. */
+  closed?: (ways: readonly Way[]) => Promise<void>
 }
 export type EarlyAccessPart = ReturnType<typeof createEarlyAccess>
 

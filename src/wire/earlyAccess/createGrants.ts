@@ -7,12 +7,20 @@ import {
   type GrantSummary,
   type GrantView,
 } from '../../domain/earlyAccess.ts'
+import { type Way, WAYS } from '../../domain/keptActs.ts'
 import { isOpen, keyHashOf, visiblePartOf } from '../../domain/keys.ts'
 import type { ConsumerStore } from '../consumerKeys/consumerStore.ts'
 import type { GrantCoverage } from './coverage.ts'
 import { closedIn, closingsOf, type GrantRow, type GrantStore, type ReadRow } from './store.ts'
 
-type Deps = { grants: GrantStore; consumers: ConsumerStore; covering: GrantCoverage; now: () => Date }
+type Deps = {
+  grants: GrantStore
+  consumers: ConsumerStore
+  covering: GrantCoverage
+  now: () => Date
+  /** Told of what a restore must not open again. */
+  closed?: (ways: readonly Way[]) => Promise<void>
+}
 type Named = { entry: string; grant: string; by: string }
 type Giving = {
   entry: string
@@ -25,7 +33,13 @@ type Giving = {
 }
 
 /** What the desk does with grants; who may is decided there. */
-export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
+export const createGrants = ({
+  grants,
+  consumers,
+  covering,
+  now,
+  closed: noteClosed = async () => {},
+}: Deps) => {
   /** @param of the entry at which it is looked at: its lead may have closed it there. */
   const toView = async (grant: GrantRow, reads: readonly ReadRow[], of: string): Promise<GrantView> => {
     const consumer = grant.consumer ? await consumers.find(grant.consumer) : null
@@ -97,6 +111,7 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
       if (!row) return null
       if (row.revokedAt || closedIn(row).includes(entry)) return false
       if (!(await grants.close(row, { entry, at: now().toISOString(), by }))) continue
+      await noteClosed([WAYS.grant(grant, entry)])
       const [closed] = await grants.findGrants({ id: { equals: grant } })
       return closed ? ((await viewsOf([closed], entry))[0] ?? null) : null
     }
@@ -147,7 +162,9 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
       const revoked = { revokedAt: now().toISOString(), revokedBy: named.by }
       const isDone = await grants.revoke(row.id, revoked)
       if (!isDone) return false
-      for (const { id } of await othersOf(row)) await grants.revoke(id, revoked)
+      const others = await othersOf(row)
+      for (const { id } of others) await grants.revoke(id, revoked)
+      await noteClosed([row, ...others].map(({ id }) => WAYS.grant(id)))
       return viewOf(named)
     },
     /** Ends a journalist’s grant and takes away who they are. Null as above; false for the grant of a consumer. */
@@ -159,6 +176,7 @@ export const createGrants = ({ grants, consumers, covering, now }: Deps) => {
         revokedAt: revokedAt ?? now().toISOString(),
         revokedBy: revokedBy ?? named.by,
       })
+      await noteClosed([WAYS.grant(row.id)])
       return viewOf(named)
     },
   }

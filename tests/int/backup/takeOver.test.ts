@@ -28,6 +28,7 @@ describe('what was stopped between a backup and its restore', () => {
   let payload: Payload
   let page: string
   let ledger: LedgerEntry[]
+  const keysOf: Record<string, string> = {}
   const ids: Record<'suspended' | 'untouched' | 'held' | 'sentBack' | 'withdrawn', string> = {
     ...{ suspended: '', untouched: '', held: '', sentBack: '', withdrawn: '' },
   }
@@ -75,6 +76,26 @@ describe('what was stopped between a backup and its restore', () => {
     const keys = new Passkeys(press)
     expect(await keys.make('manager@ilo')).toBe('known')
 
+    const manager = await press.newsroom.logIn('manager@unodc.example')
+    const made = async (door: string, body: object) => {
+      const answer = await press.newsroom.ask('POST', `/api/${door}`, body, manager)
+      if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
+      return answer.body as { consumer: { id: string }; grant: { id: string }; key: string }
+    }
+    const consumers = {
+      kept: await made('consumers', { name: 'Stays' }),
+      revoked: await made('consumers', { name: 'Ends' }),
+      rotated: await made('consumers', { name: 'Rotates' }),
+    }
+    const door = `statements/${ids.held}/grants`
+    const journalist = { name: 'A journalist', organisation: 'A paper', email: 'reader@paper.example' }
+    const grants = {
+      kept: await press.newsroom.ask('POST', `/api/${door}`, { journalist }, press.tokens['reviewer@unodc']),
+      ended: await press.newsroom.ask('POST', `/api/${door}`, { journalist }, press.tokens['reviewer@unodc']),
+    }
+    for (const [name, { key }] of Object.entries(consumers)) keysOf[name] = key
+    for (const [name, { body }] of Object.entries(grants)) keysOf[`grant ${name}`] = String(body.key)
+
     const { file } = await backUp(env, { ...unattended(), to: folder, recipients: [] })
 
     const did = [
@@ -98,6 +119,20 @@ describe('what was stopped between a backup and its restore', () => {
         `/api/users/${await idOf('editor@ilo')}`,
         { mailNotices: 'never' },
         press.tokens['editor@ilo'],
+      ),
+      await press.newsroom.ask('POST', `/api/consumers/${consumers.revoked.consumer.id}/revoke`, {}, manager),
+      await press.newsroom.ask('POST', `/api/consumers/${consumers.rotated.consumer.id}/rotate`, {}, manager),
+      await press.newsroom.ask(
+        'POST',
+        `/api/${door}/${(grants.ended.body.grant as { id: string }).id}/revoke`,
+        {},
+        press.tokens['reviewer@unodc'],
+      ),
+      await press.newsroom.ask(
+        'PATCH',
+        `/api/users/${await idOf('editor@unodc')}`,
+        { memberships: [] },
+        manager,
       ),
     ]
     expect(await keys.make('reviewer@ilo')).toBe('waits')
@@ -173,6 +208,26 @@ describe('what was stopped between a backup and its restore', () => {
     })
     expect((docs as unknown as { email: string }[]).map(({ email }) => email)).toEqual(['editor@ilo.example'])
     expect(page).toContain('1 people who want no emails')
+  })
+
+  it('lets nobody in again whose role, key or grant has ended', async () => {
+    const { keys } = getServices(payload).wire
+    const opens = async (name: string) => (await keys.read(`Bearer ${keysOf[name]}`)) !== null
+    for (const name of ['kept', 'grant kept']) expect([name, await opens(name)]).toEqual([name, true])
+    for (const name of ['revoked', 'rotated', 'grant ended'])
+      expect([name, await opens(name)]).toEqual([name, false])
+    const { docs } = await payload.find({
+      ...{
+        collection: 'users',
+        where: { 'memberships.organisation': { exists: true } },
+        overrideAccess: true,
+      },
+      ...{ pagination: false, depth: 0 },
+    })
+    const working = (docs as unknown as { email: string }[]).map(({ email }) => email)
+    expect(working).toContain('reviewer@unodc.example')
+    expect(working).not.toContain('editor@unodc.example')
+    expect(page).toContain('4 roles, accounts, keys and grants that were closed')
   })
 
   it('leaves the ledgers of passkeys as they were last', async () => {
