@@ -91,7 +91,8 @@ const query: fc.Arbitrary<IndexQuery> = fc
   })
   .map(({ time, gates, linkedTo, file, naming, ...asked }): IndexQuery => {
     const heading = linkedTo ? { linkedTo } : file ? { file } : { naming }
-    const order = asked.type === 'event' && asked.from ? 'start' : 'availableAt'
+    const ofEvents = asked.from ? 'start' : asked.to ? 'latestStart' : 'availableAt'
+    const order = asked.type === 'event' ? ofEvents : 'availableAt'
     return { ...asked, ...heading, order, now: { time: new Date(time), gates } }
   })
 

@@ -69,7 +69,18 @@ describe('what the pages of the site are made of', () => {
     const [later, over, sooner] = [await event(30), await event(-40), await event(2)]
     const today = await event(0)
     expect(await idsOf({ type: 'event', when: 'upcoming' })).toEqual([today, sooner, later])
-    expect(await idsOf({ type: 'event', when: 'past' })).toEqual([over])
+    // Announced last, and over the longest.
+    const long = await event(-300)
+    expect(await idsOf({ type: 'event', when: 'past' })).toEqual([over, long])
+    const before = await site.list({ ...ASK, type: 'event', when: 'past', limit: 1 })
+    expect(
+      await idsOf({
+        type: 'event',
+        when: 'past',
+        limit: 1,
+        after: decodeCursor(before.next ?? '') ?? undefined,
+      }),
+    ).toEqual([long])
     const first = await site.list({ ...ASK, type: 'event', when: 'upcoming', limit: 2 })
     const after = decodeCursor(first.next ?? '') ?? undefined
     expect(await idsOf({ type: 'event', when: 'upcoming', limit: 2, after })).toEqual([later])

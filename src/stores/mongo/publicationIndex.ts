@@ -2,6 +2,9 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Instant } from '../../wire/read/visibility.ts'
 import {
   askEach,
+  isRising,
+  type Order,
+  sortedBy,
   byMark,
   facetOf,
   NAMING,
@@ -41,16 +44,11 @@ export const readMongoPublicationIndex = (
 ): PublicationIndex => {
   const find: PublicationIndex['find'] = async (query) => {
     if (query.words?.length === 0) return []
-    const sort: [string, 1 | -1][] =
-      query.order === 'start'
-        ? [
-            ['start', 1],
-            ['_id', 1],
-          ]
-        : [
-            ['availableAt', -1],
-            ['_id', -1],
-          ]
+    const direction = isRising(query.order) ? 1 : -1
+    const sort: [string, 1 | -1][] = [
+      [sortedBy(query.order), direction],
+      ['_id', direction],
+    ]
     const rows = await collection
       .find({ $and: conditions(query) })
       .sort(sort)
@@ -111,15 +109,15 @@ const conditions = (query: IndexQuery): object[] => {
     ...words.map((word) => ({ words: { $regex: `^${word}` } })),
     ...(from ? [{ [time]: { $gte: new Date(from) } }] : []),
     ...(to ? [{ [time]: { $lte: new Date(to) } }] : []),
-    ...(order === 'start' ? [{ start: { $type: 'date' } }] : []),
+    ...(sortedBy(order) === 'start' ? [{ start: { $type: 'date' } }] : []),
     ...(after ? [behind(order, after)] : []),
   ]
 }
 
-const behind = (order: IndexQuery['order'], [value, id]: readonly [string, string]): object => {
-  const beyond = order === 'start' ? '$gt' : '$lt'
+const behind = (order: Order, [value, id]: readonly [string, string]): object => {
+  const [by, beyond] = [sortedBy(order), isRising(order) ? '$gt' : '$lt']
   const instant = new Date(value)
-  return { $or: [{ [order]: { [beyond]: instant } }, { [order]: instant, _id: { [beyond]: id } }] }
+  return { $or: [{ [by]: { [beyond]: instant } }, { [by]: instant, _id: { [beyond]: id } }] }
 }
 
 const toStanding = ({ _id, entry, availableAt, start }: Row): IndexedRow => ({

@@ -5,7 +5,9 @@ import {
   type IndexedRow,
   type IndexQuery,
   type LinkedQuery,
+  isRising,
   monthOf,
+  sortedBy,
   NAMING,
   type PublicationIndex,
 } from '../../wire/store/publicationIndex.ts'
@@ -63,9 +65,10 @@ const FEW = 2_000
 
 const toSql = async (ask: Ask, table: string, query: IndexQuery): Promise<Sql> => {
   const { order, limit } = query
-  const column = order === 'start' ? 'start' : 'available_at'
-  const direction = order === 'start' ? 'ASC' : 'DESC'
-  const facet = `${order === 'start' ? 'start:' : ''}${facetOf(query)}`
+  const isByStart = sortedBy(order) === 'start'
+  const column = isByStart ? 'start' : 'available_at'
+  const direction = isRising(order) ? 'ASC' : 'DESC'
+  const facet = `${isByStart ? 'start:' : ''}${facetOf(query)}`
   const words = query.words ? withWords(table, query.words) : null
   const found = words ? await findFew(ask, words) : null
   const { condition, args } = joined([
@@ -133,8 +136,8 @@ const partsOf = (query: IndexQuery, column: string): Part[] => {
     ...(subject ? [[HAS_FACET, facetOf({ subject })] as Part] : []),
     ...(from ? [[`${time} >= ?`, from] as Part] : []),
     ...(to ? [[`${time} <= ?`, to] as Part] : []),
-    ...(order === 'start' ? [['p.start IS NOT NULL'] as Part] : []),
-    ...(after ? [[`(f.at, f.id) ${order === 'start' ? '>' : '<'} (?, ?)`, ...after] as Part] : []),
+    ...(sortedBy(order) === 'start' ? [['p.start IS NOT NULL'] as Part] : []),
+    ...(after ? [[`(f.at, f.id) ${isRising(order) ? '>' : '<'} (?, ?)`, ...after] as Part] : []),
   ]
 }
 

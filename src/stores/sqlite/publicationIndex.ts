@@ -4,7 +4,9 @@ import { type SqlClient, yieldingClient, openSqliteRows } from './rows.ts'
 import {
   NAMING,
   facetOf,
+  isRising,
   monthOf,
+  sortedBy,
   type LinkedQuery,
   type IndexQuery,
   type PublicationIndex,
@@ -131,11 +133,12 @@ type Sql = { sql: string; args: InValue[] }
 
 const toSql = async (client: SqlClient, table: string, query: IndexQuery): Promise<Sql> => {
   const { order, limit } = query
-  const column = order === 'start' ? 'start' : 'available_at'
-  const direction = order === 'start' ? 'ASC' : 'DESC'
+  const isByStart = sortedBy(order) === 'start'
+  const column = isByStart ? 'start' : 'available_at'
+  const direction = isRising(order) ? 'ASC' : 'DESC'
   const { condition, args } = whereOf(query, column)
   const found = query.words ? await findFew(client, query.words) : null
-  const facet = `${order === 'start' ? 'start:' : ''}${facetOf(query)}`
+  const facet = `${isByStart ? 'start:' : ''}${facetOf(query)}`
   const columns = 'p.id, p.entry, p.available_at, p.start'
   if (found) {
     return {
@@ -191,8 +194,8 @@ const whereOf = (query: IndexQuery, column: string): { condition: string; args: 
     ...(subject ? [[HAS_FACET, facetOf({ subject })] as Part] : []),
     ...(from ? [[`p.${timed} >= ?`, from] as Part] : []),
     ...(to ? [[`p.${timed} <= ?`, to] as Part] : []),
-    ...(order === 'start' ? [['p.start IS NOT NULL'] as Part] : []),
-    ...(after ? [[`(p.${column}, p.id) ${order === 'start' ? '>' : '<'} (?, ?)`, ...after] as Part] : []),
+    ...(sortedBy(order) === 'start' ? [['p.start IS NOT NULL'] as Part] : []),
+    ...(after ? [[`(p.${column}, p.id) ${isRising(order) ? '>' : '<'} (?, ?)`, ...after] as Part] : []),
   ]
   return joined(parts)
 }

@@ -5,7 +5,8 @@ import { searchTerm, toSearchWords, fold } from '../../domain/searchForm.ts'
 import {
   isBehindPosition,
   type IndexPosition,
-  type IndexQuery,
+  type Order,
+  sortedBy,
   type PublicationIndex,
   type IndexedRow,
 } from '../store/publicationIndex.ts'
@@ -18,14 +19,17 @@ type Ask = {
   publications: Pick<PublicationStore, 'find'>
   /** Null for all of them. */
   type: EntryType | null
-  query: ListQuery
+  query: OrderedQuery
   now: Instant
 }
 export type Page = { rows: IndexedRow[]; next: string | null }
 
+/** `order`: another one than the wire's own, for a page of the site. */
+export type OrderedQuery = ListQuery & { order?: Order }
+
 /** The present items come newest first; events from a day on come in the order in which they begin. */
-const orderOf = (type: EntryType | null, { from }: ListQuery): IndexQuery['order'] =>
-  type === 'event' && from !== undefined ? 'start' : 'availableAt'
+const orderOf = (type: EntryType | null, { from, order }: OrderedQuery): Order =>
+  order ?? (type === 'event' && from !== undefined ? 'start' : 'availableAt')
 
 /** The entry that an event's slug or id names, if the event is on the wire; else nothing is linked to it. */
 const findEvent = async ({ publications, now }: Ask, event: string): Promise<string | null> => {
@@ -70,19 +74,19 @@ export const listPublications = async (ask: Ask): Promise<Page> => {
   return { rows, next: end ? encodeCursor(end) : null }
 }
 
-const placeOf = (
-  row: Pick<RowPlace, 'id' | 'availableAt' | 'start'>,
-  order: IndexQuery['order'],
-): IndexPosition => [order === 'start' ? (row.start ?? '') : row.availableAt, row.id]
+const placeOf = (row: Pick<RowPlace, 'id' | 'availableAt' | 'start'>, order: Order): IndexPosition => [
+  row[sortedBy(order)] ?? '',
+  row.id,
+]
 
 /** `query` has seen to it that a cursor of a list is one (`isListCursor`). */
 const toPlace = ([value, id]: Cursor): IndexPosition => [String(value), String(id)]
 
 type Bounds = {
   type: EntryType | null
-  query: ListQuery
+  query: OrderedQuery
   event: string | null
-  order: IndexQuery['order']
+  order: Order
   after: IndexPosition | undefined
   end: IndexPosition | null
 }

@@ -3,9 +3,8 @@ import type { EntryType } from '../../domain/entries.ts'
 import type { Locale } from '../../domain/locales.ts'
 import type { ItemCache } from '../cache/itemCache.ts'
 import { createFormatLists, type FormatLists } from './formatLists.ts'
-import { type Page, listPublications } from './lists.ts'
+import { type OrderedQuery, type Page, listPublications } from './lists.ts'
 import type { RegisterReader } from '../publish/publish.ts'
-import type { ListQuery } from '../http/query.ts'
 import { type Rendering, type RelatedItems, renderFull, renderListed } from '../render/renderItem.ts'
 import type { PublicationIndex, IndexedRow, SharedAnswers } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
@@ -30,7 +29,7 @@ export type Reading = FormatLists & {
   /** The one that this edition has replaced, if the world could read it until then. */
   editionBefore: (row: Pick<ShownPublication, 'entry' | 'edition'>) => Promise<ShownPublication | null>
   currentOf: (entries: readonly string[], now: Instant) => Promise<Map<string, PublicationSummary>>
-  list: (type: EntryType | null, query: ListQuery, now: Instant) => Promise<Page>
+  list: (type: EntryType | null, query: OrderedQuery, now: Instant) => Promise<Page>
   renderItems: (rows: readonly Pick<IndexedRow, 'id'>[], moment: Moment) => Promise<Card[]>
   /** As the site's lists show them. */
   renderWhole: (rows: readonly IndexedRow[], moment: Moment) => Promise<FullItem[]>

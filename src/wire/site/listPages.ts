@@ -88,7 +88,9 @@ export const readRows = (
 ): Promise<{ rows: IndexedRow[]; next: string | null }> => {
   const { type = null, organisation, kind, subject, event, q, after, limit = LENGTH } = ask
   const wanted = { organisation, kind, subject, event, q, limit }
-  const asked = { ...listQuery.parse({}), ...boundsOf(ask, now), ...wanted }
+  // What is over begins with what was last.
+  const order = ask.when === 'past' ? ('latestStart' as const) : undefined
+  const asked = { ...listQuery.parse({}), ...boundsOf(ask, now), ...wanted, order }
   return reading.list(type, { ...asked, after }, now)
 }
 

@@ -6,9 +6,11 @@ import {
   askEach,
   byMark,
   isBehindPosition,
+  isRising,
   monthOf,
   type PublicationIndex,
   type IndexQuery,
+  sortedBy,
 } from './publicationIndex.ts'
 import type { PublicationStore } from './publications.ts'
 
@@ -16,9 +18,10 @@ import type { PublicationStore } from './publications.ts'
 export const createPlainIndex = (publications: Pick<PublicationStore, 'findWithWords'>): PublicationIndex => {
   const find: PublicationIndex['find'] = async (query) => {
     if (query.words?.length === 0) return []
+    const by = sortedBy(query.order)
     const rows = await publications.findWithWords({
       where: { and: [visibleWhere(query.now), ...conditions(query)] },
-      sort: query.order === 'start' ? ['start', 'id'] : ['-availableAt', '-id'],
+      sort: isRising(query.order) ? [by, 'id'] : [`-${by}`, '-id'],
     })
     return rows
       .filter((row) => isAsked(row, query))
@@ -66,6 +69,6 @@ const isAsked = (
   (reaching === undefined || (row.card.reached ?? []).includes(reaching)) &&
   (naming === undefined || Object.hasOwn(row.snapshots, naming)) &&
   (subject === undefined || (row.card.core.subject ?? []).includes(subject)) &&
-  (order !== 'start' || Boolean(row.start)) &&
+  Boolean(row[sortedBy(order)]) &&
   words.every((word) => row.words.some((each) => each.startsWith(word))) &&
-  (!after || isBehindPosition(order, [row[order] ?? '', row.id], after))
+  (!after || isBehindPosition(order, [row[sortedBy(order)] ?? '', row.id], after))

@@ -10,10 +10,17 @@ export type IndexedRow = Pick<Publication, 'id' | 'entry' | 'availableAt' | 'sta
 /** A place in a list: by what it is sorted, and the row. */
 export type IndexPosition = readonly [value: string, id: string]
 
+/** What comes first: what came out last, what begins first, or what begins last; equal ones by id in the same direction. */
+export type Order = 'availableAt' | 'start' | 'latestStart'
+
+/** What rows of a list of this order are sorted by. */
+export const sortedBy = (order: Order): 'availableAt' | 'start' =>
+  order === 'availableAt' ? 'availableAt' : 'start'
+export const isRising = (order: Order): boolean => order === 'start'
+
 export type IndexQuery = {
   now: Instant
-  /** By `start` the earliest comes first, by `availableAt` the latest; equal ones by id in the same direction. */
-  order: 'availableAt' | 'start'
+  order: Order
   /** Behind this place. */
   after?: IndexPosition
   limit: number
@@ -71,13 +78,9 @@ export type PublicationIndex = {
 }
 
 /** Whether a place comes after another one in a list of this order. */
-export const isBehindPosition = (
-  order: IndexQuery['order'],
-  place: IndexPosition,
-  limit: IndexPosition,
-): boolean => {
+export const isBehindPosition = (order: Order, place: IndexPosition, limit: IndexPosition): boolean => {
   const [one, other] = place[0] === limit[0] ? [place[1], limit[1]] : [place[0], limit[0]]
-  return order === 'start' ? one > other : one < other
+  return isRising(order) ? one > other : one < other
 }
 
 /**
@@ -97,9 +100,11 @@ export const findNarrower = (places: PublicationIndex): PublicationIndex => ({
 })
 
 const inOrder =
-  (order: IndexQuery['order']) =>
-  (one: IndexedRow, other: IndexedRow): number =>
-    isBehindPosition(order, [one[order] ?? '', one.id], [other[order] ?? '', other.id]) ? 1 : -1
+  (order: Order) =>
+  (one: IndexedRow, other: IndexedRow): number => {
+    const by = sortedBy(order)
+    return isBehindPosition(order, [one[by] ?? '', one.id], [other[by] ?? '', other.id]) ? 1 : -1
+  }
 
 /** Under which headings a row stands in the index. */
 export const facetsOf = (row: Pick<Publication, 'type' | 'kind' | 'snapshots'> & Linked): string[] => [

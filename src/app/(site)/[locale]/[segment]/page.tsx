@@ -29,7 +29,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 /** Of events the next ones first; what is over on pages of its own. */
 const whenOf = (type: EntryType, { when, year }: SiteQuery) =>
-  type === 'event' && year === undefined ? (when ?? 'upcoming') : undefined
+  type === 'event' ? (when ?? (year === undefined ? 'upcoming' : undefined)) : undefined
 
 /** All texts of one type, narrowed to what somebody asks for. */
 const List = async (props: Props) => {
