@@ -138,10 +138,12 @@ export const servePages = ({ wire, next, anonymousPerMinute }: Deps): RequestHan
       keepHead(response, { cacheControl: isAdmin ? PRIVATE : null })
       return next(request, response)
     }
-    if (path === '/') {
-      const locale = request.acceptsLanguages([...LOCALES]) || DEFAULT_LOCALE
-      request.url = `/${locale}${request.url.slice(1)}`
+    // As people say it to one another; the page itself is in a language.
+    if (isRead && path === '/check') {
+      response.vary('Accept-Language').set('Cache-Control', 'no-store')
+      return response.redirect(307, `/${languageAsked(request)}${request.url}`)
     }
+    if (path === '/') request.url = `/${languageAsked(request)}${request.url.slice(1)}`
     const page = isRead ? sitePageOf(request.path) : null
     return page ? serveSite(page, { request, response }) : plainNotFound(request, response)
   }

@@ -84,6 +84,12 @@ describe('the pages of the public site', () => {
     },
   )
 
+  it('lead from the address that people say to one another to the page in their language', async () => {
+    const answer = await ask('/check?code=1', { headers: { 'Accept-Language': 'ar, en;q=0.5' } })
+    expect([answer.status, answer.headers.get('location')]).toEqual([307, '/ar/check?code=1'])
+    expect(answer.headers.get('vary')).toContain('Accept-Language')
+  })
+
   it('have styles for words of the other direction, as they were written', async () => {
     const styles = [...(await read('/ur')).matchAll(/href="([^"]+\.css[^"]*)"/g)].map(([, href = '']) => href)
     expect(styles.length).toBeGreaterThan(0)
