@@ -8,6 +8,7 @@ import type { CollectionKey, Slugs } from '../domain/slugs.ts'
 import type { MailTemplate } from '../baseServices.ts'
 import type { NoticeListener } from '../desk/notices/types.ts'
 import type { CollectionChange } from './ownChanges.ts'
+import { refuseWrongOptions } from './refuseWrongOptions.ts'
 
 export type NewsroomOptions = {
   /** `false` keeps the collections, so that the database stays as it is, and does nothing else. */
@@ -50,7 +51,7 @@ export type NewsroomOptions = {
   keptActsFile?: string
   /**
    * Secrets of Payload that open what was encrypted with them, and encrypt nothing: the one before, while `secret` is replaced
-   * (docs/rotation.md). Second factors and the secrets of webhooks are then encrypted with the new one.
+   * (docs/rotation.md in the repository). Second factors and the secrets of webhooks are then encrypted with the new one.
    */
   acceptedSecrets?: readonly string[]
   /** Where webhooks may go: `acceptsPrivate` lets them to plain http and to addresses of one's own network. `resolve` looks names up. */
@@ -90,6 +91,7 @@ export const pagesOf = ({ pages }: Pick<NewsroomOptions, 'pages'>): string | und
  * @throws Error at the start: which option, what was given where that is no secret, and what to do.
  */
 export const readOptions = (given: NewsroomOptions): NewsroomOptions => {
+  refuseWrongOptions(given)
   if (given.enabled === false) return { ...given, publicUrl: given.publicUrl ?? '' }
   requireBlobs(given.blobs)
   return { ...given, publicUrl: toPublicUrl(given.publicUrl) }

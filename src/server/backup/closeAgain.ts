@@ -24,7 +24,7 @@ type Consumer = {
 
 /**
  * Ways in that were closed since the backup are closed again: roles and accounts of people who have left, consumers and their keys,
- * grants of early sight. What has been opened anew since, and was in no backup, is not there, and stays so.
+ * grants of embargoed access. What has been opened anew since, and was in no backup, is not there, and stays so.
  */
 export const closeAgain = async (payload: Payload, ways: readonly ClosedWay[]): Promise<void> => {
   if (ways.length === 0) return

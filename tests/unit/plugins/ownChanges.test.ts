@@ -3,15 +3,17 @@ import { DEFAULT_SLUGS } from '../../../src/domain/slugs.ts'
 import { withChanges } from '../../../src/plugins/ownChanges.ts'
 
 const guard = () => undefined
-const statements: CollectionConfig = {
+const read = () => false
+const make = (): CollectionConfig => ({
   slug: 'statements',
-  access: { read: () => false },
-  hooks: { beforeOperation: [guard] },
+  access: { read },
+  hooks: { beforeOperation: [guard], afterChange: [guard] },
   fields: [{ name: 'title', type: 'text' }],
-}
+})
+const statements = make()
 const [own] = [{ name: 'campaign', type: 'text' } as const]
 const changed = (changes: Parameters<typeof withChanges>[1]): CollectionConfig =>
-  withChanges([statements], changes, DEFAULT_SLUGS)[0]!
+  withChanges([make()], changes, DEFAULT_SLUGS)[0]!
 
 describe('what a host changes in a collection of the newsroom', () => {
   it('puts its fields behind those that are there', () => {
@@ -57,6 +59,42 @@ describe('what a host changes in a collection of the newsroom', () => {
       'what guards it',
       (one) => ({ ...one, hooks: { beforeOperation: [() => undefined, guard] } }),
       /beforeOperation, which guard it/,
+    ],
+    [
+      'another hook of its own',
+      (one) => ({ ...one, hooks: { beforeOperation: one.hooks?.beforeOperation ?? [] } }),
+      /leaves out the newsroom's own afterChange/,
+    ],
+    ['whether what is deleted stays', (one) => ({ ...one, trash: true }), /changes `trash`/],
+    [
+      'who may do what, in its place',
+      (one) => {
+        one.access!.read = () => true
+        return one
+      },
+      /changes `access`/,
+    ],
+    [
+      'a hook, in its place',
+      (one) => {
+        one.hooks!.beforeOperation!.length = 0
+        return one
+      },
+      /beforeOperation, which guard it/,
+    ],
+    [
+      'a field, in its place',
+      (one) => {
+        one.fields[0] = Object.assign(one.fields[0]!, { access: { read: () => true } })
+        return one
+      },
+      /replaces the field “title”/,
+    ],
+    ['nothing at all', () => undefined as unknown as CollectionConfig, /returns no collection/],
+    [
+      'a promise',
+      (async (one: CollectionConfig) => one) as unknown as (one: CollectionConfig) => CollectionConfig,
+      /returns no collection/,
     ],
   ])('is never %s: the start is refused', (_what, change, sentence) => {
     expect(() => changed({ collections: { statements: change } })).toThrow(sentence)

@@ -56,4 +56,35 @@ describe('the options of the plugins', () => {
       publicUrl: '',
     })
   })
+
+  it.each<[object, RegExp]>([
+    [{ registerKeyfile: 'key.json' }, /There is no option `registerKeyfile`: only .*registerKeyFile/],
+    [{ slugs: { statement: 'x' } }, /There is no option `slugs\.statement`: only statements, /],
+    [
+      { collections: { 'media-updates': (one: unknown) => one } },
+      /no option `collections\.media-updates`: only .*mediaUpdates/,
+    ],
+    [{ fields: { statement: [] } }, /no option `fields\.statement`/],
+    [{ brand: { colour: 'red' } }, /no option `brand\.colour`: only name, accent, logo/],
+    [{ webhooks: { acceptPrivate: true } }, /no option `webhooks\.acceptPrivate`/],
+    [{ enabled: 'false' }, /`enabled` is not what it has to be: true or false/],
+    [{ mailGoesOut: 'false' }, /`mailGoesOut` is not what it has to be: true or false/],
+    [{ silence: { notice: { hours: -3 }, barred: [] } }, /`silence\.notice/],
+    [{ wireCacheMb: '64' }, /`wireCacheMb` is not what it has to be: a number of megabytes/],
+    [{ signPath: '/sign/' }, /`signPath` is not what it has to be: a path such as \/sign/],
+    [{ onNotice: 'x' }, /`onNotice` is not what it has to be: a function/],
+    [{ collections: { statements: { labels: {} } } }, /`collections\.statements` is not .*: a function/],
+    [{ fields: { statements: {} } }, /`fields\.statements` is not .*: a list of fields/],
+    [{ slugs: { media: 3 } }, /`slugs\.media` is not .*: a slug/],
+    [{ acceptedSecrets: 'hidden' }, /^(?!.*hidden).*`acceptedSecrets` is not .*: a list of secrets/],
+  ])('refuse what would be passed over: %j', (given, sentence) => {
+    const options = { blobs, publicUrl: 'https://news.example', ...given } as unknown as NewsroomOptions
+    expect(() => readOptions(options)).toThrow(sentence)
+  })
+
+  it('are asked for where there are none', () => {
+    expect(() => readOptions(undefined as unknown as NewsroomOptions)).toThrow(
+      /There are no options: give at least/,
+    )
+  })
 })
