@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -41,7 +41,8 @@ export const backUp = async (
   await requireFolder(to)
   const copy = databaseCopy(env)
   const file = path.join(path.resolve(to), backupName(now, recipients.length > 0))
-  const scratch = await mkdtemp(path.join(await madeFolder(env.dataDir), '.backup-'))
+  await removeLeftBehind(await madeFolder(env.dataDir), now)
+  const scratch = await mkdtemp(path.join(env.dataDir, SCRATCH))
   try {
     await copy.dump(scratch, working)
     const writer = await openBackupWriter({ file, recipients, signal: working.signal })
@@ -69,6 +70,23 @@ const requireFolder = async (folder: string): Promise<void> => {
   const found = await stat(folder).catch(() => null)
   if (!found?.isDirectory())
     throw new StartFailure(`${folder} is no folder: name the one that backups are to be put into.`)
+}
+
+/** A copy of the database lies in it, which is not encrypted. */
+const SCRATCH = '.backup-'
+/** No backup takes as long. */
+const LEFT_BEHIND_MS = 86_400_000
+
+/** What a backup that was killed has left. */
+const removeLeftBehind = async (folder: string, now: Date): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(SCRATCH)) continue
+    const left = path.join(folder, name)
+    // Another backup may end meanwhile.
+    const found = statSync(left, { throwIfNoEntry: false })
+    if (found && now.getTime() - found.mtimeMs > LEFT_BEHIND_MS)
+      await rm(left, { recursive: true, force: true })
+  }
 }
 
 const madeFolder = async (folder: string): Promise<string> => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
@@ -223,6 +223,20 @@ describe('a backup', () => {
     expect(page).not.toContain('Kept words')
     expect((await readdir(tmpdir())).filter((name) => name.startsWith('.restore'))).toEqual([])
     expect(await readdir(env.dataDir)).toContain('last-backup-check')
+  })
+
+  it('removes the copy that one which was killed has left, and not that of one which may run', async () => {
+    const [left, running] = ['.backup-left', '.backup-runs'].map((name) => path.join(env.dataDir, name))
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000)
+    for (const scratch of [left!, running!]) {
+      await mkdir(scratch)
+      await writeFile(path.join(scratch, 'communique.db'), 'a copy')
+    }
+    await utimes(left!, twoDaysAgo, twoDaysAgo)
+    await make()
+    const there = (await readdir(env.dataDir)).filter((name) => name.startsWith('.backup-'))
+    await rm(running!, { recursive: true })
+    expect(there).toEqual(['.backup-runs'])
   })
 
   it('ends where it is stopped, and leaves nothing', async () => {
