@@ -10,6 +10,14 @@ export const requireBefore = ({ collections = [] }: Config, collection: string, 
   if (!collections.some(({ slug }) => slug === collection)) throw new Error(sentence)
 }
 
+/** @throws Error where the desk is there already: every collection of the second one would be there twice. */
+export const refuseSecond = ({ admin }: Config): void => {
+  if (admin?.custom?.communique !== undefined)
+    throw new Error(
+      '[deskPlugin] The desk stands twice among the plugins: keep one. newsroomPlugin holds desk, register and wire.',
+    )
+}
+
 /** Payload's own collections relate to every other one, and nobody filters by that. */
 const isPayloads = (slug: string): boolean => slug.startsWith('payload-')
 

@@ -43,7 +43,7 @@ import { withChanges } from './ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import { type NewsroomOptions, readOptions } from './options.ts'
 import { refuseOtherSecretOfHost } from './refuseOtherKeys.ts'
-import { refuseRelations, warnOfWeakerStore } from './checkAtStart.ts'
+import { refuseRelations, refuseSecond, warnOfWeakerStore } from './checkAtStart.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (given: NewsroomOptions): Plugin => {
@@ -68,6 +68,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     SearchRows(slugs),
   ]
   return (config) => {
+    refuseSecond(config)
     requireHostAccounts(config, options)
     const extended = {
       ...addCollections('deskPlugin', config, withChanges(collections, options, slugs), slugs),

@@ -62,12 +62,21 @@ const shape = z.strictObject({
     .optional(),
 } satisfies Record<keyof NewsroomOptions, z.ZodType>)
 
+/** Payload calls what stands among its plugins with its configuration. @throws Error for a plugin that nobody has called before. */
+export const refuseConfiguration = (given: unknown): void => {
+  if (Array.isArray((given as { plugins?: unknown } | null | undefined)?.plugins))
+    throw new Error(
+      '[newsroomPlugin] It stands among the plugins without its options: call it, as in plugins: [newsroomPlugin({ blobs, publicUrl })].',
+    )
+}
+
 /**
  * A host without TypeScript, and one that keeps its options in a variable, is told of a name or a value that would be passed over.
  *
  * @throws Error: which option, and what it has to be; not what was given, which may be a secret.
  */
 export const refuseWrongOptions = (given: unknown): void => {
+  refuseConfiguration(given)
   if (typeof given !== 'object' || given === null)
     throw new Error(
       '[newsroomPlugin] There are no options: give at least blobs and publicUrl, as in newsroomPlugin({ blobs, publicUrl }).',

@@ -37,6 +37,17 @@ describe('options that cannot work', () => {
     )
   })
 
+  it('are none where a plugin stands there without having been called, or twice', async () => {
+    const uncalled = newsroomPlugin as unknown as Plugin
+    await expect(build(() => [uncalled])).rejects.toThrow(
+      /stands among the plugins without its options: call it/,
+    )
+    const options = given({ users, blobs, publicUrl })
+    await expect(build(() => [newsroomPlugin(options), newsroomPlugin(options)])).rejects.toThrow(
+      '[deskPlugin] The desk stands twice among the plugins: keep one.',
+    )
+  })
+
   it('stop nobody who has switched the newsroom off', async () => {
     const config = await build(() => [newsroomPlugin(given({ users, enabled: false }))])
     expect(config.collections.map(({ slug }) => slug)).toContain('statements')

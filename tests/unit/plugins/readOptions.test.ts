@@ -82,6 +82,11 @@ describe('the options of the plugins', () => {
     expect(() => readOptions(options)).toThrow(sentence)
   })
 
+  it('are asked for where Payload calls a plugin that nobody has called', () => {
+    const config = { plugins: [], secret: 'hidden' } as unknown as NewsroomOptions
+    expect(() => readOptions(config)).toThrow(/^(?!.*hidden).*without its options: call it/)
+  })
+
   it('are asked for where there are none', () => {
     expect(() => readOptions(undefined as unknown as NewsroomOptions)).toThrow(
       /There are no options: give at least/,
