@@ -59,8 +59,19 @@ const relationsIn = (fields: readonly Field[], config: SanitizedConfig, within =
       return blocksOf(field, config).flatMap((block) =>
         relationsIn(block.fields, config, `${inside}${block.slug}.`),
       )
+    if (field.type === 'richText') return relationsIn(fieldsInside(field), config, inside)
     return 'fields' in field ? relationsIn(field.fields, config, inside) : []
   })
+
+/** What Lexical's editor keeps of its blocks, links and uploads once it is sanitised: by the type of a node, the fields of all of them. */
+type Editor = {
+  editorConfig?: { features?: { getSubFields?: ReadonlyMap<string, (of: object) => Field[] | null> } }
+}
+
+const fieldsInside = ({ editor }: Extract<Field, { type: 'richText' }>): Field[] => {
+  const { getSubFields } = (editor as Editor | undefined)?.editorConfig?.features ?? {}
+  return [...(getSubFields?.values() ?? [])].flatMap((fieldsOf) => fieldsOf({}) ?? [])
+}
 
 type BlocksField = Extract<Field, { type: 'blocks' }>
 type Block = { slug: string; fields: Field[] }

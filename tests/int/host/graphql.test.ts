@@ -1,3 +1,4 @@
+import { BlocksFeature, lexicalEditor, LinkFeature } from '@payloadcms/richtext-lexical'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -166,6 +167,30 @@ describe('a field of a host that relates to the newsroom', () => {
             ],
           },
         ],
+      },
+    ],
+    [
+      'one in a block of rich text',
+      {
+        name: 'text',
+        type: 'richText',
+        editor: lexicalEditor({
+          features: [
+            BlocksFeature({
+              blocks: [
+                { slug: 'quote', fields: [{ name: 'of', type: 'relationship', relationTo: 'statements' }] },
+              ],
+            }),
+          ],
+        }),
+      },
+    ],
+    [
+      'a link of rich text that may lead to one',
+      {
+        name: 'text',
+        type: 'richText',
+        editor: lexicalEditor({ features: [LinkFeature({ enabledCollections: ['statements'] })] }),
       },
     ],
   ] as const)('is refused at the start: %s', async (_name, field) => {
