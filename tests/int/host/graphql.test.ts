@@ -22,6 +22,7 @@ const hostConfig = (directory: string): Config => ({
   secret: 'a host application’s own secret, long enough',
   db: sqliteAdapter({ client: { url: `file:${path.join(directory, 'host.db')}` }, push: true }),
   telemetry: false,
+  editor: lexicalEditor(),
   localization: { locales: ['en', 'de'], defaultLocale: 'en' },
   typescript: { autoGenerate: false },
   collections: [
@@ -39,6 +40,7 @@ const hostConfig = (directory: string): Config => ({
       fields: [
         { name: 'title', type: 'text', localized: true },
         { name: 'author', type: 'relationship', relationTo: 'users' },
+        { name: 'body', type: 'richText' },
         { name: 'picture', type: 'upload', relationTo: 'media' },
         {
           name: 'layout',
