@@ -84,6 +84,11 @@ describe('the pages of the public site', () => {
     },
   )
 
+  it('have no header that hangs on how fast they were made', async () => {
+    for (const path of ['/en/search?q=a', '/en/check', '/admin/login'])
+      expect([path, (await ask(path)).headers.get('link')]).toEqual([path, null])
+  })
+
   it('lead from the address that people say to one another to the page in their language', async () => {
     const answer = await ask('/check?code=1', { headers: { 'Accept-Language': 'ar, en;q=0.5' } })
     expect([answer.status, answer.headers.get('location')]).toEqual([307, '/ar/check?code=1'])
