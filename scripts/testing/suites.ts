@@ -31,13 +31,11 @@ export type Machine = {
 }
 
 /**
- * At most so many files in one process. Each process loads the configuration once more, and those of a browser start a
- * newsroom whose pages are slow at first; what a process keeps of the files that it has run grows with them.
+ * So many processes for the files of a project. Each loads the configuration once more, and those of a browser start a
+ * newsroom whose pages are slow at first; of all that nobody waits for there is more.
  */
-const FILES_A_PROCESS: Record<Project, number> = { e2e: 24, unit: Infinity, int: 24, http: 6, properties: 24 }
-
-const partsOf = (suite: Suite): Suite[] =>
-  inParts(suite, Math.ceil(suite.files.length / FILES_A_PROCESS[suite.project]) || 1)
+const PARTS: Record<Project, number> = { e2e: 1, unit: 1, int: 3, http: 2, properties: 2 }
+const MORE_PARTS: Record<Project, number> = { ...PARTS, e2e: 2 }
 
 export type Suites = {
   /** With a browser, which works on a core of its own while the tests wait for it: one after the other. */
@@ -65,7 +63,10 @@ export const suitesOf = (scope: Scope, { mongo, postgres, chromium }: Machine): 
     ...suite.files
       .filter(isLong)
       .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
-    ...partsOf(filter(suite, (file) => !isMeasured(file) && !isLong(file))),
+    ...inParts(
+      filter(suite, (file) => !isMeasured(file) && !isLong(file)),
+      (scope.tier === 'waited-for' ? PARTS : MORE_PARTS)[suite.project],
+    ),
   ])
   const [inBrowser, others] = parted(unmeasured, ({ project }) => project === 'e2e')
   return {

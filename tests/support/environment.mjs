@@ -16,6 +16,7 @@ const { DONT_CONTEXTIFY } = vm.constants ?? {}
  */
 export default class Environment extends TestEnvironment {
   #log = createFileLog()
+  #mode = process.env.NODE_ENV
 
   constructor(...given) {
     if (DONT_CONTEXTIFY) vm.createContext = () => createContext(DONT_CONTEXTIFY)
@@ -32,7 +33,11 @@ export default class Environment extends TestEnvironment {
     // What a file has started may end with its last hook, and take what it has used along.
     if (name === 'hook_start' && hook.type === 'afterAll') this.#log.look()
     if (!describeBlock?.isFile) return
-    if (name === 'run_describe_start') this.#log.begin(describeBlock.name)
+    if (name === 'run_describe_start') {
+      // A file that opens a store as a command does has left `production` in the process for the next one.
+      this.global.process.env.NODE_ENV = this.#mode
+      this.#log.begin(describeBlock.name)
+    }
     if (name === 'run_describe_finish') {
       this.#log.end(describeBlock.name)
       forget(describeBlock)
