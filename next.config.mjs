@@ -3,7 +3,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
-  // React says in a header what the page says as well, or does not, as its timing has it: equal questions would differ.
+  // React repeats in a header what the page says, but only if it is fast enough: equal answers would differ.
   reactMaxHeadersLength: 0,
   images: { unoptimized: true },
   // Types are checked by `npm run check`, tests and scripts included; a build need not wait for them.

@@ -48,6 +48,16 @@ export const readKeptAct = (line: string): KeptAct | null => {
 export const nameless = (key: string, id: string): string =>
   createHmac('sha256', key).update(id).digest('hex')
 
+/** Somebody, or a way in, as a file of kept acts names it: hashed with the key of that file. */
+export type Nameless = { key: string; who: string }
+
+/** @returns whether an id is among these. */
+export const amongNameless = (named: readonly Nameless[]): ((id: string) => boolean) => {
+  const byKey = new Map<string, Set<string>>()
+  for (const { key, who } of named) byKey.set(key, (byKey.get(key) ?? new Set()).add(who))
+  return (id) => [...byKey].some(([key, names]) => names.has(nameless(key, id)))
+}
+
 /** A way in, before its name is hashed. `entry`: only as far as it leads to this text. */
 export type Way = { name: string; entry?: string }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isInForce } from './earlyAccess.ts'
 import { sha256 } from './digests.ts'
 
@@ -10,6 +11,9 @@ export const isKey = (text: string): boolean => KEY.test(text)
 
 /** What is kept of a key: 256 random bits need no salt. */
 export const keyHashOf = (key: string): string => sha256(key)
+
+/** In the place of a hash, where there is no key: no other row has it, and nothing hashes to it. */
+export const noKeyHash = (): string => `none:${randomUUID()}`
 
 /** Enough to tell keys apart, and nothing to begin with. */
 export const visiblePartOf = (key: string): string => key.slice(0, 9)

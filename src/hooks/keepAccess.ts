@@ -30,7 +30,7 @@ const keep = (req: PayloadRequest, closed: readonly Way[], opened: readonly Way[
 
 /** Roles and accounts that have ended are kept outside the database, too: a restore must not let anybody in again. */
 export const keepAccess: CollectionAfterChangeHook = ({ doc, previousDoc, operation, req }) => {
-  // Who is new has had no way in that was closed.
+  // Somebody new had no way in that could have been closed.
   if (operation === 'create') return
   const [before, after] = [waysOf(previousDoc as Person), waysOf(doc as Person)]
   keep(req, without(before, after), without(after, before))

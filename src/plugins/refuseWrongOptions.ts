@@ -86,8 +86,8 @@ export const refuseWrongOptions = (given: unknown): void => {
 }
 
 const sentenceOf = (issue: z.core.$ZodIssue): string => {
-  const name = ['', ...issue.path].join('.').slice(1)
-  if (issue.code !== 'unrecognized_keys') return `\`${name}\` is not what it has to be: ${issue.message}.`
+  if (issue.code !== 'unrecognized_keys')
+    return `\`${issue.path.join('.')}\` is not what it has to be: ${issue.message}.`
   const [unknown = ''] = issue.keys
   const known = knownIn(issue.path)
   return `There is no option \`${[...issue.path, unknown].join('.')}\`: only ${known.join(', ')}.`

@@ -12,7 +12,7 @@ import { CHECK_FILE, MADE_HERE, ORIGIN_HERE } from './bundleCheckFile.ts'
 
 type Deps = { publicUrl: string; keys: () => readonly KeyStatement[]; now: () => Date }
 
-/** How long the same file is given to whoever asks: what it holds is as of its minute. */
+/** Everybody who asks within this time gets the same file, which says when it was made. */
 const MINUTE_MS = 60_000
 
 /**
@@ -51,8 +51,8 @@ export const serveCheckFile = ({ publicUrl, keys, now }: Deps): RequestHandler =
   }
 
   return async (request, response, next) => {
-    const { method, path: at, headers } = request
-    if (at !== '/' || (method !== 'GET' && method !== 'HEAD')) return next()
+    const { method, headers } = request
+    if (request.path !== '/' || (method !== 'GET' && method !== 'HEAD')) return next()
     // An older build has none.
     if (!existsSync(file)) return next()
     const asked = { method, headers: headers as ReaderQuestion['headers'] } // Node gives lists only for what nobody asks here

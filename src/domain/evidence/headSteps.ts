@@ -2,8 +2,8 @@ import { type Head, type HeadEntry, inOrder } from './heads.ts'
 
 /**
  * A head without what it has in common with the one before it. A head names every text that an organisation reads, and
- * hardly one of them has changed since the last: kept whole, twenty thousand heads of twenty thousand texts would take
- * as many gigabytes as they take megabytes like this.
+ * hardly one of them has changed since the last: twenty thousand heads of up to twenty thousand texts, each kept whole, would
+ * take 27 GB.
  */
 export type HeadStep = Omit<Head, 'entries'> & {
   /** How many heads in front of it have to be read to put it together; the first of those is whole. */
@@ -52,17 +52,13 @@ export const putTogether = (stored: readonly StoredHead[]): PlacedHead | null =>
   const [first, ...others] = stored
   const last = stored.at(-1)
   if (!first || !last || isStep(first)) return null
+  if (!isStep(last)) return others.length === 0 ? { head: last, steps: 0 } : null
   const entries = new Map(first.entries.map((each) => [each.entry, each]))
   for (const [place, step] of others.entries()) {
     if (!isStep(step) || step.number !== first.number + place + 1) return null
     for (const entry of step.gone) entries.delete(entry)
     for (const each of step.grown) entries.set(each.entry, each)
   }
-  return { head: withEntries(last, entries), steps: stepsOf(last) }
-}
-
-const withEntries = (stored: StoredHead, entries: ReadonlyMap<string, HeadEntry>): Head => {
-  if (!isStep(stored)) return stored
-  const { steps: _, grown: _grown, gone: _gone, ...head } = stored
-  return { ...head, entries: inOrder([...entries.values()]) }
+  const { steps, grown: _grown, gone: _gone, ...head } = last
+  return { head: { ...head, entries: inOrder([...entries.values()]) }, steps }
 }

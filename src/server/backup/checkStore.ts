@@ -166,7 +166,7 @@ const checkHeads = async (
     if (!stored) continue
     const before = last.get(organisation)
     report.heads[organisation] = number
-    const head = putTogether(stepsOf(stored) === 0 || !before ? [stored] : [before, stored])?.head
+    const head = putTogether(before && stepsOf(stored) > 0 ? [before, stored] : [stored])?.head
     if (!head) {
       // Said once of all that follow on it.
       if (before)

@@ -1,14 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { nameless, type Way, WAYS } from '../../domain/keptActs.ts'
+import { noKeyHash } from '../../domain/keys.ts'
+import { amongNameless, nameless, type Way, WAYS } from '../../domain/keptActs.ts'
 import { idOf } from '../../domain/references.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { clockOf } from '../../clock.ts'
-import type { GrantRow } from '../../wire/earlyAccess/store.ts'
-import { type Closing, closingsOf } from '../../wire/earlyAccess/store.ts'
+import { type Closing, closingsOf, type GrantRow } from '../../wire/earlyAccess/store.ts'
 import type { ClosedWay } from './lost.ts'
 
-type Closed = { ways: readonly ClosedWay[]; at: string }
+type Closed = {
+  isClosed: (way: Way) => boolean
+  /** Grants that were closed for one text alone. */
+  parts: readonly ClosedWay[]
+  at: string
+}
 
 type Person = {
   id: string
@@ -28,7 +32,14 @@ type Consumer = {
  */
 export const closeAgain = async (payload: Payload, ways: readonly ClosedWay[]): Promise<void> => {
   if (ways.length === 0) return
-  const closed = { ways, at: clockOf(payload).now().toISOString() }
+  const isAmong = amongNameless(
+    ways.flatMap(({ key, way, entry }) => (entry === undefined ? [{ key, who: way }] : [])),
+  )
+  const closed: Closed = {
+    isClosed: ({ name }) => isAmong(name),
+    parts: ways.filter(({ entry }) => entry !== undefined),
+    at: clockOf(payload).now().toISOString(),
+  }
   for (const person of await rowsOf<Person>(payload, DEFAULT_SLUGS.users))
     await closePerson(payload, person, closed)
   for (const consumer of await rowsOf<Consumer>(payload, DEFAULT_SLUGS.consumers))
@@ -44,50 +55,45 @@ const write = async ({ db }: Payload, collection: string, id: string, data: obje
   if (data) await db.updateOne({ collection, id, data: { ...data }, returning: false })
 }
 
-const isClosed = ({ ways }: Closed, { name }: Way): boolean =>
-  ways.some(({ key, way, entry }) => entry === undefined && nameless(key, name) === way)
-
-const closePerson = async (payload: Payload, person: Person, closed: Closed): Promise<void> => {
+const closePerson = async (payload: Payload, person: Person, { isClosed }: Closed): Promise<void> => {
   const { id } = person
   const before = person.memberships ?? []
   const memberships = before.flatMap((row) => {
-    const roles = (row.roles ?? []).filter(
-      (role) => !isClosed(closed, WAYS.role(id, idOf(row.organisation), role)),
-    )
+    const roles = (row.roles ?? []).filter((role) => !isClosed(WAYS.role(id, idOf(row.organisation), role)))
     return roles.length > 0 ? [{ ...row, organisation: idOf(row.organisation), roles }] : []
   })
   const count = (rows: readonly { roles?: string[] | null }[]) =>
     rows.flatMap(({ roles }) => roles ?? []).length
-  const isLeft = isClosed(closed, WAYS.account(id)) && !person.disabled
+  const isLeft = isClosed(WAYS.account(id)) && !person.disabled
   if (count(memberships) === count(before) && !isLeft) return
   await payload.update({
-    // Payload's type knows the slugs of a host alone.
+    // The newsroom itself does it: nobody is logged in yet. Payload's type knows the slugs of a host alone.
     ...{ collection: DEFAULT_SLUGS.users as never, id, overrideAccess: true },
     data: { memberships, ...(isLeft ? { disabled: true } : {}) },
   })
 }
 
 /** A key that was replaced since opens nothing; its consumer can be given another one. */
-const changeOfConsumer = (consumer: Consumer, closed: Closed): object | null => {
+const changeOfConsumer = (consumer: Consumer, { isClosed, at }: Closed): object | null => {
   if (consumer.revokedAt) return null
-  if (isClosed(closed, WAYS.consumer(consumer.id))) return { revokedAt: closed.at, previousUntil: null }
-  const isReplaced = isClosed(closed, WAYS.key(consumer.keyHash))
-  const isEnded = isClosed(closed, WAYS.key(consumer.previousHash ?? ''))
+  if (isClosed(WAYS.consumer(consumer.id))) return { revokedAt: at, previousUntil: null }
+  const isReplaced = isClosed(WAYS.key(consumer.keyHash))
+  const isEnded = isClosed(WAYS.key(consumer.previousHash ?? ''))
   if (!isReplaced && !isEnded) return null
   return {
-    ...(isReplaced ? { keyHash: `none:${randomUUID()}` } : {}),
+    ...(isReplaced ? { keyHash: noKeyHash() } : {}),
     ...(isEnded ? { previousUntil: null } : {}),
   }
 }
 
-const changeOfGrant = (grant: GrantRow, closed: Closed): object | null => {
+const changeOfGrant = (grant: GrantRow, { isClosed, parts, at }: Closed): object | null => {
   if (grant.revokedAt) return null
-  const { name } = WAYS.grant(grant.id)
-  if (isClosed(closed, { name })) return { revokedAt: closed.at, revokedBy: grant.givenBy }
+  const whole = WAYS.grant(grant.id)
+  if (isClosed(whole)) return { revokedAt: at, revokedBy: grant.givenBy }
   const known = closingsOf(grant)
-  const added = closed.ways.flatMap(({ key, way, entry }): Closing[] =>
-    entry !== undefined && nameless(key, name) === way && known.every((each) => each.entry !== entry)
-      ? [{ entry, at: closed.at, by: grant.givenBy }]
+  const added = parts.flatMap(({ key, way, entry }): Closing[] =>
+    entry !== undefined && nameless(key, whole.name) === way && known.every((each) => each.entry !== entry)
+      ? [{ entry, at, by: grant.givenBy }]
       : [],
   )
   return added.length > 0 ? { closed: JSON.stringify([...known, ...added]) } : null

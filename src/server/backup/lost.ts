@@ -5,6 +5,7 @@ import {
   type KeptEvent,
   type KeptFile,
   missingActs,
+  type Nameless,
   withoutEmails,
 } from '../../domain/keptActs.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
@@ -33,7 +34,6 @@ export type Lost = {
   closed?: ClosedWay[]
 }
 
-export type Nameless = { key: string; who: string }
 /** `entry`: only as far as it leads to this text. */
 export type ClosedWay = { key: string; way: string; entry?: string }
 

@@ -81,7 +81,7 @@ const ask = async <Row extends pg.QueryResultRow>(
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
-/** Another database is asked only where there is none yet: an account may be let into its own alone. */
+/** Connects to another database only if this one does not exist yet: some accounts are let into their own alone. */
 const makeDatabase = async (uri: string): Promise<void> => {
   try {
     await ask(uri, 'SELECT 1')

@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
-import { nameless } from '../../domain/keptActs.ts'
+import { amongNameless } from '../../domain/keptActs.ts'
 import { NO_EMAILS } from '../../domain/noticeKinds.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { getServices } from '../../services.ts'
 import { closeAgain } from './closeAgain.ts'
-import { forgetLost, readLost, type Lost, type Nameless } from './lost.ts'
+import { forgetLost, readLost, type Lost } from './lost.ts'
 
 const noteOf = ({ madeAt }: Lost): string =>
   `The newsroom was restored from a backup of ${madeAt}, and events of this text were lost with it. It stays off until everybody whose consent it had has looked at it.`
 
 /**
  * What was stopped since the backup is stopped again, before anybody is served: each text whose log has lost events, each
- * organisation that was suspended, each contact who was erased, each way in that was closed; and people who wanted no emails get none. Repeated at the next
- * start where a crash has ended it.
+ * organisation that was suspended, each contact who was erased, each way in that was closed; and people who wanted no emails
+ * get none. Repeated at the next start where a crash has ended it.
  */
 export const applyLost = async (payload: Payload): Promise<void> => {
   const lost = await readLost(payload)
@@ -34,15 +34,13 @@ const eraseAgain = async (payload: Payload, { erased }: Lost): Promise<void> => 
   const { docs } = await payload.db.find<{ id: string }>({
     ...{ collection: DEFAULT_SLUGS.mediaContacts, pagination: false, limit: 0, select: { id: true } },
   })
+  const isErased = amongNameless(erased)
   for (const { id } of docs)
-    if (isAmong(erased, id))
+    if (isErased(id))
       // Payload's type knows the slugs of a host alone.
       await payload.delete({ collection: DEFAULT_SLUGS.mediaContacts as never, id, overrideAccess: true })
   await getServices(payload).register.erase()
 }
-
-const isAmong = (named: readonly Nameless[], id: string): boolean =>
-  named.some(({ key, who }) => nameless(key, id) === who)
 
 const sendNoneAgain = async (payload: Payload, { withoutEmails = [] }: Lost): Promise<void> => {
   if (withoutEmails.length === 0) return
@@ -50,8 +48,9 @@ const sendNoneAgain = async (payload: Payload, { withoutEmails = [] }: Lost): Pr
   const { docs } = await payload.db.find<{ id: string }>({
     ...{ collection, pagination: false, limit: 0, select: { id: true } },
   })
+  const wantsNone = amongNameless(withoutEmails)
   for (const { id } of docs)
-    if (isAmong(withoutEmails, id))
+    if (wantsNone(id))
       await payload.db.updateOne({ collection, id, data: { mailNotices: NO_EMAILS }, returning: false })
 }
 

@@ -107,8 +107,8 @@ const IS_GONE_OR_BEFORE: Where = {
 }
 
 /**
- * Of what was withdrawn, whoever holds an edition before it, too; while a later edition of it is suspended there is nothing of
- * the entry at all.
+ * Editions that were withdrawn, and the editions before them. While a later edition is suspended, nothing of the entry is
+ * known.
  */
 const findWithdrawn = async (
   { prefix, now }: Asked,

@@ -8,7 +8,7 @@ import {
   type GrantView,
 } from '../../domain/earlyAccess.ts'
 import { type Way, WAYS } from '../../domain/keptActs.ts'
-import { isOpen, keyHashOf, visiblePartOf } from '../../domain/keys.ts'
+import { isOpen, keyHashOf, noKeyHash, visiblePartOf } from '../../domain/keys.ts'
 import type { ConsumerStore } from '../consumerKeys/consumerStore.ts'
 import type { GrantCoverage } from './coverage.ts'
 import { closedIn, closingsOf, type GrantRow, type GrantStore, type ReadRow } from './store.ts'
@@ -75,7 +75,7 @@ export const createGrants = ({
     const nobody = { readerName: '', readerOrganisation: '', readerEmail: '' }
     const reader =
       'consumer' in request
-        ? { ...nobody, consumer: request.consumer, keyHash: `none:${randomUUID()}`, keyPrefix: '' }
+        ? { ...nobody, consumer: request.consumer, keyHash: noKeyHash(), keyPrefix: '' }
         : {
             consumer: '',
             readerName: request.journalist.name,

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { v5 } from 'uuid'
 import type { SeenEditions, ReadView } from '../../domain/earlyAccess.ts'
+import { noKeyHash } from '../../domain/keys.ts'
 import type { Holder, Terms } from '../consumerKeys/consumerStore.ts'
 
 export type GrantRow = {
@@ -74,7 +74,7 @@ export const createGrantStore = ({ payload, collections }: Deps) => {
         { id: { equals: id } },
         {
           ...{ readerName: '', readerOrganisation: '', readerEmail: '', keyPrefix: '', isOwed: false },
-          ...{ keyHash: `none:${randomUUID()}`, revokedAt, revokedBy },
+          ...{ keyHash: noKeyHash(), revokedAt, revokedBy },
         },
       ),
     /** @returns whether nobody else has written meanwhile. */
