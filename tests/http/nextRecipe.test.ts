@@ -42,11 +42,28 @@ describe('the site of docs/recipes/next.md', () => {
     return { status: answer.status, text: await answer.text(), headers: answer.headers }
   }
   const isShown = async (path: string, words: string) => (await read(path)).text.includes(words)
-  const publish = async (title: string): Promise<{ entry: Entry; path: string }> => {
+  type Published = { entry: Entry; path: string }
+  const publishUnheard = async (title: string): Promise<Published> => {
     const entry = await begin(cast, { title })
     await sendOut(cast, entry)
     const api = await pathOf(await cast.person('reviewer@unodc'), { ...entry, title })
     return { entry, path: api.replace('/v1', '') }
+  }
+  type Delivery = { slug: string; state: string }
+  /** The site has been told of it, and rendered nothing since. */
+  const publish = async (title: string): Promise<Published> => {
+    const published = await publishUnheard(title)
+    const slug = published.path.split('/').at(-1)
+    await until(
+      'the site is told of it',
+      async () => {
+        const answer = await must((await manager()).get(`/api/webhooks/${receiver}/deliveries`))
+        const deliveries = answer.deliveries as Delivery[]
+        return deliveries.some((each) => each.slug === slug && each.state === 'delivered')
+      },
+      SOON_MS,
+    )
+    return published
   }
   const reviewerActs = async (entry: Entry, action: string, body = {}) =>
     must(act(await cast.person('reviewer@unodc'), entry, action, body))
@@ -152,7 +169,10 @@ describe('the site of docs/recipes/next.md', () => {
   })
 
   it('while the newsroom cannot be reached shows no page that it has told of, and wants the message again', async () => {
-    const [{ path }, other] = [await publish('Before it was gone'), await publish('Told of by nobody')]
+    const [{ path }, other] = [
+      await publishUnheard('Before it was gone'),
+      await publishUnheard('Told of by nobody'),
+    ]
     for (const each of [path, other.path])
       await until('its page is kept', async () => isKept(await read(each)), SOON_MS)
     await cast.stop()

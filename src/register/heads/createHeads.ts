@@ -52,6 +52,8 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   /** When the logs of an organisation were read last: where nothing happens, once an hour is enough. */
   const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
+  /** Looks under way: what has failed is theirs until they end. */
+  const looking = new Set<Promise<void>>()
   const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatestHeads(deps) }
   let lookedAt = -Infinity
   /** Until everything was looked at once. */
@@ -122,6 +124,14 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     for (const head of await findUnmailed(deps)) await mail(head)
     why = 'hour'
   }
+  const noted = async (looks: Promise<void>): Promise<void> => {
+    looking.add(looks)
+    try {
+      await looks
+    } finally {
+      looking.delete(looks)
+    }
+  }
 
   return {
     notice: (entry, clearance) => {
@@ -133,8 +143,8 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
       for (const organisation of organisationsInLastEdition(clearance)) pace.ask(organisation, asked)
     },
     begin: pace.begin,
-    pass: () => (performance.now() - lookedAt < LOOK_MS ? retry() : look()),
-    look,
+    pass: () => noted(performance.now() - lookedAt < LOOK_MS ? retry() : look()),
+    look: () => noted(look()),
     settled: (organisation) => {
       pace.now(organisation)
       return turns(turnOf(organisation), async () => undefined)
@@ -142,7 +152,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     onMail: (listener) => void listeners.push(listener),
     idle: async () => {
       pace.nowAll()
-      while (working.size > 0) await Promise.all(working)
+      while (working.size + looking.size > 0) await Promise.allSettled([...working, ...looking])
     },
   }
 }
