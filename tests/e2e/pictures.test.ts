@@ -6,6 +6,7 @@ import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { PASSWORD } from '../support/newsroom.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 import { savedAt } from '../support/savedAt.ts'
+import { until } from '../support/until.ts'
 
 type Block = { type: string; media?: string }
 type Document = { id: string; media: string[]; body: { en?: { root: { children: Block[] } } } }
@@ -47,16 +48,8 @@ inBrowser('a picture in the text', () => {
   const figures = (page: Page) => bodyIn(page).locator('.text-picture__figure')
   const saidIn = (page: Page, words: string) =>
     page.locator('.pictures-notice__said', { hasText: words }).first().waitFor({ state: 'attached' })
-  const stored = (page: Page, id: string, types: string) =>
-    page.waitForFunction(
-      async (wanted) => {
-        const answer = await fetch(`/api/statements/${wanted.id}?depth=0&locale=en`)
-        const { body } = (await answer.json()) as { body: { root: { children: Block[] } } }
-        return body.root.children.map(({ type }) => type).join() === wanted.types
-      },
-      { id, types },
-      { polling: 200 },
-    )
+  const stored = (id: string, types: string) =>
+    until(`the text is stored as ${types}`, async () => (await blocks(id))?.join() === types)
 
   /** As a program that copies pictures, or a window of files, hands them over. */
   const hand = async (page: Page, how: 'paste' | 'drop', name: string, type = 'image/png') =>
@@ -117,11 +110,11 @@ inBrowser('a picture in the text', () => {
     await saidIn(page, 'Moved up.')
     await page.keyboard.press('Alt+ArrowUp')
     await saidIn(page, 'It stands first already.')
-    await stored(page, id, 'picture,paragraph,paragraph')
+    await stored(id, 'picture,paragraph,paragraph')
     await page.keyboard.press('Delete')
     await saidIn(page, 'Taken out of the text.')
     await page.keyboard.type('Before. ')
-    await stored(page, id, 'paragraph,paragraph')
+    await stored(id, 'paragraph,paragraph')
     expect((await read(id)).media).toHaveLength(1)
   })
 
@@ -249,7 +242,7 @@ inBrowser('a picture in the text', () => {
     const page = await compose(id)
     await bodyIn(page).locator('p').first().click()
     await hand(page, 'paste', 'form.png')
-    await stored(page, id, 'paragraph,picture')
+    await stored(id, 'paragraph,picture,paragraph')
     await savedAt(page)
     const { revision } = (await read(id)) as unknown as { revision: number }
     await must(editor.patch(`/api/statements/${id}`, { revision, media: [] }))

@@ -111,7 +111,8 @@ export const createComposerStore = (initial: readonly Draft[], ports: Ports): Co
 
   const bring = (text: ComposedText): void => {
     const before = state.drafts.find(({ id }) => id === text.id)
-    if (!before) return
+    // What was read before a save may come after the save's own answer.
+    if (!before || Number(text.document.revision ?? 1) < before.revision) return
     const { draft, conflicts } = rebase(before, text)
     const open = [...(state.conflicts[before.key] ?? []), ...conflicts]
     put(draft, {

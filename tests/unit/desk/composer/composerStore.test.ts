@@ -149,6 +149,17 @@ describe('the store of the composer', () => {
     expect(draft && read(draft, 'body', 'en')).toEqual(rich('One, by another.', 'Two, by me.'))
   })
 
+  it('does not go back to what was read before a save, and came after it', async () => {
+    const { store, newsroom, stored } = open()
+    const before = newsroom.composed(stored())
+    store.change('one', 'title', 'en', 'Another title')
+    expect(await store.save()).toBe(true)
+    store.bring(before)
+    const [draft] = store.state().drafts
+    expect(draft && read(draft, 'title', 'en')).toBe('Another title')
+    expect(store.state().arrived).toEqual({})
+  })
+
   it('says that all is saved where what is typed is what the newsroom has', async () => {
     const { store, newsroom } = open()
     store.change('one', 'title', 'en', 'A title')
