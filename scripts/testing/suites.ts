@@ -32,10 +32,16 @@ export type Machine = {
 
 /**
  * So many processes for the files of a project. Each loads the configuration once more, and those of a browser start a
- * newsroom whose pages are slow at first; of all that nobody waits for there is more.
+ * newsroom whose pages are slow at first; of all that nobody waits for there is more, but of some of it, on a server, little.
  */
 const PARTS: Record<Project, number> = { e2e: 1, unit: 1, int: 3, http: 2, properties: 2 }
 const MORE_PARTS: Record<Project, number> = { ...PARTS, e2e: 2 }
+const FILES_A_PROCESS = 16
+
+const processesFor = ({ project, files }: Suite, { tier }: Scope): number =>
+  tier === 'waited-for'
+    ? PARTS[project]
+    : Math.min(MORE_PARTS[project], Math.ceil(files.length / FILES_A_PROCESS))
 
 export type Suites = {
   /** With a browser, which works on a core of its own while the tests wait for it: one after the other. */
@@ -59,15 +65,15 @@ export const suitesOf = (scope: Scope, { mongo, postgres, chromium }: Machine): 
     ...(mongo ? onServer('mongodb', mongo, scope) : []),
     ...(postgres ? onServer('postgres', postgres, scope) : []),
   ]
-  const unmeasured = suites.flatMap((suite) => [
-    ...suite.files
-      .filter(isLong)
-      .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
-    ...inParts(
-      filter(suite, (file) => !isMeasured(file) && !isLong(file)),
-      (scope.tier === 'waited-for' ? PARTS : MORE_PARTS)[suite.project],
-    ),
-  ])
+  const unmeasured = suites.flatMap((suite) => {
+    const shorter = filter(suite, (file) => !isMeasured(file) && !isLong(file))
+    return [
+      ...suite.files
+        .filter(isLong)
+        .map((file) => ({ ...suite, name: `${suite.name}: ${file}`, files: [file] })),
+      ...inParts(shorter, processesFor(shorter, scope)),
+    ]
+  })
   const [inBrowser, others] = parted(unmeasured, ({ project }) => project === 'e2e')
   return {
     inBrowser,

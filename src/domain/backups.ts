@@ -25,6 +25,8 @@ const shape = z.strictObject({
   version: z.string(),
   store: z.enum(BACKUP_STORES),
   parts: z.array(part),
+  /** Pictures and PDFs of the desk, by key, that the database of the backup may name, and somebody deleted before they were copied. */
+  deletedMeanwhile: z.array(z.string()).optional(),
 })
 export type BackupManifest = z.output<typeof shape>
 

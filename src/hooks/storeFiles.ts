@@ -7,7 +7,9 @@ import type {
 import { baseServicesOf } from '../baseServices.ts'
 import { afterCommit } from './afterCommit.ts'
 
-export const mediaKey = (filename: string) => `media/${filename}`
+const OF_DESK = 'media/'
+export const mediaKey = (filename: string) => `${OF_DESK}${filename}`
+export const isOfDesk = (key: string): boolean => key.startsWith(OF_DESK)
 
 const stored = new WeakSet<Buffer>()
 

@@ -67,11 +67,10 @@ export const organisationNames = (
 type Reading = Pick<RegisterDeps, 'store' | 'slugs'> & Partial<Pick<RegisterDeps, 'hasLedgers'>>
 
 export const readOrganisations = async ({ store, slugs, hasLedgers }: Reading): Promise<OrganisationBook> => {
-  const documents = await store.find<OrganisationDocument>({
-    collection: slugs.organisations,
-    select: READ,
-  })
-  const ledgers = hasLedgers ? await readLedgers({ store, slugs }) : new Map<string, LedgerEntry[]>()
+  const [documents, ledgers] = await Promise.all([
+    store.find<OrganisationDocument>({ collection: slugs.organisations, select: READ }),
+    hasLedgers ? readLedgers({ store, slugs }) : new Map<string, LedgerEntry[]>(),
+  ])
   const byId = new Map(documents.map((document) => [document.id, document]))
   const bySlug = new Map(documents.map((document) => [document.slug, document]))
   return {

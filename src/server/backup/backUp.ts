@@ -12,6 +12,7 @@ import {
   FILE_PARTS,
 } from '../../domain/backups.ts'
 import type { Env } from '../../env.ts'
+import { isOfDesk } from '../../hooks/storeFiles.ts'
 import { applicationVersion } from '../build.ts'
 import { StartFailure } from '../startFailure.ts'
 import { type BackupWriter, openBackupWriter } from './archive.ts'
@@ -43,16 +44,17 @@ export const backUp = async (
   const file = path.join(path.resolve(to), backupName(now, recipients.length > 0))
   await removeLeftBehind(await madeFolder(env.dataDir), now)
   const scratch = await mkdtemp(path.join(env.dataDir, SCRATCH))
+  const blobs = createBlobs(env)
   try {
+    const before = await keysOfDesk(blobs)
     await copy.dump(scratch, working)
     const writer = await openBackupWriter({ file, recipients, signal: working.signal })
     try {
-      const parts = [
-        ...(await addDatabase(writer, scratch)),
-        ...(await addFiles(writer, createBlobs(env), working)),
-      ]
+      const parts = [...(await addDatabase(writer, scratch)), ...(await addFiles(writer, blobs, working))]
+      for (const { name } of parts) before.delete(name.slice(FILE_PARTS.length))
       const manifest: BackupManifest = {
         ...{ format: 1, madeAt: now.toISOString(), version: applicationVersion(), store: copy.store, parts },
+        ...(before.size > 0 ? { deletedMeanwhile: [...before].sort() } : {}),
       }
       await writer.finish(manifest)
       await mark(env.dataDir, now)
@@ -102,6 +104,13 @@ const addDatabase = async (writer: BackupWriter, folder: string): Promise<Backup
     parts.push(await writer.add({ name: DATABASE_PARTS + name, bytes, content: createReadStream(from) }))
   }
   return parts
+}
+
+/** What the desk deletes, unlike signed files, as it likes. */
+const keysOfDesk = async (blobs: ListedBlobs): Promise<Set<string>> => {
+  const keys = new Set<string>()
+  for await (const key of blobs.keys()) if (isOfDesk(key)) keys.add(key)
+  return keys
 }
 
 /** Made again when somebody asks for them. */

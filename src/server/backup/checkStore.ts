@@ -28,6 +28,8 @@ export type StoreReport = {
   /** Of the last change that the wire has told of. */
   lastChange: number
   faults: string[]
+  /** What is not there because somebody deleted it while the backup was made: a sentence each. */
+  deleted: string[]
   /** Entries, by id, of whose logs a head saw more. */
   cut: string[]
 }
@@ -39,6 +41,8 @@ type Asked = Working & {
   keyFile: string
   /** Heads that organisations have kept. */
   kept: readonly Head[]
+  /** Keys of files that were deleted while the backup was made; none where there is no backup. */
+  deletedMeanwhile?: readonly string[] | undefined
 }
 
 const PAGE = 200
@@ -52,6 +56,7 @@ export const checkStore = async ({
   blobs,
   keyFile,
   kept,
+  deletedMeanwhile = [],
   ...working
 }: Asked): Promise<StoreReport> => {
   const store = createStore(payload)
@@ -65,6 +70,7 @@ export const checkStore = async ({
     newest: null,
     lastChange: 0,
     faults: [],
+    deleted: [],
     cut: [],
   }
   const keys = readPublicKeys(keyFile)
@@ -85,7 +91,7 @@ export const checkStore = async ({
   for (const [entry, heads] of seen)
     for (const { of } of heads) report.faults.push(`The log of ${entry}, which ${of} saw, is missing.`)
   await checkFiles(blobs, files, { report, ...working })
-  await checkMedia(store, blobs, report)
+  await checkMedia(store, blobs, { report, deletedMeanwhile })
   report.lastChange = await lastChangeOf(store)
   // A head that was kept may be one that the store has, too.
   report.faults = [...new Set(report.faults)]
@@ -220,7 +226,11 @@ const checkFiles = async (
 }
 
 /** What the desk has of pictures and PDFs: it keeps no hash of them. */
-const checkMedia = async (store: Store, blobs: ListedBlobs, report: StoreReport): Promise<void> => {
+const checkMedia = async (
+  store: Store,
+  blobs: ListedBlobs,
+  { report, deletedMeanwhile }: { report: StoreReport; deletedMeanwhile: readonly string[] },
+): Promise<void> => {
   const there = new Set<string>()
   for await (const key of blobs.keys()) there.add(key)
   const select = { filename: true } as const
@@ -228,8 +238,12 @@ const checkMedia = async (store: Store, blobs: ListedBlobs, report: StoreReport)
     store,
     DEFAULT_SLUGS.media,
     select,
-  ))
-    if (filename && !there.has(mediaKey(filename))) report.faults.push(`The file of media/${id} is missing.`)
+  )) {
+    if (!filename || there.has(mediaKey(filename))) continue
+    if (deletedMeanwhile.includes(mediaKey(filename)))
+      report.deleted.push(`The file of media/${id} was deleted while the backup was made.`)
+    else report.faults.push(`The file of media/${id} is missing.`)
+  }
 }
 
 const lastChangeOf = async (store: Store): Promise<number> => {

@@ -119,8 +119,8 @@ export const checkBackup = async (env: Env, asked: Asked): Promise<Restored> => 
 type Looking = Found & { payload: Payload }
 
 const look = async (env: Env, { payload, manifest, keptFiles, ...asked }: Looking): Promise<Restored> => {
-  const report = await checkStore({ ...deps(env, asked), payload })
-  const { madeAt } = manifest
+  const { madeAt, deletedMeanwhile } = manifest
+  const report = await checkStore({ ...deps(env, asked), payload, deletedMeanwhile })
   const told = await findLost(payload, { files: keptFiles, madeAt, cut: report.cut })
   return { manifest, report, keptFiles: keptFiles.length, ...told }
 }

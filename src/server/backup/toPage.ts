@@ -28,7 +28,7 @@ export const toPage = (
   { manifest, report, keptFiles, lost, events: acts }: Restored,
   isCheck: boolean,
 ): string => {
-  const { entries, events, texts, files, heads, newest, lastChange, faults } = report
+  const { entries, events, texts, files, heads, newest, lastChange, faults, deleted } = report
   const numbers = Object.entries(heads).map(([organisation, number]) => `${organisation} ${number}`)
   const shown = faults.slice(0, MOST_SHOWN)
   return [
@@ -41,6 +41,7 @@ export const toPage = (
       : `${faults.length} things are not as they should be:`,
     ...shown.map((fault) => `- ${fault}`),
     ...(faults.length > MOST_SHOWN ? [`- and ${faults.length - MOST_SHOWN} more`] : []),
+    ...deleted.map((sentence) => `- ${sentence}`),
     ...(keptFiles === 0 ? [NOTHING_KEPT] : []),
     ...sayLost(lost, acts),
     isCheck

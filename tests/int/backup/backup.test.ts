@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -129,6 +130,27 @@ describe('a backup', () => {
     expect(await isClosedCopy(payload)).toBe(false)
     await closePayload(payload)
     await machine.clean()
+  })
+
+  it('says which picture somebody deleted while it was made, and lacks nothing by that', async () => {
+    const picture = await upload()
+    const { body } = await press.newsroom.ask(
+      'GET',
+      `/api/media/${picture}`,
+      undefined,
+      press.tokens['editor@unodc'],
+    )
+    const bytes = path.join(env.dataDir, 'files', 'media', String(body.filename))
+    const { signal } = new AbortController()
+    // It is asked between any two steps.
+    signal.throwIfAborted = () => rmSync(bytes, { force: true })
+    const { file } = await backUp(env, { ...unattended(), signal, to: folder, recipients: [] })
+    const checked = await checkBackup(env, asked(file))
+    expect(checked.report.faults).toEqual([])
+    expect(toPage(checked, true)).toContain(
+      `The file of media/${picture} was deleted while the backup was made.`,
+    )
+    await press.newsroom.payload.delete({ collection: 'media', id: picture })
   })
 
   it('writes over nothing', async () => {
