@@ -81,18 +81,17 @@ const OF_EVERY_STORE_AT_NIGHT = named({
 const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> = {
   1: {
     here: named({
-      e2e: 'packedHost suspendedLead suggestions',
-      http: 'matrix/entries client',
+      e2e: 'packedHost suspendedLead',
+      http: 'client',
       int: 'packages pluginSet host hostUsers hostSecondFactor hostInvitations suspendedLead',
-      unit: 'desk/import/mutated',
     }),
     mongodb: [],
     postgres: named({ int: 'places register/clearance register/heads', properties: 'wireChanges' }),
   },
   2: {
     here: named({
-      e2e: 'screens accessibility people archive organisation health handOver mainJob',
-      http: 'matrix/acts matrix/admin image presence',
+      e2e: 'screens accessibility people archive organisation health handOver',
+      http: 'matrix/acts image presence',
       int: 'compose copies preview',
       unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
       properties: 'fuzz',
@@ -103,14 +102,11 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   3: {
     here: named({
       e2e: 'newsroom calendar hours find keys checks composer composerPanel',
-      http: 'otherKeys crashPoints units startRefusals',
+      http: 'otherKeys units startRefusals',
       int: 'wireFormats',
       unit: 'deploy',
     }),
-    mongodb: named({
-      http: 'matrix/entries',
-      int: 'wire embargoed erasure register/heads register/newParties register/instants',
-    }),
+    mongodb: named({ http: 'matrix/entries' }),
     postgres: named({ int: 'stores checking embargoed erasure register/newParties register/silence' }),
   },
   4: {
@@ -120,11 +116,8 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       properties: 'malformed faults',
       unit: 'domain/xliffTools',
     }),
-    mongodb: named({
-      int: 'scopes search suggestions register/bundles register/changes',
-      properties: 'wireChanges',
-    }),
-    postgres: named({ http: 'matrix/acts', int: 'scopes search changeNumbers' }),
+    mongodb: [],
+    postgres: named({ http: 'matrix/acts' }),
   },
   5: {
     here: named({
@@ -141,12 +134,36 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   6: {
     here: named({
       e2e: 'sixSigners check choices pictures review reviewerOnPhone import',
-      http: 'databaseGone microCache nextRecipe wordpressRecipe',
+      http: 'databaseGone',
       int: 'myDesk',
       properties: 'drills',
     }),
     mongodb: named({ http: 'matrix/acts' }),
+    postgres: [],
+  },
+  7: {
+    here: named({
+      e2e: 'suggestions',
+      http: 'matrix/entries microCache nextRecipe wordpressRecipe',
+      unit: 'desk/import/mutated',
+    }),
+    mongodb: named({ int: 'wire embargoed erasure' }),
     postgres: named({ http: 'crashPoints' }),
+  },
+  8: {
+    here: named({
+      e2e: 'mainJob',
+      http: 'matrix/admin crashPoints login readers',
+      int: 'notices',
+      unit: 'desk/import/corpus',
+    }),
+    mongodb: named({
+      http: 'matrix/keepers',
+      int: `scopes search suggestions register/bundles register/changes register/heads register/newParties
+        register/instants`,
+      properties: 'wireChanges',
+    }),
+    postgres: named({ int: 'scopes search changeNumbers' }),
   },
 }
 
