@@ -101,7 +101,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   3: {
     here: named({
-      e2e: 'newsroom calendar hours find keys checks composer composerPanel',
+      e2e: 'newsroom calendar find keys checks composer composerPanel',
       http: 'otherKeys units startRefusals',
       int: 'wireFormats',
       unit: 'deploy',
@@ -112,7 +112,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   4: {
     here: named({
       e2e: 'owedSaves stages readiness comments languages passkeys translators',
-      http: 'restore setup story upgrade loginTime sameAnswers',
+      http: 'restore setup story upgrade loginTime',
       properties: 'malformed faults',
       unit: 'domain/xliffTools',
     }),
@@ -122,7 +122,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   5: {
     here: named({
       e2e: 'importByKeys logos mandate myDesk notices paste site',
-      http: 'site webhooks',
+      http: 'crashPoints site webhooks',
       int: 'webhooks longTexts',
     }),
     mongodb: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
@@ -152,8 +152,8 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   8: {
     here: named({
-      e2e: 'mainJob',
-      http: 'matrix/admin crashPoints login readers',
+      e2e: 'mainJob hours',
+      http: 'matrix/admin login readers sameAnswers',
       int: 'notices',
       unit: 'desk/import/corpus',
     }),
