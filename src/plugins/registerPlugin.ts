@@ -1,5 +1,5 @@
 import type { Payload, Plugin } from 'payload'
-import { createLoop } from '../wire/loop.ts'
+import { AFTER_ANSWER_MS, createLoop } from '../wire/loop.ts'
 import type { NoticeService, RunningNotices } from '../desk/notices/types.ts'
 import { ClearanceEvents, FrozenTexts, RegisterEntries, RegisterHeads } from '../collections/RegisterLog.ts'
 import { PasskeyLedgers, PasskeyRequests, PasskeyUses } from '../collections/Passkeys.ts'
@@ -40,6 +40,7 @@ const withLoops = (payload: Payload, notices: NoticeService): RunningNotices => 
         return POLL_MS
       },
       report,
+      wokenMs: AFTER_ANSWER_MS,
     })
   const loops = { project: looking(notices.project), send: looking(notices.send) }
   notices.onWake((what) => loops[what].wake())

@@ -2,7 +2,12 @@ type Deps = {
   /** One pass. @returns for how many milliseconds nothing new is expected. */
   pass: () => Promise<number>
   report: (error: unknown) => void
+  /** How long it waits when it is woken: whoever acts is answered first. None, unless it is said. */
+  wokenMs?: number
 }
+
+/** Of what nobody waits for: longer than an act takes from its last write to its answer. */
+export const AFTER_ANSWER_MS = 25
 
 /** In milliseconds, of this process. */
 export type LoopHealth = {
@@ -14,7 +19,7 @@ export type LoopHealth = {
 
 export type Loop = {
   start: () => void
-  /** Another pass, at once, or right after the one in work. */
+  /** Another pass, soon (`wokenMs`), or right after the one in work. */
   wake: () => void
   /** Resolves when the pass in work has ended. */
   stop: () => Promise<void>
@@ -26,7 +31,7 @@ const AFTER_ERROR_MS = 1_000
 const FIRST_MS = 300
 
 /** One pass after the other, never two at once; it sleeps between them, and does not keep the process alive. */
-export const createLoop = ({ pass, report }: Deps): Loop => {
+export const createLoop = ({ pass, report, wokenMs = 0 }: Deps): Loop => {
   let state: 'new' | 'running' | 'stopped' = 'new'
   let timer: NodeJS.Timeout | null = null
   let present: Promise<void> | null = null
@@ -38,7 +43,7 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
   const sleep = (ms: number): void => {
     if (state !== 'running') return
     if (timer) clearTimeout(timer)
-    isSoon = ms === 0
+    isSoon = ms <= wokenMs
     timer = setTimeout(run, ms)
     timer.unref()
   }
@@ -73,7 +78,7 @@ export const createLoop = ({ pass, report }: Deps): Loop => {
     wake: () => {
       isWanted = true
       // Who is woken again and again still comes to do something.
-      if (!present && !isSoon) sleep(0)
+      if (!present && !isSoon) sleep(wokenMs)
     },
     stop: async () => {
       state = 'stopped'

@@ -11,7 +11,7 @@ import { createCursors, createPump } from './pump.ts'
 import { createDispatch } from './dispatch.ts'
 import { createKeys, type Sealing } from './secrets.ts'
 import { askDns, askSystem, type Resolve } from './targets.ts'
-import { createLoop, type LoopHealth } from '../loop.ts'
+import { AFTER_ANSWER_MS, createLoop, type LoopHealth } from '../loop.ts'
 import { createPost, type Limits } from './post.ts'
 import { createReadChange } from './readChange.ts'
 import { createReceivers, type Receivers } from './receivers.ts'
@@ -145,7 +145,7 @@ export const createWebhooks = (deps: WebhookDeps): Webhooks => {
     await sweep()
     return POLL_MS
   }
-  const loop = createLoop({ pass, report })
+  const loop = createLoop({ pass, report, wokenMs: AFTER_ANSWER_MS })
   return {
     receivers: createReceivers({ rows, changes, keys, guard, send, isServed, now, wake: loop.wake }),
     start: loop.start,

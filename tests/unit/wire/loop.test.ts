@@ -36,6 +36,24 @@ describe('the passes over webhooks', () => {
     expect([begun, ended]).toEqual([2, 2])
   })
 
+  it('let whoever wakes them be answered first, and come however often they are woken meanwhile', async () => {
+    let begun = 0
+    const loop = createLoop({
+      pass: async () => {
+        begun += 1
+        return LONG
+      },
+      report: () => undefined,
+      wokenMs: 30,
+    })
+    loop.start()
+    const woken = performance.now()
+    for (loop.wake(); begun === 0 && performance.now() - woken < 5_000; loop.wake()) await pause(1)
+    expect(performance.now() - woken).toBeGreaterThanOrEqual(29)
+    await loop.stop()
+    expect(begun).toBeGreaterThan(0)
+  })
+
   it('go on after one that has failed, not without a pause', async () => {
     const errors: unknown[] = []
     const loop = createLoop({
