@@ -106,6 +106,7 @@ inBrowser('six people clear one text, objection and correction included', () => 
     await editor.locator('.clearance__objection').waitFor()
     await editor.fill('textarea[name="summary"]', 'Now all of us have.')
     await editor.locator('#action-save:enabled').click()
+    await editor.getByText(/updated successfully/i).waitFor()
     await act(editor, 'submit')
     await reach(editor, 'review')
     await act(await panel('unodc'), 'sign')

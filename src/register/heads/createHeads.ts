@@ -124,7 +124,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     for (const head of await findUnmailed(deps)) await mail(head)
     why = 'hour'
   }
-  const noted = async (looks: Promise<void>): Promise<void> => {
+  const tracked = async (looks: Promise<void>): Promise<void> => {
     looking.add(looks)
     try {
       await looks
@@ -143,8 +143,8 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
       for (const organisation of organisationsInLastEdition(clearance)) pace.ask(organisation, asked)
     },
     begin: pace.begin,
-    pass: () => noted(performance.now() - lookedAt < LOOK_MS ? retry() : look()),
-    look: () => noted(look()),
+    pass: () => tracked(performance.now() - lookedAt < LOOK_MS ? retry() : look()),
+    look: () => tracked(look()),
     settled: (organisation) => {
       pace.now(organisation)
       return turns(turnOf(organisation), async () => undefined)

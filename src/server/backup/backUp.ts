@@ -40,11 +40,10 @@ export const backUp = async (
   { to, recipients, now, ...working }: Asked,
 ): Promise<{ file: string; parts: number; bytes: number }> => {
   await requireFolder(to)
-  const copy = databaseCopy(env)
+  const [copy, blobs] = [databaseCopy(env), createBlobs(env)]
   const file = path.join(path.resolve(to), backupName(now, recipients.length > 0))
   await removeLeftBehind(await madeFolder(env.dataDir), now)
   const scratch = await mkdtemp(path.join(env.dataDir, SCRATCH))
-  const blobs = createBlobs(env)
   try {
     const before = await keysOfDesk(blobs)
     await copy.dump(scratch, working)

@@ -41,7 +41,7 @@ export const toPage = (
       : `${faults.length} things are not as they should be:`,
     ...shown.map((fault) => `- ${fault}`),
     ...(faults.length > MOST_SHOWN ? [`- and ${faults.length - MOST_SHOWN} more`] : []),
-    ...deleted.map((sentence) => `- ${sentence}`),
+    ...deleted.slice(0, MOST_SHOWN).map((sentence) => `- ${sentence}`),
     ...(keptFiles === 0 ? [NOTHING_KEPT] : []),
     ...sayLost(lost, acts),
     isCheck
