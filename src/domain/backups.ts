@@ -25,7 +25,7 @@ const shape = z.strictObject({
   version: z.string(),
   store: z.enum(BACKUP_STORES),
   parts: z.array(part),
-  /** Pictures and PDFs of the desk, by key, that the database of the backup may name, and somebody deleted before they were copied. */
+  /** Keys of pictures and PDFs that somebody deleted before they were copied; the database in the backup may still name them. */
   deletedMeanwhile: z.array(z.string()).optional(),
 })
 export type BackupManifest = z.output<typeof shape>

@@ -81,7 +81,7 @@ export const createStore = ({ db }: Pick<Payload, 'db'>): Store => {
     // A long text takes its time to be copied, and again to be written.
     const data = structuredClone(row)
     await yieldToEventLoop()
-    // Nobody asks for what it has become: to read it again costs as much as to write it.
+    // The caller knows the row already: reading it back would cost as much as writing it.
     await db.create({ collection, data, returning: false, ...req })
   }
   const create = async (collection: string, row: NewRow): Promise<boolean> => {

@@ -2,11 +2,11 @@ type Deps = {
   /** One pass. @returns for how many milliseconds nothing new is expected. */
   pass: () => Promise<number>
   report: (error: unknown) => void
-  /** How long it waits when it is woken: whoever acts is answered first. None, unless it is said. */
+  /** Milliseconds between a wake-up and its pass, so that whoever acted is answered first; 0 by default. */
   wokenMs?: number
 }
 
-/** Of what nobody waits for: longer than an act takes from its last write to its answer. */
+/** For work that nobody waits for: longer than an act takes from its last write to its answer. */
 export const AFTER_ANSWER_MS = 25
 
 /** In milliseconds, of this process. */

@@ -52,7 +52,7 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
   /** When the logs of an organisation were read last: where nothing happens, once an hour is enough. */
   const readAt = new Map<string, Date>()
   const working = new Set<Promise<void>>()
-  /** Looks under way: what has failed is theirs until they end. */
+  /** Looks under way: until they end, they alone know which heads have failed. */
   const looking = new Set<Promise<void>>()
   const parts = { keyFile, ledger: createLedger(deps, turns), latest: createLatestHeads(deps) }
   let lookedAt = -Infinity
@@ -124,13 +124,9 @@ export const createHeads = (deps: RegisterDeps, { turns, keyFile, report }: Part
     for (const head of await findUnmailed(deps)) await mail(head)
     why = 'hour'
   }
-  const tracked = async (looks: Promise<void>): Promise<void> => {
+  const tracked = (looks: Promise<void>): Promise<void> => {
     looking.add(looks)
-    try {
-      await looks
-    } finally {
-      looking.delete(looks)
-    }
+    return looks.finally(() => looking.delete(looks))
   }
 
   return {
