@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import type { Readiness } from '../domain/readiness/readiness.ts'
 import { createContext, type ReactNode, useContext } from 'react'
 
@@ -12,6 +12,8 @@ type OpenText = {
   savedAt: number | undefined
   /** Whether something is typed that is not saved. */
   isModified: boolean
+  /** Whether a save is under way. A form counts as unmodified before the page knows what has been saved. */
+  isSaving?: boolean
   /** Told when the person has done something with it. */
   onActed?: () => void
   /** Told what the text lacks before it is submitted, where its panel has read that. */
@@ -57,5 +59,8 @@ export const useOpenText = (): OpenText => {
   const given = useContext(Context)
   const { id, collectionSlug = '', lastUpdateTime } = useDocumentInfo()
   const isModified = useFormModified()
-  return given ?? { id: id ? String(id) : null, collectionSlug, savedAt: lastUpdateTime, isModified }
+  const isSaving = useFormProcessing()
+  return (
+    given ?? { id: id ? String(id) : null, collectionSlug, savedAt: lastUpdateTime, isModified, isSaving }
+  )
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { overflowOf, picture, violationsOf } from '../support/browser.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { PASSWORD } from '../support/newsroom.ts'
-import { act, reach } from '../support/panel.ts'
+import { act, holdSave, reach } from '../support/panel.ts'
 import { inBrowser, type Look, reserveStage, type Stage } from '../support/stage.ts'
 
 const TITLE = 'Six agencies, one text'
@@ -104,10 +104,19 @@ inBrowser('six people clear one text, objection and correction included', () => 
     expect(await row.textContent()).toContain('We have not read them yet.')
     await editor.goto(desk())
     await editor.locator('.clearance__objection').waitFor()
+    const come = await holdSave(editor)
     await editor.fill('textarea[name="summary"]', 'Now all of us have.')
+    const unsaved = editor.locator('.clearance__hint', { hasText: 'Save your changes' })
+    await unsaved.first().waitFor()
     await editor.locator('#action-save:enabled').click()
-    await editor.getByText(/updated successfully/i).waitFor()
-    await act(editor, 'submit')
+    await unsaved.first().waitFor({ state: 'detached' })
+    // At once, and before the page knows what it has saved: the press counts, and waits for that.
+    await editor.locator('[data-action="submit"]:enabled').click()
+    const confirm = editor.locator('[data-confirm="submit"]')
+    await confirm.waitFor()
+    expect(await confirm.isEnabled()).toBe(false)
+    await come()
+    await editor.locator('[data-confirm="submit"]:enabled').click()
     await reach(editor, 'review')
     await act(await panel('unodc'), 'sign')
     await reach(panels.unodc!, 'clearance')

@@ -49,7 +49,7 @@ type Organisations = (MemberOption & { standing: string })[]
 
 /** Where an entry stands, who has signed and who not, and the buttons that this person may press now. */
 export const ClearanceBox = () => {
-  const { id, collectionSlug, savedAt, isModified, onActed, onList, answering } = useOpenText()
+  const { id, collectionSlug, savedAt, isModified, isSaving, onActed, onList, answering } = useOpenText()
   const { config } = useConfig()
   const { person } = usePerson()
   const { words, language } = useClearanceWords()
@@ -133,7 +133,7 @@ export const ClearanceBox = () => {
     return true
   }
 
-  const isWaiting = isBusy || isModified || !Object.is(readAt, savedAt)
+  const isWaiting = isBusy || isModified || isSaving || !Object.is(readAt, savedAt)
   const press = (offer: Offer) => {
     setRefusal(null)
     setUnproved(null)
