@@ -27,7 +27,7 @@ export const reach = (page: Page, state: string): Promise<void> =>
  */
 export const holdSave = async (page: Page): Promise<() => Promise<void>> => {
   await page.evaluate(() => {
-    const { fetch } = window
+    const fetch = window.fetch.bind(window)
     window.fetch = async (...asked) => {
       const answer = await fetch(...asked)
       if (asked[1]?.method?.toUpperCase() !== 'PATCH') return answer
