@@ -6,7 +6,7 @@ import { buildIfNeeded } from '../src/server/build.ts'
 import { toSentence } from '../src/server/startFailure.ts'
 import { findChromium } from '../tests/support/browser.ts'
 import { cpuSeconds } from '../tests/support/fileLog.mjs'
-import { findMongo, MONGO_ADVICE } from '../tests/support/mongo.ts'
+import { foundMongos, MONGO_ADVICE, type MongoServer } from '../tests/support/mongo.ts'
 import { POSTGRES_ADVICE, startPostgres } from '../tests/support/postgres.ts'
 import { findVeraPdf, VERAPDF_ADVICE } from '../tests/support/veraPdf.ts'
 import { missingTools } from '../tests/support/xliff/tools.ts'
@@ -24,7 +24,7 @@ import {
 } from './testing/suites.ts'
 import { seedOfThisRun } from './testing/seed.ts'
 import { PROJECTS } from './testing/tiers.ts'
-import { turnOfThisRun, TURNS } from './testing/turns.ts'
+import { roundOfThisRun, turnOfThisRun, TURNS } from './testing/turns.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: what CI waits for; `-- --rest` without what `npm test` has just
@@ -58,8 +58,8 @@ const main = async (): Promise<number> => {
   if (SCOPE.tier === 'whole') Object.assign(process.env, IN_FULL)
   console.log(`TEST_SEED=${(process.env.TEST_SEED = seedOfThisRun())}`)
   const leftOut: string[] = []
-  const mongo = needsServer('mongodb', SCOPE) ? await findMongo() : null
-  if (!mongo && needsServer('mongodb', SCOPE))
+  const mongos = needsServer('mongodb', SCOPE) ? await startMongos() : []
+  if (mongos.length === 0 && needsServer('mongodb', SCOPE))
     leftOut.push(`the store contract and the matrix on MongoDB: ${MONGO_ADVICE}`)
   const postgres = needsServer('postgres', SCOPE) ? await startPostgres() : null
   if (!postgres && needsServer('postgres', SCOPE))
@@ -72,7 +72,7 @@ const main = async (): Promise<number> => {
   if (SCOPE.tier !== 'waited-for' && SCOPE.projects.includes('unit'))
     leftOut.push(...missingTools().map((why) => `files for translators in another program: ${why}`))
 
-  const machine = { mongo, postgres, chromium }
+  const machine = { mongos, postgres, chromium }
   leftOut.push(...sayTurn(machine))
   const { inBrowser, together, alone } = suitesOf(SCOPE, machine)
   const outcomes: Outcome[] = []
@@ -86,10 +86,19 @@ const main = async (): Promise<number> => {
   }
   await Promise.all([workOff(inBrowser).then(() => workOff(together)), workOff(together)])
   for (const suite of alone) await run(suite)
-  await mongo?.stop()
+  for (const mongo of mongos) await mongo.stop()
   await postgres?.stop()
   rmSync(process.env.READY_PEOPLE_DIR, { recursive: true, force: true })
   return conclude(outcomes, leftOut, { cpu: cpuSeconds(), seconds: (Date.now() - started) / 1000 })
+}
+
+/** With transactions and without: one of the two in each turn, and the other one when the turn comes again. */
+const startMongos = async (): Promise<MongoServer[]> => {
+  const found = foundMongos()
+  const now = found[((SCOPE.turn ?? 0) + roundOfThisRun()) % found.length]
+  const servers: MongoServer[] = []
+  for (const start of SCOPE.turn !== null && now ? [now] : found) servers.push(await start())
+  return servers
 }
 
 /** @returns what is left to other turns. */

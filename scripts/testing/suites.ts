@@ -25,7 +25,7 @@ export type Scope = {
   turn: Turn | null
 }
 export type Machine = {
-  mongo: DatabaseServer | null
+  mongos: readonly DatabaseServer[]
   postgres: DatabaseServer | null
   chromium: string | null
 }
@@ -52,7 +52,7 @@ export type Suites = {
   alone: Suite[]
 }
 
-export const suitesOf = (scope: Scope, { mongo, postgres, chromium }: Machine): Suites => {
+export const suitesOf = (scope: Scope, { mongos, postgres, chromium }: Machine): Suites => {
   const onSqlite = scope.projects
     .filter((project) => project !== 'e2e' || chromium)
     .map((project): Suite => {
@@ -62,7 +62,7 @@ export const suitesOf = (scope: Scope, { mongo, postgres, chromium }: Machine): 
     })
   const suites = [
     ...onSqlite,
-    ...(mongo ? onServer('mongodb', mongo, scope) : []),
+    ...mongos.flatMap((mongo) => onServer('mongodb', mongo, scope)),
     ...(postgres ? onServer('postgres', postgres, scope) : []),
   ]
   const unmeasured = suites.flatMap((suite) => {

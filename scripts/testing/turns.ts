@@ -17,6 +17,9 @@ export const turnOfThisRun = (): Turn => {
   return TURNS[day % TURNS.length] as Turn
 }
 
+/** How often all turns have been taken: what has two halves takes one of them in this round, and the other in the next. */
+export const roundOfThisRun = (): number => Math.floor(lastCommit() / SECONDS_A_DAY / TURNS.length)
+
 const named = (name: string): Turn => {
   const turn = TURNS.find((one) => String(one) === name)
   if (!turn) throw new Error(`TURN is ${TURNS.join(', ')}, and not ${name}.`)

@@ -5,12 +5,28 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { isWriteConflict } from '../errors.ts'
+import { repeated } from '../stores/repeated.ts'
 import { runInCall } from '../stores/transactions.ts'
 
 export { failureOf } from '../stores/transactions.ts'
 
-/** All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). */
-export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
+/** Two people have pressed at once: one of them is done within a moment. */
+const BUDGET_MS = 5_000
+
+/**
+ * All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). What was overtaken by another
+ * write is done again for a while, on what is stored then: MongoDB ends a transaction where PostgreSQL waits for the other one.
+ *
+ * @param work reads what it decides by, each time it is called. In a transaction that the request has already it is called once.
+ */
+export const inTransaction = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
+  const isWithin = Boolean(await req.transactionID)
+  const mayRepeat = (error: unknown): boolean => !isWithin && isWriteConflict(error)
+  return repeated(() => once(req, work), { budgetMs: BUDGET_MS, mayRepeat })
+}
+
+const once = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
   runInCall(req, true, async () => {
     const isOurs = await initTransaction(req)
     try {

@@ -1,5 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { isReplicaSet } from './storeUnderTest.ts'
 
 /** One connection of a server to its database, as it goes through a relay. */
 export type Link = {
@@ -49,8 +50,14 @@ export const openRelay = async (
   })
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   return {
-    through: (database) =>
-      Object.assign(new URL(database), { host: `127.0.0.1:${(proxy.address() as AddressInfo).port}` }).href,
+    through: (database) => {
+      const through = Object.assign(new URL(database), {
+        host: `127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      })
+      // A replica set says where it is, and MongoDB's driver would go there.
+      if (isReplicaSet(database)) through.searchParams.set('directConnection', 'true')
+      return through.href
+    },
     links: () => [...links.values()],
     close: () => {
       for (const link of links.values()) link.cut()

@@ -14,10 +14,12 @@ export const nameOfStore = (uri: string | undefined): StoreName => {
   return uri.startsWith('postgres') ? 'postgres' : 'mongodb'
 }
 
+export const isReplicaSet = (uri: string): boolean => uri.includes('replicaSet=')
+
 export const STORE = nameOfStore(serverUnderTest())
 
-/** The stand-in for MongoDB has none. */
-export const HAS_TRANSACTIONS = STORE !== 'mongodb'
+/** A MongoDB that is no replica set has none. */
+export const HAS_TRANSACTIONS = STORE !== 'mongodb' || isReplicaSet(serverUnderTest() ?? '')
 
 /** SQLite is the file of one server; several keep one newsroom together on the others. */
 export const HAS_SEVERAL_SERVERS = STORE !== 'sqlite'
@@ -39,7 +41,7 @@ export const databaseOfThisRun = (): string | undefined => {
 /** What a server of the application has to be told. */
 export const envOfDatabase = (uri: string | undefined): Record<string, string> => {
   if (!uri) return {}
-  const isAlone = nameOfStore(uri) === 'mongodb' && !uri.includes('replicaSet=')
+  const isAlone = nameOfStore(uri) === 'mongodb' && !isReplicaSet(uri)
   return { DATABASE_URI: uri, ...(isAlone ? { MONGODB_STANDALONE: 'accept' } : {}) }
 }
 

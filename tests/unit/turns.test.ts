@@ -3,7 +3,7 @@ import { PROJECTS } from '../../scripts/testing/tiers.ts'
 import { TURNS, turnOfThisRun } from '../../scripts/testing/turns.ts'
 
 const MACHINE = {
-  mongo: { kind: 'any', uri: 'mongodb://mongo.example', stop: async () => {} },
+  mongos: [{ kind: 'any', uri: 'mongodb://mongo.example', stop: async () => {} }],
   postgres: { kind: 'any', uri: 'postgres://postgres.example', stop: async () => {} },
   chromium: '/any',
 }

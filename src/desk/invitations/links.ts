@@ -3,7 +3,7 @@ import type { PayloadRequest, Payload } from 'payload'
 import { deskServicesOf } from '../../services.ts'
 import { clockOf } from '../../clock.ts'
 import { decideInvitation } from '../../domain/invitations.ts'
-import { isMaybeStored, isWriteConflict, notFound } from '../../errors.ts'
+import { isMaybeStored, notFound } from '../../errors.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type At, changeInvitation, findHost, findInvitation, type InvitationRow, rolesOf } from './rows.ts'
 import type { Slugs } from '../../domain/slugs.ts'
@@ -39,7 +39,7 @@ export const useLinkOnce = async <T>(
     return await inTransaction(at.req, async () => {
       isInTransaction = Boolean(await at.req.transactionID)
       const row = await requireValidLink(at, tokenHash)
-      if (!(await markLinkUsed(at, tokenHash, used))) throw notFound()
+      if (!(await changeInvitation(at, { tokenHash }, used))) throw notFound()
       return work(row)
     })
   } catch (error) {
@@ -47,15 +47,6 @@ export const useLinkOnce = async <T>(
     if (isInTransaction && isMaybeStored(error)) throw error
     // A store without transactions has kept the first half; where it was rolled back, this finds nothing to do.
     await changeInvitation(at, used, { tokenHash, acceptedAt: null })
-    throw error
-  }
-}
-
-const markLinkUsed = async (at: At, tokenHash: string, used: Partial<InvitationRow>): Promise<boolean> => {
-  try {
-    return await changeInvitation(at, { tokenHash }, used)
-  } catch (error) {
-    if (isWriteConflict(error)) throw notFound()
     throw error
   }
 }

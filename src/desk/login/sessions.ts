@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Where, AuthStrategy, Payload } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
-import { isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts'
+import { unauthenticated, writeConflict } from '../../errors.ts'
 import { findAccountOf, signSessionToken } from '../../payload-internals/authentication.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
 import { type Account, type Accounts, findAccount, type Session } from '../../access/accounts.ts'
@@ -9,22 +9,13 @@ import { toActor, type UserDocument } from '../../access/actor.ts'
 import { findPersonOf } from '../../access/persons.ts'
 import { type OpenSession, type OpenSessions, sessionHandedOn } from '../../access/staffActor.ts'
 
-const ATTEMPTS = 5
-
 /** All of it or nothing, against the row as it is now; of two at once the second one looks again. */
-export const withAccount = async <T>(
+export const withAccount = <T>(
   at: Accounts,
   id: string,
   work: (account: Account | null) => Promise<T>,
-): Promise<T> => {
-  for (let left = ATTEMPTS; ; left -= 1) {
-    try {
-      return await inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } })))
-    } catch (error) {
-      if (left <= 1 || !isWriteConflict(error)) throw error
-    }
-  }
-}
+): Promise<T> =>
+  inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } })))
 
 export type Begun = { token: string; exp: number }
 
@@ -80,6 +71,8 @@ const expiryOf = ({ payload, slugs }: Accounts): Date =>
 const asRead = ({ id, updatedAt }: Account): Where => ({
   and: [{ id: { equals: id } }, { updatedAt: { equals: updatedAt } }],
 })
+
+const ATTEMPTS = 5
 
 /**
  * Writes the lists of the account alone, and only while nobody has changed the account since it was read. All of its lists:

@@ -4,13 +4,13 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { DatabaseServer } from '../databaseServers.ts'
 import { TEST_SECRET } from '../startServer.ts'
-import { copyDatabase, databaseOn, dropDatabase, envOfDatabase, nameOfStore } from '../storeUnderTest.ts'
+import { copyDatabase, databaseOn, dropDatabase, envOfDatabase, isReplicaSet, nameOfStore } from '../storeUnderTest.ts'
 import type { Host } from './host.ts'
 
 /** Where newsrooms lie: one that was made once, and copies of it, one for each point. */
 export type Ground = {
   store: string
-  /** mongo-java-server and a MongoDB alone have none. */
+  /** A MongoDB that is no replica set has none. */
   hasTransactions: boolean
   envOf(name: string): Record<string, string>
   /** Another copy of the first newsroom, which nobody has open. */
@@ -40,7 +40,7 @@ export const layGround = async (server: DatabaseServer | null): Promise<Ground> 
   const erase = (name: string) => rm(name, { recursive: true, force: true, maxRetries: 10 })
   return {
     store: server ? server.kind : 'SQLite',
-    hasTransactions: !server || nameOfStore(server.uri) === 'postgres',
+    hasTransactions: !server || nameOfStore(server.uri) === 'postgres' || isReplicaSet(server.uri),
     envOf,
     copy,
     enter: async (host, name) => {

@@ -4,19 +4,21 @@ import { COMMIT } from '../cuttingProxy.ts'
 import type { Chance } from '../following/chance.ts'
 import { type Link, openRelay } from '../relay.ts'
 import { databaseOn, nameOfStore } from '../storeUnderTest.ts'
+import { openFailPoints } from './failPoints.ts'
 
 /**
  * `before`: the connection ends and what was asked never arrives; `after`: it was done, and the answer is lost; `drop`: every
- * connection ends, and none is taken for a while; `session ended`: PostgreSQL ends the session itself.
+ * connection ends, and none is taken for a while; `told`: the database says by itself that it fails, PostgreSQL by ending the
+ * session, MongoDB by an error with its code and labels.
  */
-export const FAULTS = ['delay', 'cut before', 'cut after', 'drop', 'session ended'] as const
+export const FAULTS = ['delay', 'cut before', 'cut after', 'drop', 'told'] as const
 export type Fault = (typeof FAULTS)[number]
 
 export type FaultyProxy = {
   /** The address of a database, by way of it. */
   through: (uri: string) => string
   /** From now on things go wrong, by chance; or no more. */
-  setFaulty: (isFaulty: boolean) => void
+  setFaulty: (isFaulty: boolean) => Promise<void>
   counts: () => Record<Fault, number>
   close: () => Promise<void>
 }
@@ -29,7 +31,7 @@ const LONG_OF_DROPS = 8
 const LONG_MS = { postgres: 6_500, mongodb: 12_000 }
 
 /** How often each comes, of a hundred. */
-const WEIGHTS = { delay: 25, 'cut before': 25, 'cut after': 30, drop: 5, 'session ended': 15 } as const
+const WEIGHTS = { delay: 25, 'cut before': 25, 'cut after': 30, drop: 5, told: 15 } as const
 
 /** As commands of MongoDB begin. */
 const WRITES = ['insert\0', 'update\0', 'delete\0', 'findAndModify\0'].map((word) =>
@@ -40,6 +42,7 @@ const WRITES = ['insert\0', 'update\0', 'delete\0', 'findAndModify\0'].map((word
 export const openFaultyProxy = async (uri: string, chance: Chance): Promise<FaultyProxy> => {
   const isPostgres = nameOfStore(uri) === 'postgres'
   const sessions = isPostgres ? await openSessions(uri) : null
+  const failPoints = isPostgres ? null : await openFailPoints(uri)
   const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<Fault, number>
   let [isFaulty, closedUntil] = [false, 0]
 
@@ -48,7 +51,7 @@ export const openFaultyProxy = async (uri: string, chance: Chance): Promise<Faul
   const draw = (bytes: Buffer): Fault | null => {
     if (!isFaulty || !chance.happens(isWrite(bytes) ? SHARE_OF_WRITES : SHARE)) return null
     const fault = drawFault(chance)
-    return fault === 'session ended' && !sessions ? 'cut before' : fault
+    return fault === 'told' && !sessions && !failPoints ? 'cut before' : fault
   }
   const drop = () => {
     const isLong = chance.below(LONG_OF_DROPS) === 0
@@ -67,8 +70,9 @@ export const openFaultyProxy = async (uri: string, chance: Chance): Promise<Faul
         link.toServer(bytes)
       },
       drop,
-      'session ended': (bytes) =>
+      told: (bytes) =>
         link.hold(async () => {
+          await failPoints?.fail(chance)
           if (session !== null) await sessions?.end(session)
           link.toServer(bytes)
         }),
@@ -88,11 +92,15 @@ export const openFaultyProxy = async (uri: string, chance: Chance): Promise<Faul
   })
   return {
     through: relay.through,
-    setFaulty: (is) => void (isFaulty = is),
+    setFaulty: async (is) => {
+      isFaulty = is
+      if (!is) await failPoints?.clear()
+    },
     counts: () => ({ ...counts }),
     close: async () => {
       await relay.close()
       await sessions?.close()
+      await failPoints?.close()
     },
   }
 }
