@@ -4,6 +4,7 @@ import type { Given, ReadQuery } from './parameters.ts'
 import { Refusal, isRefusal, toErrorBody } from '../errors.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import { languageOf } from '../access/language.ts'
+import { noteOvertaken } from '../overtaken.ts'
 
 /** The entry that the path names. */
 export const refOf = ({ routeParams }: PayloadRequest): Ref => ({
@@ -68,6 +69,7 @@ export const withRefusals =
     try {
       return await handler(req)
     } catch (error) {
+      noteOvertaken(req, error)
       if (!isRefusal(error)) throw error
       return privateAnswer(toErrorBody(error, languageOf(req)), error.status)
     }

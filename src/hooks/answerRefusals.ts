@@ -12,6 +12,7 @@ import {
 } from '../errors.ts'
 import { languageOf } from '../access/language.ts'
 import { say } from '../domain/sentences.ts'
+import { noteOvertaken } from '../overtaken.ts'
 import { failureOf } from '../payload-internals/transactions.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {
@@ -32,11 +33,15 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
     response: toErrorBody(refusal, languageOf(req)),
     status: refusal.status,
   })
+  noteOvertaken(req, error)
   if (isRefusal(error)) return answer(error)
   if (isStorageFull(error)) return answer(storageFull())
   if (isWriteConflict(error)) return answer(conflict())
   const failure = failureOf(req)
-  if (failure) return answer(failure)
+  if (failure) {
+    noteOvertaken(req, failure)
+    return answer(failure)
+  }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'
   if (status === 404 || isHiddenRead) return answer(notFound())

@@ -13,6 +13,7 @@ import type { OpenSession } from '../access/staffActor.ts'
 import { findInvitedAddress } from '../desk/invitations/links.ts'
 import { DEFAULT_SLUGS } from '../domain/slugs.ts'
 import { getServices } from '../services.ts'
+import { isOvertaken } from '../overtaken.ts'
 import type { DeviceCookies, LoginLimits, Try } from './loginLimits.ts'
 import { findApiRoute, JSON_LIMIT, type ApiRoute } from './apiRoutes.ts'
 import { refuseExcessiveQuery } from './requestTarget.ts'
@@ -125,14 +126,44 @@ type Exchange = {
 
 const ask = async (exchange: Exchange, { payload, config, limits }: Deps): Promise<Response> => {
   const { request, route, session } = exchange
-  const answer = () => {
-    const asked = toWebRequest(exchange, originOf(request))
-    if (session) getServices(payload).sessions.handOn(asked.headers, session)
-    return handleEndpoints({ config, request: asked })
-  }
+  const answer = () =>
+    whileOvertaken(async () => {
+      const asked = toWebRequest(exchange, originOf(request))
+      if (session) await handOn(session, asked, payload)
+      return { asked, answer: await handleEndpoints({ config, request: asked }) }
+    })
   if (!route.sendsMail) return answer()
   await limits.recover({ address: request.ip ?? '', account: fieldOf(exchange, 'email') })
   return noSoonerThan(Date.now() + SOONEST_MS, await answer())
+}
+
+/**
+ * Where the session was read a while ago, as behind a body that came slowly, it is read again here: Payload would take a database that
+ * does not answer for a person who is not logged in.
+ */
+const handOn = async (session: OpenSession, { headers }: Request, payload: Payload): Promise<void> => {
+  const { sessions } = getServices(payload)
+  sessions.handOn(headers, session)
+  if (sessions.of(headers)) return
+  const now = await sessions.read(headers)
+  if (!now) throw unauthenticated()
+  sessions.handOn(headers, now)
+}
+
+/** For so long the person who has asked waits; no try is begun later. */
+const AGAIN_MS = 5_000
+const FIRST_PAUSE_MS = 20
+
+/** What another write stood in the way of is asked again before anybody is told, and judged by what is stored then. */
+const whileOvertaken = async (
+  ask: () => Promise<{ asked: Request; answer: Response }>,
+): Promise<Response> => {
+  const giveUpAt = Date.now() + AGAIN_MS
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    const { asked, answer } = await ask()
+    if (!isOvertaken(asked) || asked.signal.aborted || Date.now() + pause > giveUpAt) return answer
+    await sleep(pause * (0.5 + Math.random()))
+  }
 }
 
 const guess = async (exchange: Exchange, deps: Deps): Promise<Response> => {

@@ -13,8 +13,12 @@ const says = (error: unknown, label: string): boolean =>
     return typeof hasErrorLabel === 'function' ? hasErrorLabel.call(one, label) : errorLabels.includes(label)
   })
 
+/** Outside of a transaction no label says it. */
+const WRITE_CONFLICT = 112
+
 /** Of this transaction nothing is stored, and it may be repeated: whatever its code is, the driver says so by a label. */
-export const isTransient = (error: unknown): boolean => says(error, 'TransientTransactionError')
+export const isTransient = (error: unknown): boolean =>
+  says(error, 'TransientTransactionError') || has(error, [], [WRITE_CONFLICT])
 
 /** A commit whose answer never came. */
 export const isCommitUnknown = (error: unknown): boolean => says(error, 'UnknownTransactionCommitResult')
