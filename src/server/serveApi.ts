@@ -150,9 +150,9 @@ const handOn = async (session: OpenSession, { headers }: Request, payload: Paylo
   sessions.handOn(headers, now)
 }
 
-/** For so long the person who has asked waits; no try is begun later. */
-const AGAIN_MS = 5_000
-const FIRST_PAUSE_MS = 20
+/** A replica set has another primary within it. No try is begun later. */
+const AGAIN_MS = 10_000
+const FIRST_PAUSE_MS = 40
 
 /** What another write stood in the way of is asked again before anybody is told, and judged by what is stored then. */
 const whileOvertaken = async (

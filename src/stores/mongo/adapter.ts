@@ -43,6 +43,12 @@ const IN_TRANSACTION = {
   readPreference: 'primary',
 } as const
 
+/**
+ * The driver would wait for half a minute before it says that nobody answers; and a server that said once that it is no primary, for ten
+ * seconds until it asks again.
+ */
+const PATIENCE = { serverSelectionTimeoutMS: 10_000, heartbeatFrequencyMS: 2_000 } as const
+
 /** Payload's MongoDB with its indexes made at the start, and no joins: compatible servers lack their aggregations. */
 export const newsroomMongo = ({
   url,
@@ -55,8 +61,7 @@ export const newsroomMongo = ({
     url,
     // By one server at a time, under a lease (startWork.ts).
     ensureIndexes: false,
-    // The driver would wait for half a minute before it says that nobody answers.
-    connectOptions: { serverSelectionTimeoutMS: 10_000, autoIndex: false, ...(isStandalone ? {} : CONCERNS) },
+    connectOptions: { ...PATIENCE, autoIndex: false, ...(isStandalone ? {} : CONCERNS) },
     migrationDir,
     useJoinAggregations: false,
     transactionOptions: isStandalone ? false : IN_TRANSACTION,

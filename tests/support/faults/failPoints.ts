@@ -2,14 +2,22 @@ import { MongoClient } from 'mongodb'
 import type { Chance } from '../following/chance.ts'
 
 export type FailPoints = {
+  /** The next so many commands of these names. */
+  failNext: (times: number, failing: Failing) => Promise<void>
+  /** Some of the next commands, by chance. */
   fail: (chance: Chance) => Promise<void>
   /** What has not failed yet does not any more. */
   clear: () => Promise<void>
   close: () => Promise<void>
 }
 
-type Failing = { failCommands: readonly string[]; errorCode?: number; errorLabels?: readonly string[] } & {
-  writeConcernError?: { code: number; errmsg: string; errorLabels?: readonly string[] }
+/** As `configureFailPoint` takes it. */
+export type Failing = {
+  failCommands: readonly string[]
+  errorCode?: number
+  errorLabels?: readonly string[]
+  closeConnection?: boolean
+  writeConcernError?: { code: number; errmsg: string }
 }
 
 const WRITES = ['insert', 'update', 'delete', 'findAndModify'] as const
@@ -46,11 +54,11 @@ export const openFailPoints = async (uri: string): Promise<FailPoints | null> =>
     await client.close()
     return null
   }
+  const failNext = async (times: number, failing: Failing) => void (await configure({ times }, failing))
   return {
-    fail: async (chance) => {
-      // A driver that repeats a command meets the second one.
-      await configure({ times: 1 + chance.below(3) }, chance.pick(FAILINGS))
-    },
+    failNext,
+    // A driver that repeats a command meets the second one.
+    fail: (chance) => failNext(1 + chance.below(3), chance.pick(FAILINGS)),
     clear: async () => void (await configure('off', { failCommands: ['find'] })),
     close: () => client.close(),
   }
