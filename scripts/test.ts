@@ -28,7 +28,7 @@ import { roundOfThisRun, turnOfThisRun, TURNS } from './testing/turns.ts'
 
 /**
  * `npm test`: what a contributor waits for. `npm run test:all`: what CI waits for; `-- --rest` without what `npm test` has just
- * run, `-- --by-turns` with an eighth of what takes turns, or `-- --only unit` and so on. `npm run test:whole`: everything that
+ * run, `-- --by-turns` with a tenth of what takes turns, or `-- --only unit` and so on. `npm run test:whole`: everything that
  * this machine can run, in a night. Two suites run at once, since each keeps one core busy: one with a browser, and one without;
  * with three each takes longer by as much, also where the third has a lower priority. What is measured has the machine for
  * itself. What is left out is said at the end, with the reason.

@@ -17,7 +17,7 @@ import type { Turn } from './turns.ts'
 
 /**
  * What is asked for: what a contributor waits for, the rest, or both, or also what is left to a night; of which projects; and
- * of what takes turns one part of eight, or all.
+ * of what takes turns one part of ten, or all.
  */
 export type Scope = {
   tier: 'waited-for' | 'rest' | 'all' | 'whole'

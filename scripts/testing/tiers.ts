@@ -26,7 +26,7 @@ const LATER = named({
     register/heads register/lastResort register/mandate register/newParties register/passedOn register/passkeys register/races register/record
     register/references register/silence`,
   http: `client crash crashPoints databaseGone deploy evidence fullDisk image login loginTime matrix microCache nextRecipe nodes
-    otherKeys personal presence readers restore sameAnswers setup site startRefusals stopping story units upgrade webhooks wordpressRecipe`,
+    otherKeys personal presence readers restore sameAnswers setup site startRefusals stopping story transientErrors units upgrade webhooks wordpressRecipe`,
   e2e: `accessibility archive calendar check checks choices comments composer composerPanel earlySight find handOver health hours keys killedBrowser
     import importByKeys languages logos mainJob mandate myDesk newsroom notices organisation owedSaves packedHost passkeys paste people pictures
     readiness review reviewerOnPhone screens signByKeys site sixSigners stages suggestions suspendedLead translators`,
@@ -81,19 +81,18 @@ const OF_EVERY_STORE_AT_NIGHT = named({
 const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> = {
   1: {
     here: named({
-      e2e: 'packedHost suspendedLead',
+      e2e: 'packedHost',
       http: 'client',
-      int: 'packages pluginSet host hostUsers hostSecondFactor hostInvitations suspendedLead',
+      int: 'packages pluginSet host',
     }),
     mongodb: [],
     postgres: named({ int: 'places register/clearance register/heads', properties: 'wireChanges' }),
   },
   2: {
     here: named({
-      e2e: 'screens accessibility people archive organisation health handOver',
+      e2e: 'screens accessibility health handOver',
       http: 'matrix/acts image presence',
       int: 'compose copies preview',
-      unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
       properties: 'fuzz',
     }),
     mongodb: [],
@@ -101,7 +100,7 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   3: {
     here: named({
-      e2e: 'newsroom calendar find keys checks composer composerPanel',
+      e2e: 'newsroom calendar find keys',
       http: 'otherKeys units startRefusals',
       int: 'wireFormats',
       unit: 'deploy',
@@ -111,9 +110,9 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   4: {
     here: named({
-      e2e: 'owedSaves stages readiness comments languages passkeys translators',
+      e2e: 'owedSaves stages readiness comments languages',
       http: 'restore setup story upgrade loginTime',
-      properties: 'malformed faults',
+      properties: 'faults',
       unit: 'domain/xliffTools',
     }),
     mongodb: [],
@@ -121,9 +120,8 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   5: {
     here: named({
-      e2e: 'importByKeys logos mandate myDesk notices paste site',
-      http: 'crashPoints site webhooks',
-      int: 'webhooks longTexts',
+      e2e: 'importByKeys logos mandate myDesk site',
+      http: 'crashPoints site',
     }),
     mongodb: named({ int: 'register/freeze register/silence register/skew register/tampering' }),
     postgres: named({
@@ -133,12 +131,12 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   6: {
     here: named({
-      e2e: 'sixSigners check choices pictures review reviewerOnPhone import',
+      e2e: 'pictures review reviewerOnPhone import',
       http: 'databaseGone',
       int: 'myDesk',
       properties: 'drills',
     }),
-    mongodb: named({ http: 'matrix/acts' }),
+    mongodb: [],
     postgres: [],
   },
   7: {
@@ -152,8 +150,8 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
   },
   8: {
     here: named({
-      e2e: 'mainJob hours',
-      http: 'matrix/admin login readers sameAnswers',
+      e2e: 'mainJob',
+      http: 'matrix/admin sameAnswers',
       int: 'notices',
       unit: 'desk/import/corpus',
     }),
@@ -164,6 +162,25 @@ const BY_TURNS: Record<Turn, { here: string[] } & Record<ServerName, string[]>> 
       properties: 'wireChanges',
     }),
     postgres: named({ int: 'scopes search changeNumbers' }),
+  },
+  9: {
+    here: named({
+      e2e: 'sixSigners check choices people archive organisation notices paste translators',
+      int: 'hostUsers hostSecondFactor hostInvitations suspendedLead',
+      properties: 'malformed',
+    }),
+    mongodb: named({ http: 'matrix/acts' }),
+    postgres: [],
+  },
+  10: {
+    here: named({
+      e2e: 'suspendedLead passkeys checks composer composerPanel hours',
+      http: 'login readers webhooks transientErrors',
+      int: 'webhooks longTexts',
+      unit: 'wire/copies/pdf wire/copies/veraPdf wire/copies/extractors',
+    }),
+    mongodb: [],
+    postgres: [],
   },
 }
 

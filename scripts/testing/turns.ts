@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 
-export const TURNS = [1, 2, 3, 4, 5, 6, 7, 8] as const
+export const TURNS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 export type Turn = (typeof TURNS)[number]
 
 const SECONDS_A_DAY = 86_400
 
 /**
- * Whose turn it is of what `tiers.ts` parts in eight: by the day of the last commit, so that a run that is repeated is the same,
+ * Whose turn it is of what `tiers.ts` parts in ten: by the day of the last commit, so that a run that is repeated is the same,
  * and one on the next day is another. TURN names one. Where there is no git, it is the day of the run.
  *
  * @throws Error where TURN names none.

@@ -58,11 +58,14 @@ const findReplicaSet = (): string | null => {
 }
 
 /** Ends with this process, and leaves nothing. The program writes where it listens to its log. */
-const UNTIL_THE_END = '"$0" "$@" >log 2>&1 & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
+const UNTIL_THE_END =
+  '"$0" "$@" >log 2>&1 & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
 const LISTENS = /listening on (127\.0\.0\.1:\d+)/
 
 const startReplicaSet = async (program: string): Promise<MongoServer> => {
-  const folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'communique-mongo-'))
+  const folder = mkdtempSync(
+    path.join(existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'communique-mongo-'),
+  )
   const options = ['--port', '0', '--storage-path', path.join(folder, 'data'), '--enable-test-commands']
   const child = spawn('sh', ['-c', UNTIL_THE_END, program, ...options], {
     ...{ cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] },
@@ -71,7 +74,8 @@ const startReplicaSet = async (program: string): Promise<MongoServer> => {
   })
   child.unref()
   ;(child.stdin as Socket).unref()
-  const log = () => (existsSync(path.join(folder, 'log')) ? readFileSync(path.join(folder, 'log'), 'utf8') : '')
+  const log = () =>
+    existsSync(path.join(folder, 'log')) ? readFileSync(path.join(folder, 'log'), 'utf8') : ''
   await until('SecantusDB listens', () => LISTENS.test(log()), START_TIMEOUT_MS)
   return {
     uri: `mongodb://${LISTENS.exec(log())?.[1]}/?replicaSet=secantus`,

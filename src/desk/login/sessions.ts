@@ -14,8 +14,7 @@ export const withAccount = <T>(
   at: Accounts,
   id: string,
   work: (account: Account | null) => Promise<T>,
-): Promise<T> =>
-  inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } })))
+): Promise<T> => inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } })))
 
 export type Begun = { token: string; exp: number }
 

@@ -95,6 +95,9 @@ const visible = (now: Instant): object[] => [
   { $or: [{ effective: true }, { availableAt: { $lte: now.time } }] },
 ]
 
+/** Behind whatever a word goes on with. A range, as a pattern may not be as long as a word. */
+const LAST = '\u{10FFFF}'
+
 /** `visibleWhere`, and what the heading alone does not say. */
 const conditions = (query: IndexQuery): object[] => {
   const { now, type, kind, organisation, subject, words = [], order, after, from, to } = query
@@ -106,7 +109,7 @@ const conditions = (query: IndexQuery): object[] => {
     ...(kind ? [{ kind }] : []),
     ...(organisation ? [{ facets: facetOf({ organisation }) }] : []),
     ...(subject ? [{ facets: facetOf({ subject }) }] : []),
-    ...words.map((word) => ({ words: { $regex: `^${word}` } })),
+    ...words.map((word) => ({ words: { $elemMatch: { $gte: word, $lt: word + LAST } } })),
     ...(from ? [{ [time]: { $gte: new Date(from) } }] : []),
     ...(to ? [{ [time]: { $lte: new Date(to) } }] : []),
     ...(sortedBy(order) === 'start' ? [{ start: { $type: 'date' } }] : []),

@@ -4,7 +4,14 @@ import path from 'node:path'
 import { MongoClient } from 'mongodb'
 import type { DatabaseServer } from '../databaseServers.ts'
 import { TEST_SECRET } from '../startServer.ts'
-import { copyDatabase, databaseOn, dropDatabase, envOfDatabase, isReplicaSet, nameOfStore } from '../storeUnderTest.ts'
+import {
+  copyDatabase,
+  databaseOn,
+  dropDatabase,
+  envOfDatabase,
+  isReplicaSet,
+  nameOfStore,
+} from '../storeUnderTest.ts'
 import type { Host } from './host.ts'
 
 /** Where newsrooms lie: one that was made once, and copies of it, one for each point. */

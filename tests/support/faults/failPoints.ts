@@ -30,7 +30,11 @@ const NO_PRIMARY = [189, 10107, 11602, 13435] as const
 /** What a MongoDB can say by itself; the labels are what a driver goes by (mongodb/specifications, transactions). */
 const FAILINGS: readonly Failing[] = [
   ...OF_TRANSACTIONS.map((errorCode) => ({ failCommands: WRITES, errorCode, errorLabels: TRANSIENT })),
-  ...NO_PRIMARY.map((errorCode) => ({ failCommands: WRITES, errorCode, errorLabels: ['RetryableWriteError'] })),
+  ...NO_PRIMARY.map((errorCode) => ({
+    failCommands: WRITES,
+    errorCode,
+    errorLabels: ['RetryableWriteError'],
+  })),
   ...NO_PRIMARY.map((errorCode) => ({ failCommands: ['find', 'aggregate'], errorCode })),
   {
     failCommands: ['commitTransaction'],
