@@ -56,7 +56,7 @@ const ofTransaction = (errorCode: number): Failing => ({
   const countOf = async (title: string): Promise<number> => {
     const path = `/api/statements?depth=0&where[title][equals]=${encodeURIComponent(title)}`
     const answer = await desk.send({ method: 'GET', path, as: 'editor@unodc' })
-    return (answer?.body.docs as unknown[]).length
+    return ((answer?.body.docs ?? []) as unknown[]).length
   }
 
   it.each(CODES)('is done again, and what was asked is stored once: error %s', async (code) => {
@@ -65,7 +65,7 @@ const ofTransaction = (errorCode: number): Failing => ({
     const made = await create(title)
     expect([made?.status, reasonOf(made), await countOf(title)]).toEqual([201, undefined, 1])
 
-    const { id, revision } = made?.body.doc as { id: string; revision: number }
+    const { id, revision } = (made?.body.doc ?? {}) as { id: string; revision: number }
     await failPoints!.failNext(2, ofTransaction(code))
     const saved = await desk.send({
       ...{ method: 'PATCH', path: `/api/statements/${id}?depth=0`, as: 'editor@unodc' },
