@@ -18,26 +18,25 @@ const BUDGET_MS = 5_000
  * All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). What was overtaken by another
  * write is done again for a while, on what is stored then: MongoDB ends a transaction where PostgreSQL waits for the other one.
  *
- * @param work reads what it decides by, each time it is called. In a transaction that the request has already it is called once.
+ * @param work reads what it decides by, each time it is called. It is called once where the request has a transaction already, which
+ * whoever has begun it does again, and where the store has none, which keeps what was written.
  */
-export const inTransaction = async <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
-  const isWithin = Boolean(await req.transactionID)
-  const mayRepeat = (error: unknown): boolean => !isWithin && isWriteConflict(error)
-  return repeated(() => once(req, work), { budgetMs: BUDGET_MS, mayRepeat })
+export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
+  let isOurs = false
+  const once = () =>
+    runInCall(req, true, async () => {
+      isOurs = await initTransaction(req)
+      try {
+        const result = await work()
+        if (isOurs) await commitTransaction(req)
+        return result
+      } catch (error) {
+        await killTransaction(req)
+        throw error
+      }
+    })
+  return repeated(once, { budgetMs: BUDGET_MS, mayRepeat: (error) => isOurs && isWriteConflict(error) })
 }
-
-const once = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
-  runInCall(req, true, async () => {
-    const isOurs = await initTransaction(req)
-    try {
-      const result = await work()
-      if (isOurs) await commitTransaction(req)
-      return result
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
-  })
 
 /** Adapters whose transaction holds a connection of a pool until it ends (@payloadcms/drizzle/dist/transactions). */
 const HOLDS_A_CONNECTION = ['postgres', 'vercel-postgres']

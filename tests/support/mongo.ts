@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import type { Socket } from 'node:net'
+import { existsSync, readdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { until } from './until.ts'
+import { findOnPath } from './findOnPath.ts'
+import { findReplicaSet, startReplicaSet } from './mongoReplicaSet.ts'
 
 export type MongoServer = { uri: string; kind: string; stop: () => Promise<void> }
 
@@ -39,55 +39,6 @@ const startMongod = async (systemBinary: string): Promise<MongoServer> => {
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const replicaSet = await MongoMemoryReplSet.create({ replSet: { count: 1 }, binary: { systemBinary } })
   return { uri: replicaSet.getUri(), kind: 'mongod', stop: async () => void (await replicaSet.stop()) }
-}
-
-export const findOnPath = (name: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .map((folder) => path.join(folder, name))
-    .find((file) => existsSync(file))
-
-/** The one that is compiled is several times as fast. */
-const findReplicaSet = (): string | null => {
-  const compiled = findOnPath('secantusd-rs')
-  if (compiled) return compiled
-  const folder =
-    process.env.MONGO_REPLICA_SET_DIR ?? path.join(os.homedir(), '.cache/communique/mongo-replica-set')
-  const program = path.join(folder, 'bin/secantusd-py')
-  return existsSync(program) ? program : null
-}
-
-/** Ends with this process, and leaves nothing. The program writes where it listens to its log. */
-const UNTIL_THE_END =
-  '"$0" "$@" >log 2>&1 & read -r _; kill -INT $!; wait $!; here=$PWD; cd /; rm -rf "$here"'
-const LISTENS = /listening on (127\.0\.0\.1:\d+)/
-
-const startReplicaSet = async (program: string): Promise<MongoServer> => {
-  const folder = mkdtempSync(
-    path.join(existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'communique-mongo-'),
-  )
-  const options = ['--port', '0', '--storage-path', path.join(folder, 'data'), '--enable-test-commands']
-  const child = spawn('sh', ['-c', UNTIL_THE_END, program, ...options], {
-    ...{ cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] },
-    // Ctrl-C is for whoever tests, who ends this one last.
-    detached: true,
-  })
-  child.unref()
-  ;(child.stdin as Socket).unref()
-  const log = () =>
-    existsSync(path.join(folder, 'log')) ? readFileSync(path.join(folder, 'log'), 'utf8') : ''
-  await until('SecantusDB listens', () => LISTENS.test(log()), START_TIMEOUT_MS)
-  return {
-    uri: `mongodb://${LISTENS.exec(log())?.[1]}/?replicaSet=secantus`,
-    kind: 'SecantusDB, with transactions',
-    stop: async () => {
-      if (child.exitCode !== null) return
-      const exited = new Promise((resolve) => child.once('exit', resolve))
-      child.ref()
-      child.stdin?.end()
-      await exited
-    },
-  }
 }
 
 const findJars = (): string | null => {

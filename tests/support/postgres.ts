@@ -4,7 +4,7 @@ import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { findOnPath } from './mongo.ts'
+import { findOnPath } from './findOnPath.ts'
 import { until } from './until.ts'
 
 /** `uri` names no database; Payload's adapter makes one that is not there yet. */

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { findOnPath } from './mongo.ts'
+import { findOnPath } from './findOnPath.ts'
 
 /** As veraPDF names them: PDF/A-3a and PDF/UA-1. */
 export const STANDARDS = ['3a', 'ua1'] as const

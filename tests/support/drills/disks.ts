@@ -83,7 +83,7 @@ export const databaseDiskFull: Drill = {
   nodes: {
     ...ON_ALL,
     sqlite: 'its database lies in DATA_DIR, which disk-full is about',
-    mongodb: 'the stand-in writes to no disk',
+    mongodb: 'what stands in for a replica set is given no disk of its own',
   },
   ownDiskMb: 320,
   play: async (field, { database }) => {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ground } from '../crash/ground.ts'
 import type { Hosts } from '../crash/hosts.ts'
+import type { Killable } from '../mongoReplicaSet.ts'
 import type { StoreName } from '../storeUnderTest.ts'
 import type { Bucket } from './bucket.ts'
 import type { Cluster } from './cluster.ts'
@@ -21,6 +22,8 @@ export type Setting = Size & {
   hosts: Hosts
   /** Of PostgreSQL: what the servers reach now, and the address by which they do. */
   database: { present: () => Cluster; become: (cluster: Cluster) => void } | null
+  /** The database's server, where it can be killed. */
+  killable: Killable | null
   /** The address of the database's server; null on SQLite. */
   uri: string | null
   /** Where the drill has one. */
@@ -39,6 +42,8 @@ export type Drill = {
   nodes: Record<StoreName, number | string>
   /** Variables of all servers. */
   env?: Record<string, string>
+  /** It kills the database. */
+  killsDatabase?: true
   /** With `DATA_DIR` on a disk of its own that takes so many megabytes. */
   diskMb?: number
   /** Files are in a bucket, whose keys are `one` at the beginning. */

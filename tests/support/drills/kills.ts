@@ -36,15 +36,14 @@ export const databaseKill: Drill = {
   nodes: {
     ...ON_ALL,
     sqlite: 'its database is a file, which server-kill is about',
-    mongodb: 'the stand-in keeps everything in memory',
   },
-  play: async (field, { database }) => {
-    const cluster = database!.present()
+  killsDatabase: true,
+  play: async (field, { killable }) => {
     for (let count = 0; count < TIMES; count += 1) {
       await work(2_000, field)
-      await cluster.kill()
+      await killable!.kill()
       await work(1_500, field)
-      await cluster.start()
+      await killable!.start()
     }
     return { did: `kill -9 of the database, ${TIMES} times`, faults: [] }
   },
@@ -56,7 +55,7 @@ export const promotion: Drill = {
   nodes: {
     ...ON_ALL,
     sqlite: 'it has no standby',
-    mongodb: 'the stand-in has no standby',
+    mongodb: 'what stands in for a replica set is one server',
   },
   play: async (field, { database, say }) => {
     const primary = database!.present()

@@ -14,7 +14,11 @@ const ACCOUNTS = ['newsroom_one', 'newsroom_two'] as const
 /** The password of the database: a second account that acts as the first, as docs/rotation.md has it. */
 export const rotateDatabasePassword: Drill = {
   name: 'rotate-database-password',
-  nodes: { ...ON_ALL, sqlite: 'its file has no password', mongodb: 'the stand-in knows no accounts' },
+  nodes: {
+    ...ON_ALL,
+    sqlite: 'its file has no password',
+    mongodb: 'what stands in for a replica set is asked without accounts',
+  },
   play: async (field, { database }) => {
     const cluster = database!.present()
     const make = async (account: string) => {

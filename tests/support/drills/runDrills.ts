@@ -6,6 +6,7 @@ import { BASE, layGround } from '../crash/ground.ts'
 import { createHosts, type Hosts } from '../crash/hosts.ts'
 import { PASSWORD } from '../crash/stage.ts'
 import { type DatabaseServer, needServer } from '../databaseServers.ts'
+import { makeKillableReplicaSet } from '../mongoReplicaSet.ts'
 import { POSTGRES_ADVICE } from '../postgres.ts'
 import { openRelay } from '../relay.ts'
 import type { StoreName } from '../storeUnderTest.ts'
@@ -79,7 +80,7 @@ const withNewsroom = async (
   { hosts, within }: Place,
   work: (setting: Base) => Promise<void>,
 ): Promise<void> => {
-  const { server, database, remove } = await openDatabase(run.store, within)
+  const { server, database, killable, remove } = await openDatabase(run.store, within)
   const ground = await layGround(server)
   try {
     run.say(`Making a newsroom on ${ground.store} …`)
@@ -87,18 +88,23 @@ const withNewsroom = async (
     await host.open(ground.envOf(BASE), { password: PASSWORD })
     await host.close()
     await host.kill()
-    await work({ ...run, ground, hosts, database, uri: server?.uri ?? null })
+    await work({ ...run, ground, hosts, database, killable, uri: server?.uri ?? null })
   } finally {
     await ground.clear().finally(remove)
   }
 }
 
-type Opened = Pick<Setting, 'database'> & { server: DatabaseServer | null; remove: () => Promise<void> }
+type Opened = Pick<Setting, 'database' | 'killable'> & {
+  server: DatabaseServer | null
+  remove: () => Promise<void>
+}
 
 const openDatabase = async (store: StoreName, within?: string): Promise<Opened> => {
   if (store !== 'postgres') {
-    const server = await needServer(store)
-    return { server, database: null, remove: async () => server?.stop() }
+    const isGiven = store === 'sqlite' || process.env.MONGODB_TEST_URI !== undefined
+    const killable = isGiven ? null : await makeKillableReplicaSet()
+    const server = killable ?? (await needServer(store))
+    return { server, database: null, killable, remove: async () => server?.stop() }
   }
   const made = await makeCluster(within)
   if (!made) throw new Error(`Left out: ${POSTGRES_ADVICE}.`)
@@ -118,6 +124,7 @@ const openDatabase = async (store: StoreName, within?: string): Promise<Opened> 
         for (const link of relay.links()) link.cut()
       },
     },
+    killable: { kill: () => present.kill(), start: () => present.start() },
     remove: async () => {
       await relay.close()
       for (const cluster of all) await cluster.remove()
@@ -132,6 +139,8 @@ const play = async (drill: Drill, base: Base): Promise<Line> => {
   const name = { drill: drill.name, store }
   say(`${drill.name} on ${store} …`)
   const folder = String(ground.envOf(drill.name).DATA_DIR)
+  if (drill.killsDatabase && !base.killable)
+    return leftOut(name, 'this MongoDB is not there to be killed: run scripts/fetchMongoReplicaSet.sh')
   if (drill.diskMb && !(await mountDisk(folder, drill.diskMb)))
     return leftOut(name, 'a small disk takes the right to mount it')
   const bucket = drill.bucket ? await openBucket() : null

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { findOnPath } from '../mongo.ts'
+import { findOnPath } from '../findOnPath.ts'
 
 const run = promisify(execFile)
 

@@ -38,6 +38,17 @@ describe('work in a transaction', () => {
     expect(calls).toEqual(['begin', 'rollback'])
   })
 
+  it('is done once where the store has no transactions, and keeps what was written', async () => {
+    let times = 0
+    const req = { payload: { db: { beginTransaction: async () => null } } } as unknown as PayloadRequest
+    const done = inTransaction(req, async () => {
+      times += 1
+      throw writeConflict()
+    })
+    await expect(done).rejects.toMatchObject({ code: 112 })
+    expect(times).toBe(1)
+  })
+
   it('is left to whoever has begun the transaction', async () => {
     const calls: string[] = []
     let times = 0

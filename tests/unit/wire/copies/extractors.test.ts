@@ -6,7 +6,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { createPaperMaker } from '../../../../src/wire/copies/paper/createPaperMaker.ts'
 import { toPdfJob } from '../../../../src/wire/copies/paper/createProcess.ts'
-import { findOnPath } from '../../../support/mongo.ts'
+import { findOnPath } from '../../../support/findOnPath.ts'
 import { paragraphOf, statementCopy, textOf } from './examples.ts'
 
 /** Sentences of our own, with names in Latin letters and numbers among them. */
