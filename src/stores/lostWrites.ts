@@ -8,6 +8,7 @@ import {
   markLost,
   LostWrite,
   noteFailure,
+  noteWritten,
   refuseLostWrite,
   type TransactionRequest,
   runInCall,
@@ -49,8 +50,12 @@ const guardRead =
 const guardWrite =
   (adapter: object, write: AdapterCall): AdapterCall =>
   async (args) => {
-    if (!(await trackTransaction(args.req))) refuseLostWrite(args.req)
-    return write.call(adapter, args)
+    const work = await trackTransaction(args.req)
+    if (!work) refuseLostWrite(args.req)
+    const written = await write.call(adapter, args)
+    // Of a conditional write that met nothing.
+    if (written !== null) noteWritten(args.req, work)
+    return written
   }
 
 /** An adapter that has never begun a transaction has none: whoever commits there, as migrations do, has nothing to lose. */

@@ -14,6 +14,8 @@ type TrackedTransaction = {
   id: TransactionId
   /** Calls of Payload in it that others have made, such as hooks. */
   nested: number
+  /** Of these requests something is written in it. */
+  writers: Set<object>
   /** `lost` with the call that has begun it; `doomed` by a nested one, while that one runs still. */
   fate: 'open' | 'lost' | 'doomed'
 }
@@ -47,7 +49,7 @@ export const trackTransaction = async (
 }
 
 export const markBegun = (id: TransactionId): void =>
-  void openTransactions.set(id, { id, nested: 0, fate: 'open' })
+  void openTransactions.set(id, { id, nested: 0, writers: new Set(), fate: 'open' })
 
 /** How many have begun and not ended. */
 export const countOpen = (): number => openTransactions.size
@@ -79,7 +81,23 @@ export const runInCall = async <T>(
   }
 }
 
-export const markCommitted = (id: TransactionId): void => void openTransactions.delete(id)
+export const markCommitted = (id: TransactionId): void => {
+  for (const req of openTransactions.get(id)?.writers ?? []) storedOf.add(req)
+  openTransactions.delete(id)
+}
+
+/** Requests of which something is stored. */
+const storedOf = new WeakSet<object>()
+
+/** @param work the transaction that it is written in, with which it is stored; null where it is stored already. */
+export const noteWritten = (req: object | null | undefined, work: TrackedTransaction | null): void => {
+  if (!req) return
+  if (work) work.writers.add(req)
+  else storedOf.add(req)
+}
+
+/** Whether anything of this request is stored, though not all of it need be. */
+export const hasStored = (req: object): boolean => storedOf.has(req)
 
 export const markLost = (id: TransactionId): void => {
   const work = openTransactions.get(id)
