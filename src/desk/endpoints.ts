@@ -4,7 +4,7 @@ import type { Given, ReadQuery } from './parameters.ts'
 import { Refusal, isRefusal, toErrorBody } from '../errors.ts'
 import { forPrograms } from '../domain/sentences.ts'
 import { languageOf } from '../access/language.ts'
-import { noteOvertaken } from '../overtaken.ts'
+import { noteOvertaken } from '../payload-internals/overtaken.ts'
 
 /** The entry that the path names. */
 export const refOf = ({ routeParams }: PayloadRequest): Ref => ({

@@ -12,7 +12,7 @@ import {
 } from '../errors.ts'
 import { languageOf } from '../access/language.ts'
 import { say } from '../domain/sentences.ts'
-import { noteOvertaken } from '../overtaken.ts'
+import { noteOvertaken } from '../payload-internals/overtaken.ts'
 import { failureOf } from '../payload-internals/transactions.ts'
 
 const REASON_OF_STATUS: Record<number, Reason> = {

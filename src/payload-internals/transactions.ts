@@ -19,9 +19,14 @@ const BUDGET_MS = 5_000
  * write is done again for a while, on what is stored then: MongoDB ends a transaction where PostgreSQL waits for the other one.
  *
  * @param work reads what it decides by, each time it is called. It is called once where the request has a transaction already, which
- * whoever has begun it does again, and where the store has none, which keeps what was written.
+ * whoever has begun it does again, and where the store has none, which keeps what was written: unless that is one row.
  */
-export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> => {
+export const inTransaction = async <T>(
+  req: PayloadRequest,
+  work: () => Promise<T>,
+  { writesOneRow = false } = {},
+): Promise<T> => {
+  const isWithin = Boolean(await req.transactionID)
   let isOurs = false
   const once = () =>
     runInCall(req, true, async () => {
@@ -35,7 +40,8 @@ export const inTransaction = <T>(req: PayloadRequest, work: () => Promise<T>): P
         throw error
       }
     })
-  return repeated(once, { budgetMs: BUDGET_MS, mayRepeat: (error) => isOurs && isWriteConflict(error) })
+  const isUndone = () => isOurs || (writesOneRow && !isWithin)
+  return repeated(once, { budgetMs: BUDGET_MS, mayRepeat: (error) => isUndone() && isWriteConflict(error) })
 }
 
 /** Adapters whose transaction holds a connection of a pool until it ends (@payloadcms/drizzle/dist/transactions). */

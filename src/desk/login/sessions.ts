@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Where, AuthStrategy, Payload } from 'payload'
 import type { Slugs } from '../../domain/slugs.ts'
-import { isWriteConflict, unauthenticated, writeConflict } from '../../errors.ts'
+import { unauthenticated, writeConflict } from '../../errors.ts'
 import { findAccountOf, signSessionToken } from '../../payload-internals/authentication.ts'
 import { inTransaction } from '../../payload-internals/transactions.ts'
-import { repeated } from '../../stores/repeated.ts'
 import { type Account, type Accounts, findAccount, type Session } from '../../access/accounts.ts'
 import { toActor, type UserDocument } from '../../access/actor.ts'
 import { findPersonOf } from '../../access/persons.ts'
 import { type OpenSession, type OpenSessions, sessionHandedOn } from '../../access/staffActor.ts'
-
-const BUDGET_MS = 2_000
 
 /** All of it or nothing, against the row as it is now; of two at once the second one looks again. */
 export const withAccount = <T>(
@@ -18,9 +15,8 @@ export const withAccount = <T>(
   id: string,
   work: (account: Account | null) => Promise<T>,
 ): Promise<T> =>
-  // One row is all that is written, so that it may be done again without a transaction, too.
-  repeated(() => inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } }))), {
-    ...{ budgetMs: BUDGET_MS, mayRepeat: isWriteConflict },
+  inTransaction(at.req, async () => work(await findAccount(at, { id: { equals: id } })), {
+    writesOneRow: true,
   })
 
 export type Begun = { token: string; exp: number }

@@ -1,12 +1,12 @@
-import { notFound, unavailable, writeConflict } from '../../src/errors.ts'
-import { isOvertaken, noteOvertaken } from '../../src/overtaken.ts'
+import { notFound, unavailable, writeConflict } from '../../../src/errors.ts'
+import { isOvertaken, noteOvertaken } from '../../../src/payload-internals/overtaken.ts'
 import {
   markBegun,
   markCommitted,
   markLost,
   noteWritten,
   trackTransaction,
-} from '../../src/stores/transactions.ts'
+} from '../../../src/stores/transactions.ts'
 
 const refused = (req: object, error: unknown = unavailable()): boolean => {
   noteOvertaken(req, error)

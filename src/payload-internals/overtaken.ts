@@ -1,5 +1,5 @@
-import { isUnavailable, isWriteConflict } from './errors.ts'
-import { hasStored } from './stores/transactions.ts'
+import { isUnavailable, isWriteConflict } from '../errors.ts'
+import { hasStored } from '../stores/transactions.ts'
 
 /**
  * Requests that were refused for nothing of their own: another write stood in the way, or the database was away for a moment. Nothing
