@@ -24,6 +24,7 @@ const ofTransaction = (errorCode: number): Failing => ({
   ...{ failCommands: WRITES, errorCode, errorLabels: ['TransientTransactionError'] },
 })
 
+// Without such a server it is left out, and its title says why.
 ;(failPoints ? describe : describe.skip)(`a transaction that MongoDB ends by itself${ADVICE}`, () => {
   let [folder, removeProgram] = ['', async () => {}]
   let host: Host

@@ -14,6 +14,7 @@ const SERVERS = [
 describe.each(SERVERS)('a database whose connections fail', ({ server, advice }) => {
   afterAll(() => server?.stop())
 
+  // Where there is none it is left out, and its title says why.
   ;(server ? it : it.skip)(
     `stores what it has acknowledged, and nothing that it has refused, on ${server?.kind ?? advice} (seed ${SEED})`,
     async () => {

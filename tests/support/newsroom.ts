@@ -91,7 +91,7 @@ const open = async (
       PAYLOAD_SECRET: '0f3c1a5b7d9e2f4a6c8b0d1e3f5a7c9b',
       SMTP_URL: options.smtpUrl,
       COMMUNIQUE_DEMO: '1',
-      LOG_LEVEL: process.env.TEST_LOG ?? 'silent',
+      LOG_LEVEL: 'silent',
       ...options.env,
     }),
   )

@@ -18,8 +18,11 @@ export const isReplicaSet = (uri: string): boolean => uri.includes('replicaSet='
 
 export const STORE = nameOfStore(serverUnderTest())
 
-/** A MongoDB that is no replica set has none. */
-export const HAS_TRANSACTIONS = STORE !== 'mongodb' || isReplicaSet(serverUnderTest() ?? '')
+/** A MongoDB that is no replica set has none. @param uri undefined: SQLite. */
+export const hasTransactions = (uri: string | undefined): boolean =>
+  nameOfStore(uri) !== 'mongodb' || isReplicaSet(uri ?? '')
+
+export const HAS_TRANSACTIONS = hasTransactions(serverUnderTest())
 
 /** SQLite is the file of one server; several keep one newsroom together on the others. */
 export const HAS_SEVERAL_SERVERS = STORE !== 'sqlite'

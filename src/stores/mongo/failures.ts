@@ -1,4 +1,4 @@
-import { causesOf } from '../../errors.ts'
+import { causesOf, isWriteConflict } from '../../errors.ts'
 
 type Said = {
   name?: unknown
@@ -13,12 +13,12 @@ const says = (error: unknown, label: string): boolean =>
     return typeof hasErrorLabel === 'function' ? hasErrorLabel.call(one, label) : errorLabels.includes(label)
   })
 
-/** Outside of a transaction no label says it. */
-const WRITE_CONFLICT = 112
-
-/** Of this transaction nothing is stored, and it may be repeated: whatever its code is, the driver says so by a label. */
+/**
+ * Of this transaction nothing is stored, and it may be repeated: whatever its code is, the driver says so by a label. Outside of one no
+ * label says it.
+ */
 export const isTransient = (error: unknown): boolean =>
-  says(error, 'TransientTransactionError') || has(error, [], [WRITE_CONFLICT])
+  says(error, 'TransientTransactionError') || isWriteConflict(error)
 
 /** A commit whose answer never came. */
 export const isCommitUnknown = (error: unknown): boolean => says(error, 'UnknownTransactionCommitResult')

@@ -9,7 +9,7 @@ import {
   databaseOn,
   dropDatabase,
   envOfDatabase,
-  isReplicaSet,
+  hasTransactions,
   nameOfStore,
 } from '../storeUnderTest.ts'
 import type { Host } from './host.ts'
@@ -47,7 +47,7 @@ export const layGround = async (server: DatabaseServer | null): Promise<Ground> 
   const erase = (name: string) => rm(name, { recursive: true, force: true, maxRetries: 10 })
   return {
     store: server ? server.kind : 'SQLite',
-    hasTransactions: !server || nameOfStore(server.uri) === 'postgres' || isReplicaSet(server.uri),
+    hasTransactions: hasTransactions(server?.uri),
     envOf,
     copy,
     enter: async (host, name) => {
