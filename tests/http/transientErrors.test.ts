@@ -90,6 +90,18 @@ const ofTransaction = (errorCode: number): Failing => ({
     expect(answer.status).toBe(200)
   })
 
+  it('is done again where its commit is refused, and keeps nobody else out until then', async () => {
+    const made = await create('A text whose save is refused')
+    const { id, revision } = (made?.body.doc ?? {}) as { id: string; revision: number }
+    // This server leaves the transaction open at that.
+    await failPoints!.failNext(1, { ...ofTransaction(251), failCommands: ['commitTransaction'] })
+    const saved = await desk.send({
+      ...{ method: 'PATCH', path: `/api/statements/${id}?depth=0`, as: 'editor@unodc' },
+      body: { internalNotes: 'Saved.', revision },
+    })
+    expect([saved?.status, reasonOf(saved)]).toEqual([200, undefined])
+  })
+
   it('may be stored where nobody hears of its commit, and is not done again', async () => {
     await failPoints!.failNext(9, { failCommands: ['commitTransaction'], closeConnection: true })
     const answer = await create('A text whose commit was lost')

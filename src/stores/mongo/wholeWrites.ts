@@ -9,6 +9,7 @@ import {
 } from '../../errors.ts'
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
 import { repeated } from '../repeated.ts'
+import { endingFailed } from './failedCommits.ts'
 import { isCommitUnknown, isLost, isNotDone, isTransient } from './failures.ts'
 
 /** A replica set has another primary within it. */
@@ -28,7 +29,7 @@ type Call = (this: MongooseAdapter, args: Args) => Promise<unknown>
  * said to be lost: what was asked may be stored.
  */
 export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
-  const commit = adapter.commitTransaction.bind(adapter)
+  const commit = endingFailed(adapter, adapter.commitTransaction.bind(adapter))
   const begin = adapter.beginTransaction.bind(adapter)
   const isIn = async ({ req }: Args): Promise<boolean> => {
     const id = await req?.transactionID

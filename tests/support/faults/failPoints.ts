@@ -36,6 +36,8 @@ const FAILINGS: readonly Failing[] = [
     errorLabels: ['RetryableWriteError'],
   })),
   ...NO_PRIMARY.map((errorCode) => ({ failCommands: ['find', 'aggregate'], errorCode })),
+  // Here the transaction stays open at that, as where a commit is lost on its way.
+  { failCommands: ['commitTransaction'], errorCode: 251, errorLabels: TRANSIENT },
   {
     failCommands: ['commitTransaction'],
     writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' },
