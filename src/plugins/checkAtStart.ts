@@ -1,5 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Config, Field, SanitizedConfig, Payload } from 'payload'
+import type { Slugs } from '../domain/slugs.ts'
 import { storePartsOf } from '../stores/storeParts.ts'
+import type { NewsroomOptions } from './options.ts'
 
 /**
  * Looked at before Payload reads the relations of what is added: it would say of them only that there is no such collection.
@@ -16,6 +19,30 @@ export const refuseSecond = ({ admin }: Config): void => {
     throw new Error(
       '[deskPlugin] The desk stands twice among the plugins: keep one. newsroomPlugin holds desk, register and wire.',
     )
+}
+
+/** What desk, register and wire have to be given alike: the wire names the newsroom, and finds what the desk writes. */
+type Shared = Pick<NewsroomOptions, 'publicUrl' | 'brand'> & { slugs: Slugs }
+
+/** Where a configuration carries it; nobody but the server sees it there. */
+const SHARED = 'communique'
+
+export const withShared = (config: Config, shared: Shared): Config => ({
+  ...config,
+  custom: { ...config.custom, [SHARED]: shared },
+})
+
+/** @throws Error where the desk was given something else: which option. */
+export const refuseOtherOptions = (plugin: string, { custom }: Config, own: Shared): void => {
+  const desks = custom?.[SHARED] as Shared | undefined // set above
+  const other = (['slugs', 'publicUrl', 'brand'] as const).find(
+    (name) => desks && !isDeepStrictEqual(desks[name] ?? {}, own[name] ?? {}),
+  )
+  if (!other) return
+  const option = other === 'slugs' ? '`slugs`, or `users`,' : `\`${other}\``
+  throw new Error(
+    `[${plugin}] ${option} is not what deskPlugin was given: give all of them the same options, or use newsroomPlugin.`,
+  )
 }
 
 /** Payload's own collections relate to every other one, and nobody filters by that. */

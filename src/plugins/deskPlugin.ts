@@ -43,7 +43,7 @@ import { withChanges } from './ownChanges.ts'
 import { requireHostAccounts, slugsOf } from './hostAccounts.ts'
 import { type NewsroomOptions, readOptions } from './options.ts'
 import { refuseOtherSecretOfHost } from './refuseOtherKeys.ts'
-import { refuseRelations, refuseSecond, warnOfWeakerStore } from './checkAtStart.ts'
+import { refuseRelations, refuseSecond, warnOfWeakerStore, withShared } from './checkAtStart.ts'
 
 /** The desk: where agencies write. Nothing here is public, ever. */
 export const deskPlugin = (given: NewsroomOptions): Plugin => {
@@ -51,6 +51,7 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
   const slugs = slugsOf(options)
   const brand = toBrand(options.brand)
   const { isDemo = false, mailGoesOut = false, publicUrl, blobs } = options
+  const shared = { slugs, publicUrl, brand: options.brand }
   const collections: CollectionConfig[] = [
     MediaUpdates(slugs),
     Statements(slugs),
@@ -71,7 +72,12 @@ export const deskPlugin = (given: NewsroomOptions): Plugin => {
     refuseSecond(config)
     requireHostAccounts(config, options)
     const extended = {
-      ...addCollections('deskPlugin', config, withChanges(collections, options, slugs), slugs),
+      ...addCollections(
+        'deskPlugin',
+        withShared(config, shared),
+        withChanges(collections, options, slugs),
+        slugs,
+      ),
       localization: localizationOf(config),
       loggingLevels: { ...config.loggingLevels, ...QUIET },
     }

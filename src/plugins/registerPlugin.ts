@@ -23,7 +23,7 @@ import { withChanges } from './ownChanges.ts'
 import { slugsOf, withHostAccounts } from './hostAccounts.ts'
 import { openHeadKey } from './refuseOtherKeys.ts'
 import { type NewsroomOptions, readOptions } from './options.ts'
-import { requireBefore } from './checkAtStart.ts'
+import { refuseOtherOptions, requireBefore } from './checkAtStart.ts'
 import { withClearance } from './changeEntries.ts'
 
 /** Other servers' events, and what is due again, are found by looking. */
@@ -76,6 +76,7 @@ export const registerPlugin = (given: NewsroomOptions): Plugin => {
     Notices(slugs),
   ]
   return (config) => {
+    refuseOtherOptions('registerPlugin', config, { ...options, slugs })
     requireBefore(config, slugs.statements, NO_DESK)
     const extended = addCollections('registerPlugin', config, withChanges(collections, options, slugs), slugs)
     if (options.enabled === false) return extended

@@ -20,7 +20,7 @@ import { sealingOf } from '../payload-internals/sealing.ts'
 import { withChanges } from './ownChanges.ts'
 import { slugsOf } from './hostAccounts.ts'
 import { type NewsroomOptions, pagesOf, readOptions } from './options.ts'
-import { requireBefore } from './checkAtStart.ts'
+import { refuseOtherOptions, requireBefore } from './checkAtStart.ts'
 import { withWire } from './changeEntries.ts'
 
 const NO_REGISTER = '[wirePlugin] there is no register: put registerPlugin before it, or use newsroomPlugin.'
@@ -42,6 +42,7 @@ export const wirePlugin = (given: NewsroomOptions): Plugin => {
     WebhookDeliveries(slugs),
   ]
   return (config) => {
+    refuseOtherOptions('wirePlugin', config, { ...options, slugs })
     requireBefore(config, slugs.clearanceEvents, NO_REGISTER)
     const extended = addCollections('wirePlugin', config, withChanges(collections, options, slugs), slugs)
     if (options.enabled === false) return extended

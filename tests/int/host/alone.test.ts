@@ -353,6 +353,30 @@ describe('a plugin without those before it', () => {
       (options) => [deskPlugin(options), registerPlugin({ ...options, enabled: false }), wirePlugin(options)],
       /^\[wirePlugin\] there is no register/,
     ],
+    [
+      'a register of other collections',
+      (options) => [deskPlugin(options), registerPlugin({ ...options, slugs: { statements: 'releases' } })],
+      /^\[registerPlugin\] `slugs`, or `users`, is not what deskPlugin was given: give all of them the same options/,
+    ],
+    [
+      'a wire at another address',
+      (options) => [
+        ...[deskPlugin(options), registerPlugin(options)],
+        wirePlugin({ ...options, publicUrl: 'https://other.example' }),
+      ],
+      /^\[wirePlugin\] `publicUrl` is not what deskPlugin was given/,
+    ],
+    [
+      'a wire of another name',
+      (options) => [
+        ...[
+          deskPlugin({ ...options, brand: { name: 'One' } }),
+          registerPlugin({ ...options, brand: { name: 'One' } }),
+        ],
+        wirePlugin(options),
+      ],
+      /^\[wirePlugin\] `brand` is not what deskPlugin was given/,
+    ],
   ])('is refused at the start: %s', async (_name, plugins, sentence) => {
     await expect(openWith(plugins)).rejects.toThrow(sentence)
   })
