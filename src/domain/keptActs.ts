@@ -106,24 +106,40 @@ const lastOf = (acts: readonly (Switch & { of: string })[]): string[] => {
   return [...last].flatMap(([of, { isOn }]) => (isOn ? [of] : []))
 }
 
-/** Who wants no emails, as this file names them. */
-export const withoutEmails = ({ acts }: KeptFile): string[] =>
-  lastOf(acts.flatMap((act) => (act.kind === 'emails' ? [{ of: act.who, at: act.at, isOn: act.never }] : [])))
+/** What a file says last of somebody, or of a way in: that emails are off, that the way is closed. `entry`: as of a way. */
+export type Switched = Nameless & { at: string; isOn: boolean; entry?: string }
 
-/** The ways that were closed last, as this file names them. */
-export const closedWays = ({ acts }: KeptFile): { way: string; entry?: string }[] => {
-  const known = acts.flatMap((act) => (act.kind === 'access' ? [act] : []))
-  const closed = lastOf(
-    known.map(({ way, entry = '', at: instant, open }) => ({
-      of: `${way} ${entry}`,
-      at: instant,
-      isOn: !open,
-    })),
-  )
-  return closed.map((of) => {
-    const [way = '', entry] = of.split(' ')
-    return { way, ...(entry ? { entry } : {}) }
+export const emailSwitches = ({ key, acts }: KeptFile): Switched[] =>
+  acts.flatMap((act) => (act.kind === 'emails' ? [{ key, who: act.who, at: act.at, isOn: act.never }] : []))
+
+export const accessSwitches = ({ key, acts }: KeptFile): Switched[] =>
+  acts.flatMap((act) => {
+    if (act.kind !== 'access') return []
+    const { way: who, at: instant, open, entry } = act
+    return [{ key, who, at: instant, isOn: !open, ...(entry ? { entry } : {}) }]
   })
+
+/**
+ * Each server keeps what has passed through it, and names people in its own way: what was switched last counts, whichever
+ * file says it. Of two that are equally late, the one that stops.
+ *
+ * @returns whether it is on for an id.
+ */
+export const switchedOn = (switches: readonly Switched[]): ((id: string) => boolean) => {
+  const lastByKey = new Map<string, Map<string, Switched>>()
+  for (const one of switches) {
+    const last = lastByKey.get(one.key) ?? new Map<string, Switched>()
+    if ((last.get(one.who)?.at ?? '') <= one.at) last.set(one.who, one)
+    lastByKey.set(one.key, last)
+  }
+  return (id) => {
+    const found = [...lastByKey].flatMap(([key, last]) => last.get(nameless(key, id)) ?? [])
+    const latest = found
+      .map(({ at: instant }) => instant)
+      .sort()
+      .at(-1)
+    return found.some(({ at: instant, isOn }) => instant === latest && isOn)
+  }
 }
 
 /** The acts that the restored logs do not have, by the hash of each event, and the organisations that were suspended last. */

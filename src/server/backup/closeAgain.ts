@@ -1,16 +1,15 @@
 import type { Payload } from 'payload'
 import { noKeyHash } from '../../domain/keys.ts'
-import { amongNameless, nameless, type Way, WAYS } from '../../domain/keptActs.ts'
+import { type Switched, switchedOn, type Way, WAYS } from '../../domain/keptActs.ts'
 import { idOf } from '../../domain/references.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import { clockOf } from '../../clock.ts'
 import { type Closing, closingsOf, type GrantRow } from '../../wire/earlyAccess/store.ts'
-import type { ClosedWay } from './lost.ts'
 
 type Closed = {
   isClosed: (way: Way) => boolean
   /** Grants that were closed for one text alone. */
-  parts: readonly ClosedWay[]
+  parts: readonly Way[]
   at: string
 }
 
@@ -26,17 +25,48 @@ type Consumer = {
   revokedAt?: string | null
 }
 
+/** Which of the ways into a restored store were closed last, as files of kept acts say; what is closed in it already is left out. */
+export const findClosed = async (payload: Payload, switches: readonly Switched[]): Promise<Way[]> => {
+  const isClosed = switchedOn(switches.filter(({ entry }) => entry === undefined))
+  const texts = new Set(switches.flatMap(({ entry }) => entry ?? []))
+  const people = await rowsOf<Person>(payload, DEFAULT_SLUGS.users)
+  const consumers = await rowsOf<Consumer>(payload, DEFAULT_SLUGS.consumers)
+  const grants = (await rowsOf<GrantRow>(payload, DEFAULT_SLUGS.embargoGrants)).filter(isOpen)
+  const whole = [
+    ...people.flatMap(waysOf),
+    ...consumers
+      .filter(isOpen)
+      .flatMap(({ id, keyHash, previousHash }) => [
+        ...[WAYS.consumer(id), WAYS.key(keyHash)],
+        ...(previousHash ? [WAYS.key(previousHash)] : []),
+      ]),
+    ...grants.map(({ id }) => WAYS.grant(id)),
+  ]
+  const parts = [...texts].flatMap((text) => {
+    const isClosedFor = switchedOn(switches.filter(({ entry }) => entry === text))
+    return grants.map(({ id }) => WAYS.grant(id, text)).filter(({ name }) => isClosedFor(name))
+  })
+  return [...whole.filter(({ name }) => isClosed(name)), ...parts]
+}
+
+const isOpen = ({ revokedAt }: { revokedAt?: string | null }): boolean => !revokedAt
+
+const waysOf = ({ id, disabled, memberships }: Person): Way[] => [
+  ...(disabled ? [] : [WAYS.account(id)]),
+  ...(memberships ?? []).flatMap(({ organisation, roles }) =>
+    (roles ?? []).map((role) => WAYS.role(id, idOf(organisation), role)),
+  ),
+]
+
 /**
  * Ways in that were closed since the backup are closed again: roles and accounts of people who have left, consumers and their keys,
  * grants of embargoed access. What has been opened anew since, and was in no backup, is not there, and stays so.
  */
-export const closeAgain = async (payload: Payload, ways: readonly ClosedWay[]): Promise<void> => {
+export const closeAgain = async (payload: Payload, ways: readonly Way[]): Promise<void> => {
   if (ways.length === 0) return
-  const isAmong = amongNameless(
-    ways.flatMap(({ key, way, entry }) => (entry === undefined ? [{ key, who: way }] : [])),
-  )
+  const names = new Set(ways.flatMap(({ name, entry }) => (entry === undefined ? [name] : [])))
   const closed: Closed = {
-    isClosed: ({ name }) => isAmong(name),
+    isClosed: ({ name }) => names.has(name),
     parts: ways.filter(({ entry }) => entry !== undefined),
     at: clockOf(payload).now().toISOString(),
   }
@@ -91,8 +121,8 @@ const changeOfGrant = (grant: GrantRow, { isClosed, parts, at }: Closed): object
   const whole = WAYS.grant(grant.id)
   if (isClosed(whole)) return { revokedAt: at, revokedBy: grant.givenBy }
   const known = closingsOf(grant)
-  const added = parts.flatMap(({ key, way, entry }): Closing[] =>
-    entry !== undefined && nameless(key, whole.name) === way && known.every((each) => each.entry !== entry)
+  const added = parts.flatMap(({ name, entry }): Closing[] =>
+    entry !== undefined && name === whole.name && known.every((each) => each.entry !== entry)
       ? [{ entry, at, by: grant.givenBy }]
       : [],
   )

@@ -1,19 +1,24 @@
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
 import {
-  closedWays,
+  accessSwitches,
+  emailSwitches,
   type KeptEvent,
   type KeptFile,
   missingActs,
   type Nameless,
-  withoutEmails,
+  type Switched,
+  switchedOn,
+  type Way,
 } from '../../domain/keptActs.ts'
+import { NO_EMAILS } from '../../domain/noticeKinds.ts'
 import { DEFAULT_SLUGS } from '../../domain/slugs.ts'
 import type { LedgerEntry } from '../../domain/passkeys/ledger.ts'
 import { readKeptFile } from '../../keptActs.ts'
 import { readLedgers } from '../../register/passkeys/rows.ts'
 import { createStore } from '../../register/store.ts'
 import { StartFailure } from '../startFailure.ts'
+import { findClosed } from './closeAgain.ts'
 import { LOST_KEY } from './restored.ts'
 
 /** What a restored store has lost of what was stopped since the backup, until somebody takes the store over. */
@@ -28,14 +33,11 @@ export type Lost = {
   ledgers: LedgerEntry[]
   /** Contacts, as the files of kept acts name them. */
   erased: Nameless[]
-  /** People who want no emails; left out by earlier versions. */
-  withoutEmails?: Nameless[]
-  /** Roles, accounts, consumers, keys and grants that were closed; left out by earlier versions. */
-  closed?: ClosedWay[]
+  /** People, by id, who want no emails, and would get some. */
+  withoutEmails: string[]
+  /** Roles, accounts, consumers, keys and grants that were closed, and are open in the store. */
+  closed: Way[]
 }
-
-/** `entry`: only as far as it leads to this text. */
-export type ClosedWay = { key: string; way: string; entry?: string }
 
 export const readLost = async ({ kv }: Payload): Promise<Lost | null> =>
   (await kv.get<Lost>(LOST_KEY)) ?? null
@@ -87,10 +89,18 @@ export const findLost = async (
   const erased = files.flatMap(({ key, acts }) =>
     acts.flatMap((act) => (act.kind === 'erased' ? [{ key, who: act.who }] : [])),
   )
-  const silent = files.flatMap((file) => withoutEmails(file).map((who) => ({ key: file.key, who })))
-  const closed = files.flatMap((file) => closedWays(file).map((way) => ({ key: file.key, ...way })))
+  const withoutEmails = await findWithoutEmails(payload, files.flatMap(emailSwitches))
+  const closed = await findClosed(payload, files.flatMap(accessSwitches))
   const entries = [...new Set([...events.map(({ entry }) => entry), ...cut])]
-  return { lost: { madeAt, entries, suspended, ledgers, erased, withoutEmails: silent, closed }, events }
+  return { lost: { madeAt, entries, suspended, ledgers, erased, withoutEmails, closed }, events }
+}
+
+const findWithoutEmails = async ({ db }: Payload, switches: readonly Switched[]): Promise<string[]> => {
+  const { docs } = await db.find<{ id: string; mailNotices?: string | null }>({
+    ...{ collection: DEFAULT_SLUGS.users, pagination: false, limit: 0, select: { mailNotices: true } },
+  })
+  const wantsNone = switchedOn(switches)
+  return docs.flatMap(({ id, mailNotices }) => (mailNotices !== NO_EMAILS && wantsNone(id) ? [id] : []))
 }
 
 /** What an organisation's ledger ends with. */

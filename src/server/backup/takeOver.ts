@@ -21,7 +21,7 @@ export const applyLost = async (payload: Payload): Promise<void> => {
   await eraseAgain(payload, lost)
   await suspendAgain(payload, lost)
   await sendNoneAgain(payload, lost)
-  await closeAgain(payload, lost.closed ?? [])
+  await closeAgain(payload, lost.closed)
   // Said in open rounds when the register starts.
   await register.passkeys.bringBack(lost.ledgers)
   const by = await coordinatorOf(payload)
@@ -42,16 +42,12 @@ const eraseAgain = async (payload: Payload, { erased }: Lost): Promise<void> => 
   await getServices(payload).register.erase()
 }
 
-const sendNoneAgain = async (payload: Payload, { withoutEmails = [] }: Lost): Promise<void> => {
-  if (withoutEmails.length === 0) return
-  const collection = DEFAULT_SLUGS.users
-  const { docs } = await payload.db.find<{ id: string }>({
-    ...{ collection, pagination: false, limit: 0, select: { id: true } },
-  })
-  const wantsNone = amongNameless(withoutEmails)
-  for (const { id } of docs)
-    if (wantsNone(id))
-      await payload.db.updateOne({ collection, id, data: { mailNotices: NO_EMAILS }, returning: false })
+const sendNoneAgain = async ({ db }: Payload, { withoutEmails }: Lost): Promise<void> => {
+  for (const id of withoutEmails)
+    await db.updateOne({
+      ...{ collection: DEFAULT_SLUGS.users, id, returning: false },
+      data: { mailNotices: NO_EMAILS },
+    })
 }
 
 const suspendAgain = async (payload: Payload, { suspended }: Lost): Promise<void> => {

@@ -7,7 +7,7 @@ const MOST_SHOWN = 200
 
 /** What was stopped since, and will be stopped again: by ids and slugs, no word of a text. */
 const sayLost = (
-  { entries, suspended, erased, ledgers, withoutEmails = [], closed = [] }: Lost,
+  { entries, suspended, erased, ledgers, withoutEmails, closed }: Lost,
   events: readonly KeptEvent[],
 ): string[] => {
   const acts = events.map(

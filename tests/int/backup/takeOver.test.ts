@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { createBlobs } from '../../../src/blobs/createBlobs.ts'
 import type { SettableClock } from '../../../src/clock.ts'
+import { WAYS } from '../../../src/domain/keptActs.ts'
 import type { LedgerEntry } from '../../../src/domain/passkeys/ledger.ts'
 import type { Env } from '../../../src/env.ts'
 import { beginWork, closePayload, openOtherStore } from '../../../src/server/openPayload.ts'
@@ -12,6 +13,7 @@ import { checkStore } from '../../../src/server/backup/checkStore.ts'
 import { restore } from '../../../src/server/backup/restore.ts'
 import { TAKE_OVER } from '../../../src/server/backup/restored.ts'
 import { toPage } from '../../../src/server/backup/toPage.ts'
+import { createKeptActs } from '../../../src/keptActs.ts'
 import { getServices } from '../../../src/services.ts'
 import { emptyMachine, environmentOf, unattended } from '../../support/backups.ts'
 import { Passkeys } from '../../support/passkeys/press.ts'
@@ -138,11 +140,24 @@ describe('what was stopped between a backup and its restore', () => {
     expect(await keys.make('reviewer@ilo')).toBe('waits')
     const [request] = (await keys.read('manager@ilo')).requests
     await keys.change('manager@ilo', { type: 'enrol', request: request?.id ?? '' })
+    // What another server has kept: it is later.
+    const others = path.join(folder, 'others.jsonl')
+    const inTenMinutes = new Date(Date.now() + 600_000)
+    const other = createKeptActs({
+      file: others,
+      now: () => inTenMinutes,
+      report: (error) => expect(error).toBe(null),
+    })
+    await getServices(press.newsroom.payload).keptActs?.noteEmails(await idOf('reviewer@ilo'), true)
+    await other.noteEmails(await idOf('reviewer@ilo'), false)
+    const opened = WAYS.account(await idOf('reviewer@ilo'))
+    await getServices(press.newsroom.payload).keptActs?.noteAccess([opened], false)
+    await other.noteAccess([opened], true)
     ledger = await getServices(press.newsroom.payload).register.passkeys.entries()
     expect(did.map(({ status, body }) => [status, body.errors])).toEqual(did.map(() => [200, undefined]))
     machine = await emptyMachine(env)
     const restored = await restore(machine, {
-      ...{ ...unattended(), from: file, identities: [], kept: [], keptActs: [env.keptActsFile] },
+      ...{ ...unattended(), from: file, identities: [], kept: [], keptActs: [env.keptActsFile, others] },
     })
     page = toPage(restored, false)
     payload = await openOtherStore(machine)
@@ -227,6 +242,10 @@ describe('what was stopped between a backup and its restore', () => {
     const working = (docs as unknown as { email: string }[]).map(({ email }) => email)
     expect(working).toContain('reviewer@unodc.example')
     expect(working).not.toContain('editor@unodc.example')
+    const back = await payload.find({
+      ...{ collection: 'users', where: { disabled: { equals: true } }, overrideAccess: true },
+    })
+    expect(back.docs).toEqual([])
     expect(page).toContain('4 roles, accounts, keys and grants that were closed')
   })
 

@@ -1,8 +1,11 @@
 import {
+  accessSwitches,
+  emailSwitches,
   type KeptAct,
   missingActs,
   nameless,
   readKeptAct,
+  switchedOn,
   toKeptEvents,
 } from '../../../src/domain/keptActs.ts'
 import type { LedgerEntry } from '../../../src/domain/passkeys/ledger.ts'
@@ -81,5 +84,39 @@ describe('what is kept outside the database', () => {
     expect(from(null)).toEqual(['a', 'b', 'c'])
     expect(from(entry(2, 'b', 'a'))).toEqual(['c'])
     expect(from(entry(2, 'other', 'a'))).toEqual([])
+  })
+
+  describe('of servers that each keep what has passed through them', () => {
+    const [early, late] = ['2026-11-30T11:00:00.000Z', '2026-11-30T12:00:00.000Z']
+    const way = (key: string, when: string, open: boolean): KeptAct => ({
+      ...{ kind: 'access', at: when, way: nameless(key, 'role'), open },
+    })
+    const isClosed = (...files: [key: string, ...acts: KeptAct[]][]) =>
+      switchedOn(files.flatMap(([key, ...acts]) => accessSwitches({ key, acts })))('role')
+
+    it('counts what was last, whichever of them it passed through', () => {
+      expect(isClosed(['a', way('a', early, false)], ['b', way('b', late, true)])).toBe(false)
+      expect(isClosed(['a', way('a', late, false)], ['b', way('b', early, true)])).toBe(true)
+      expect(
+        isClosed(['a', way('a', early, true), way('a', late, false)], ['b', way('b', early, true)]),
+      ).toBe(true)
+    })
+
+    it('counts what stops, of two that are equally late', () => {
+      expect(isClosed(['a', way('a', late, false)], ['b', way('b', late, true)])).toBe(true)
+    })
+
+    it('says nothing of others', () => {
+      expect(isClosed(['a', { kind: 'access', at: early, way: nameless('a', 'other'), open: false }])).toBe(
+        false,
+      )
+    })
+
+    it('holds of emails, too', () => {
+      const emails = (key: string, when: string, never: boolean) =>
+        emailSwitches({ key, acts: [{ kind: 'emails', at: when, who: nameless(key, 'person'), never }] })
+      expect(switchedOn([...emails('a', early, true), ...emails('b', late, false)])('person')).toBe(false)
+      expect(switchedOn([...emails('a', late, true), ...emails('b', early, false)])('person')).toBe(true)
+    })
   })
 })
