@@ -102,6 +102,20 @@ const ofTransaction = (errorCode: number): Failing => ({
     expect([saved?.status, reasonOf(saved)]).toEqual([200, undefined])
   })
 
+  it('is done again where a reading in it is refused, which says nothing of what was asked', async () => {
+    const made = await create('A text whose relations are looked at')
+    let { id, revision } = (made?.body.doc ?? {}) as { id: string; revision: number }
+    for (const times of [1, 2, 3, 4, 5, 6]) {
+      await failPoints!.failNext(times, { ...ofTransaction(251), failCommands: ['find', 'aggregate'] })
+      const saved = await desk.send({
+        ...{ method: 'PATCH', path: `/api/statements/${id}?depth=0`, as: 'editor@unodc' },
+        body: { internalNotes: `Saved at ${times}.`, revision },
+      })
+      expect([times, saved?.status, reasonOf(saved)]).toEqual([times, 200, undefined])
+      ;({ id, revision } = (saved?.body.doc ?? {}) as { id: string; revision: number })
+    }
+  })
+
   it('may be stored where nobody hears of its commit, and is not done again', async () => {
     await failPoints!.failNext(9, { failCommands: ['commitTransaction'], closeConnection: true })
     const answer = await create('A text whose commit was lost')
@@ -109,5 +123,25 @@ const ofTransaction = (errorCode: number): Failing => ({
     await failPoints!.clear()
     expect(await countOf('A text whose commit was lost')).toBeLessThanOrEqual(1)
     expect((await create('A text after it'))?.status).toBe(201)
+  })
+
+  it.each([
+    ['lists', '/v1/statements?q=text', ['find']],
+    ['organisations', '/v1/organisations', ['distinct']],
+  ])('is read again where a connection is lost: %s', async (_what, path_, failCommands) => {
+    await failPoints!.failNext(4, { failCommands, closeConnection: true })
+    expect((await fetch(url + path_)).status).toBe(200)
+  })
+
+  it('asks MongoDB for its clock again where a connection is lost', async () => {
+    const made = await create('A text to be released')
+    const { id, revision } = (made?.body.doc ?? {}) as { id: string; revision: number }
+    const act = (action: string, as: string, body: Json) =>
+      desk.send({ method: 'POST', path: `/api/statements/${id}/clearance/${action}`, as, body })
+    const { digest } = (await act('submit', 'editor@unodc', { revision }))?.body ?? {}
+    await act('sign', 'reviewer@unodc', { digest })
+    await failPoints!.failNext(12, { failCommands: ['isMaster'], closeConnection: true })
+    const released = await act('release', 'reviewer@unodc', { digest })
+    expect([released?.status, reasonOf(released)]).toEqual([200, undefined])
   })
 })

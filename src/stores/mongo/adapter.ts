@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { staleRevision } from '../../errors.ts'
 import { withStore } from '../storeParts.ts'
+import { asked } from './asking.ts'
 import { CONCERNS } from './concerns.ts'
 import { openMongoPublicationIndex } from './publicationIndex.ts'
 import { type MongoMigration, startingWhole } from './startWork.ts'
@@ -81,6 +82,6 @@ export const newsroomMongo = ({
 
 const mongoTime = async ({ connection }: MongooseAdapter): Promise<Date | null> => {
   // The older of the two names of one command: compatible servers may not know `hello`.
-  const answer = await connection.db?.admin().command({ isMaster: 1 })
+  const answer = await asked(async () => connection.db?.admin().command({ isMaster: 1 }))
   return answer?.localTime instanceof Date ? answer.localTime : null
 }

@@ -28,7 +28,8 @@ const end = async ({ connection }: MongooseAdapter, session: ClientSession): Pro
   try {
     await connection.db?.command({ killSessions: [session.id] }, { timeoutMS: PATIENCE_MS })
   } catch {
-    // Nobody is there to be asked, and the server ends it by itself.
+    // Nobody is there to be asked, and the server ends it by itself. A question that comes late must not end another's transaction.
+    if (session.serverSession) session.serverSession.isDirty = true
   }
   await session.endSession()
 }

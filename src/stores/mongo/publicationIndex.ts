@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { asked } from './asking.ts'
 import type { Instant } from '../../wire/read/visibility.ts'
 import {
   askEach,
@@ -35,8 +36,16 @@ export const openMongoPublicationIndex = async (
   // What feeds and calendars take the first of: otherwise all that was ever withdrawn would be put in order each time.
   await collection.createIndex({ standing: 1, availableAt: -1, _id: -1 })
   await collection.createIndex({ type: 1, standing: 1, start: -1, _id: -1 })
-  return readMongoPublicationIndex(collection)
+  return asking(readMongoPublicationIndex(collection))
 }
+
+const asking = (index: PublicationIndex): PublicationIndex => ({
+  find: (query) => asked(() => index.find(query)),
+  findEach: (query, reaching) => asked(() => index.findEach(query, reaching)),
+  findMarks: (query) => asked(() => index.findMarks(query)),
+  findMonths: (now) => asked(() => index.findMonths(now)),
+  namedOrganisations: () => asked(() => index.namedOrganisations()),
+})
 
 /** The same for who only reads, where the indexes have been made already. */
 export const readMongoPublicationIndex = (

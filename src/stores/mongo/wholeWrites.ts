@@ -9,11 +9,9 @@ import {
 } from '../../errors.ts'
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
 import { repeated } from '../repeated.ts'
+import { asked, BUDGET_MS, mayRepeatWrite, rethrow } from './asking.ts'
 import { endingFailed } from './failedCommits.ts'
 import { isCommitUnknown, isLost, isNotDone, isTransient } from './failures.ts'
-
-/** A replica set has another primary within it. */
-const BUDGET_MS = 10_000
 
 type TransactionId = number | string
 type Args = {
@@ -58,21 +56,19 @@ export const sayFailures = (adapter: MongooseAdapter): MongooseAdapter => {
     async (args) => {
       if (await isIn(args)) return call.call(adapter, args).catch(inTransaction)
       const given = () => (Array.isArray(args.sort) ? { ...args, sort: [...(args.sort as string[])] } : args)
-      return behindOthers(args, () => repeated(() => call.call(adapter, given()), READS).catch(reading))
+      return behindOthers(args, () => asked(() => call.call(adapter, given())))
     }
   const wrapped = (names: readonly string[], wrap: (call: Call) => Call) =>
     Object.fromEntries(names.map((name) => [name, wrap(adapter[name as keyof MongooseAdapter] as Call)]))
   return Object.assign(adapter, {
     ...wrapped(ADAPTER_METHODS.writes, write),
     ...wrapped(ADAPTER_METHODS.reads, read),
-    beginTransaction: (...given: Parameters<typeof begin>) => begin(...given).catch(reading),
+    beginTransaction: (...given: Parameters<typeof begin>) => begin(...given).catch(rethrow),
     commitTransaction: (id: Parameters<typeof commit>[0]) => commit(id).catch(committing),
   })
 }
 
-const mayRepeatWrite = (error: unknown): boolean => isTransient(error) || isNotDone(error)
 const WRITES = { budgetMs: BUDGET_MS, mayRepeat: mayRepeatWrite }
-const READS = { budgetMs: BUDGET_MS, mayRepeat: (error: unknown) => mayRepeatWrite(error) || isLost(error) }
 
 /** A transaction that has lost its connection, or its primary, was never committed. */
 const inTransaction = (error: unknown): never => {
@@ -89,9 +85,4 @@ const committing = (error: unknown): never => {
 const alone = (error: unknown): never => {
   if (isLost(error)) throw mayBeStored()
   return inTransaction(error)
-}
-
-const reading = (error: unknown): never => {
-  if (isNotDone(error) || isLost(error)) throw unavailable()
-  throw error
 }
