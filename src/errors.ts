@@ -211,4 +211,7 @@ export const isWriteConflict = (error: unknown): boolean =>
 
 /** What the store says itself where it watches; for what is written on the ground of a reading that has been overtaken. */
 export const writeConflict = (): Error =>
-  Object.assign(new Error('The row has changed since it was read.'), { code: WRITE_CONFLICT })
+  Object.assign(new Error('The row has changed since it was read.'), {
+    name: 'WriteConflict',
+    code: WRITE_CONFLICT,
+  })

@@ -40,7 +40,7 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   const failure = failureOf(req)
   if (failure) {
     noteOvertaken(req, failure)
-    return answer(failure)
+    return answer(isRefusal(failure) ? failure : conflict())
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const isHiddenRead = status === 403 && req.method === 'GET'

@@ -177,8 +177,8 @@ const keptActsOf = ({ logger }: Payload, { file, clock }: Keeping): { keptActs?:
   return { keptActs: createKeptActs({ file, now: () => clock.now(), report }) }
 }
 
-/** A refusal is an answer, not an incident: Payload need not log it with its stack. */
-const QUIET = { Refusal: false } as NonNullable<Config['loggingLevels']> // Payload's type knows its own errors only
+/** A refusal is an answer, not an incident, and so is what is asked again: Payload need not log them with their stacks. */
+const QUIET = { Refusal: false, WriteConflict: false } as NonNullable<Config['loggingLevels']> // Payload's type knows its own errors only
 
 /** A host's own languages stay; it needs at least one of ours. */
 const localizationOf = (config: Config): Config['localization'] => {

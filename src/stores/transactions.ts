@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type AnyRefusal, isRefusal, isUnavailable } from '../errors.ts'
+import { isUnavailable, isWriteConflict } from '../errors.ts'
 
 /**
  * A nested call of Payload that fails ends the transaction of its request, whoever catches its error: what was written is
@@ -86,18 +86,23 @@ export const markCommitted = (id: TransactionId): void => {
   openTransactions.delete(id)
 }
 
+type AnyRequest = object & { headers?: object }
+
+/** Payload asks on behalf of a request by copies of it with a member of their own (isolateObjectProperty), which have its headers. */
+const wholeOf = (req: AnyRequest): object => req.headers ?? req
+
 /** Requests of which something is stored. */
 const storedOf = new WeakSet<object>()
 
 /** @param work the transaction that it is written in, with which it is stored; null where it is stored already. */
-export const noteWritten = (req: object | null | undefined, work: TrackedTransaction | null): void => {
+export const noteWritten = (req: AnyRequest | null | undefined, work: TrackedTransaction | null): void => {
   if (!req) return
-  if (work) work.writers.add(req)
-  else storedOf.add(req)
+  if (work) work.writers.add(wholeOf(req))
+  else storedOf.add(wholeOf(req))
 }
 
 /** Whether anything of this request is stored, though not all of it need be. */
-export const hasStored = (req: object): boolean => storedOf.has(req)
+export const hasStored = (req: AnyRequest): boolean => storedOf.has(wholeOf(req))
 
 export const markLost = (id: TransactionId): void => {
   const work = openTransactions.get(id)
@@ -107,13 +112,15 @@ export const markLost = (id: TransactionId): void => {
 
 /**
  * Payload takes a reading that fails for one that finds nothing (docs/payload-traps.md): whoever saves would be
- * told that a relation of theirs is invalid. So it is known here for which requests the database did not answer.
+ * told that a relation of theirs is invalid. So it is known here for which requests the database did not answer, or ended what
+ * they read in.
  */
-const failures = new WeakMap<object, AnyRefusal>()
+const failures = new WeakMap<object, Error>()
 
-export const noteFailure = (req: object | null | undefined, error: unknown): void => {
-  if (req && isRefusal(error) && isUnavailable(error)) failures.set(req, error)
+export const noteFailure = (req: AnyRequest | null | undefined, error: unknown): void => {
+  if (req && error instanceof Error && (isUnavailable(error) || isWriteConflict(error)))
+    failures.set(wholeOf(req), error)
 }
 
 /** Null where the database has answered all that this request has asked. */
-export const failureOf = (req: object): AnyRefusal | null => failures.get(req) ?? null
+export const failureOf = (req: AnyRequest): Error | null => failures.get(wholeOf(req)) ?? null

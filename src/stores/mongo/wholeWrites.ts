@@ -10,7 +10,7 @@ import {
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
 import { repeated } from '../repeated.ts'
 import { asked, BUDGET_MS, mayRepeatWrite, rethrow } from './asking.ts'
-import { endingFailed } from './failedCommits.ts'
+import { endingFailed } from '../../payload-internals/mongoCommits.ts'
 import { isCommitUnknown, isLost, isNotDone, isTransient } from './failures.ts'
 
 type TransactionId = number | string

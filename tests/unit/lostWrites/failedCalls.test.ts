@@ -1,6 +1,7 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
+import { type BaseDatabaseAdapter, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { answerRefusals } from '../../../src/hooks/answerRefusals.ts'
-import { notFound, unavailable } from '../../../src/errors.ts'
+import { notFound, unavailable, writeConflict } from '../../../src/errors.ts'
+import { isOvertaken } from '../../../src/payload-internals/overtaken.ts'
 import { guardAdapter } from '../../../src/stores/lostWrites.ts'
 
 /** An adapter that reads nothing, and why. */
@@ -23,6 +24,22 @@ describe('what Payload makes of a reading that has failed', () => {
       .find({ collection: 'c', req })
       .catch(() => undefined)
     expect([await statusFor(req), await statusFor(other)]).toEqual([503, 400])
+  })
+
+  it('is known of a request by parts of which Payload has asked', async () => {
+    const [req, other] = [newRequest(), newRequest()]
+    await failing(unavailable())
+      .find({ collection: 'c', req: isolateObjectProperty(req, 'transactionID') })
+      .catch(() => undefined)
+    expect([await statusFor(req), await statusFor(other)]).toEqual([503, 400])
+  })
+
+  it('is a conflict where another write stood in its way', async () => {
+    const req = newRequest()
+    await failing(writeConflict())
+      .find({ collection: 'c', req })
+      .catch(() => undefined)
+    expect([await statusFor(req), isOvertaken(req)]).toEqual([409, true])
   })
 
   it('stays the fault of whoever asks where the database has answered', async () => {
