@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import type { Socket } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { findOnPath } from './findOnPath.ts'
 import { freePort } from './freePort.ts'
 import type { MongoServer } from './mongo.ts'
+import { serveUntilTheEnd } from './serveUntilTheEnd.ts'
 import { until } from './until.ts'
 
 /** SecantusDB: a replica set of one server, with transactions. The one that is compiled is several times as fast. */
@@ -33,25 +33,8 @@ export const startReplicaSet = async (program: string): Promise<MongoServer> => 
   const folder = newFolder()
   // The last one: with errors on demand.
   const options = ['--port', '0', '--storage-path', path.join(folder, 'data'), '--enable-test-commands']
-  const child = spawn('sh', ['-c', UNTIL_THE_END, program, ...options], {
-    ...{ cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] },
-    // Ctrl-C is for whoever tests, who ends this one last.
-    detached: true,
-  })
-  child.unref()
-  ;(child.stdin as Socket).unref()
-  const address = await listensAt(path.join(folder, 'log'))
-  return {
-    uri: uriOf(address),
-    kind: KIND,
-    stop: async () => {
-      if (child.exitCode !== null) return
-      const exited = new Promise((resolve) => child.once('exit', resolve))
-      child.ref()
-      child.stdin?.end()
-      await exited
-    },
-  }
+  const stop = serveUntilTheEnd({ script: UNTIL_THE_END, program, options, folder })
+  return { uri: uriOf(await listensAt(path.join(folder, 'log'))), kind: KIND, stop }
 }
 
 const LISTENS = /listening on (127\.0\.0\.1:\d+)/

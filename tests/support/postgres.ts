@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, realpathSync } from 'node:fs'
-import { createServer, type Socket } from 'node:net'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { findOnPath } from './findOnPath.ts'
+import { serveUntilTheEnd } from './serveUntilTheEnd.ts'
 import { until } from './until.ts'
 
 /** `uri` names no database; Payload's adapter makes one that is not there yet. */
@@ -77,26 +78,10 @@ const startCluster = async (programs: string, isDurable: boolean): Promise<Postg
     '-c',
     `fsync=${isDurable ? 'on' : 'off'}`,
   ]
-  const server = spawn('sh', ['-c', UNTIL_THE_END, path.join(programs, 'postgres'), ...options], {
-    ...as,
-    cwd: folder,
-    stdio: ['pipe', 'ignore', 'ignore'],
-    detached: true,
-  })
-  server.unref()
-  ;(server.stdin as Socket).unref()
+  const program = path.join(programs, 'postgres')
+  const stop = serveUntilTheEnd({ script: UNTIL_THE_END, program, options, folder, as })
   await until('PostgreSQL lets somebody in', () => letsIn(port), START_MS)
-  return {
-    uri: `postgres://postgres@127.0.0.1:${port}`,
-    kind: 'PostgreSQL',
-    stop: async () => {
-      if (server.exitCode !== null) return
-      const exited = new Promise((resolve) => server.once('exit', resolve))
-      server.ref()
-      server.stdin?.end()
-      await exited
-    },
-  }
+  return { uri: `postgres://postgres@127.0.0.1:${port}`, kind: 'PostgreSQL', stop }
 }
 
 const START_MS = 60_000
