@@ -2,7 +2,6 @@ import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { executeAuthStrategies, jwtSign, type Payload } from 'payload'
 import type { Slugs } from '../domain/slugs.ts'
-import { isUnavailable } from '../errors.ts'
 
 // payload/dist/auth/strategies/local/generatePasswordSaltHash.js
 const HASH = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, keyLength: 32 }
@@ -44,7 +43,7 @@ export const signSessionToken = (
 
 /**
  * Payload takes an error of its own strategy for nobody (payload/dist/auth/executeAuthStrategies.js, strategies/jwt.js): whoever
- * is logged in would be told to log in while the database is away. @throws Refusal `unavailable`
+ * is logged in would be told to log in while the database is away. @throws what has failed; Refusal `unavailable` where nobody answers
  */
 export const findAccountOf = async (payload: Payload, headers: Headers) => {
   let failure: unknown = null
@@ -55,6 +54,10 @@ export const findAccountOf = async (payload: Payload, headers: Headers) => {
     })
   const watching = Object.create(payload, { findByID: { value: watched } }) as Payload
   const { user } = await executeAuthStrategies({ payload: watching, headers })
-  if (!user && isUnavailable(failure)) throw failure
+  if (!user && isFault(failure)) throw failure
   return user
 }
+
+/** An account that is gone is an answer. */
+const isFault = (failure: unknown): boolean =>
+  failure instanceof Error && !('status' in failure && Number(failure.status) < 500)

@@ -22,8 +22,8 @@ export const findReplicaSet = (): string | null => {
 const KIND = 'SecantusDB, with transactions'
 const START_TIMEOUT_MS = 60_000
 const uriOf = (address: string): string => `mongodb://${address}/?replicaSet=secantus`
-const newFolder = (): string =>
-  mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'communique-mongo-'))
+const newFolder = (within = existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir()): string =>
+  mkdtempSync(path.join(within, 'communique-mongo-'))
 
 /** Ends with this process, and leaves nothing. The program writes where it listens to its log. */
 const UNTIL_THE_END =
@@ -45,16 +45,24 @@ const listensAt = async (log: string): Promise<string> => {
   return found() ?? ''
 }
 
-/** What can be killed in a drill: all of its processes, while its data stay. */
-export type Killable = { kill: () => Promise<void>; start: () => Promise<void> }
+/** What can be killed in a drill: all of its processes, while its data stay in its folder. */
+export type Killable = { folder: string; kill: () => Promise<void>; start: () => Promise<void> }
 
-/** One that waits for its disk at each commit, as MongoDB does for whoever asks for its journal. Null where there is none. */
-export const makeKillableReplicaSet = async (): Promise<(MongoServer & Killable) | null> => {
+/**
+ * One that waits for its disk at each commit, as MongoDB does for whoever asks for its journal.
+ *
+ * @param within a folder that is there, such as a small disk. @returns null where there is none.
+ */
+export const makeKillableReplicaSet = async (within?: string): Promise<(MongoServer & Killable) | null> => {
   const program = findReplicaSet()
   if (!program) return null
-  const folder = newFolder()
+  const folder = newFolder(within)
   const port = await freePort()
-  const options = ['--port', String(port), '--storage-path', path.join(folder, 'data'), '--sync-on-commit']
+  const options = [
+    ...['--port', String(port), '--storage-path', path.join(folder, 'data'), '--sync-on-commit'],
+    // Each file of its journal takes its room when it is begun.
+    ...['--log-file-max', '1MB'],
+  ]
   let child: ChildProcess | null = null
   const start = async (): Promise<void> => {
     const log = path.join(folder, 'log')
@@ -77,6 +85,7 @@ export const makeKillableReplicaSet = async (): Promise<(MongoServer & Killable)
   return {
     uri: uriOf(`127.0.0.1:${port}`),
     kind: KIND,
+    folder,
     kill,
     start,
     stop: async () => {

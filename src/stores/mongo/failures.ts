@@ -27,6 +27,8 @@ export const isCommitUnknown = (error: unknown): boolean => says(error, 'Unknown
 const NO_PRIMARY = [10058, 10107, 13435, 13436]
 /** It was one, and has stopped in the middle. */
 const INTERRUPTED = [91, 189, 11600, 11602]
+/** InternalError, UnknownError: it is broken, as where its disk is full. */
+const BROKEN = [1, 8]
 /** Nobody was asked: there was no server to ask. */
 const NOBODY_THERE = [
   ...['MongoServerSelectionError', 'MongooseServerSelectionError', 'MongoNotConnectedError'],
@@ -47,4 +49,4 @@ const has = (error: unknown, names: readonly string[], codes: readonly number[])
 export const isNotDone = (error: unknown): boolean => has(error, NOBODY_THERE, NO_PRIMARY)
 
 /** Nobody knows whether what was asked was done. */
-export const isLost = (error: unknown): boolean => has(error, LOST, INTERRUPTED)
+export const isLost = (error: unknown): boolean => has(error, LOST, [...INTERRUPTED, ...BROKEN])

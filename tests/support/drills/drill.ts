@@ -48,7 +48,7 @@ export type Drill = {
   diskMb?: number
   /** Files are in a bucket, whose keys are `one` at the beginning. */
   bucket?: boolean
-  /** Of PostgreSQL: on a cluster of its own, on such a disk. */
+  /** On a database server of its own, on such a disk. */
   ownDiskMb?: number
   play: (field: Field, setting: Setting) => Promise<Did>
 }

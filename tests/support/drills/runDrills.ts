@@ -102,7 +102,7 @@ type Opened = Pick<Setting, 'database' | 'killable'> & {
 const openDatabase = async (store: StoreName, within?: string): Promise<Opened> => {
   if (store !== 'postgres') {
     const isGiven = store === 'sqlite' || process.env.MONGODB_TEST_URI !== undefined
-    const killable = isGiven ? null : await makeKillableReplicaSet()
+    const killable = isGiven ? null : await makeKillableReplicaSet(within)
     const server = killable ?? (await needServer(store))
     return { server, database: null, killable, remove: async () => server?.stop() }
   }
@@ -124,7 +124,13 @@ const openDatabase = async (store: StoreName, within?: string): Promise<Opened> 
         for (const link of relay.links()) link.cut()
       },
     },
-    killable: { kill: () => present.kill(), start: () => present.start() },
+    killable: {
+      get folder() {
+        return present.folder
+      },
+      kill: () => present.kill(),
+      start: () => present.start(),
+    },
     remove: async () => {
       await relay.close()
       for (const cluster of all) await cluster.remove()

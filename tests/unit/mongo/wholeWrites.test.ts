@@ -50,7 +50,9 @@ const adapterWith = (answers: Answer[]) => {
   const methods = Object.fromEntries(
     [...names, ...more, ...reads, ...rest, ...ends].map((name) => [name, ask]),
   )
-  const adapter = sayFailures({ ...methods, sessions: { open: {} } } as unknown as MongooseAdapter)
+  const open = { id: {}, endSession: () => Promise.resolve() }
+  const parts = { ...methods, sessions: { open }, connection: {} }
+  const adapter = sayFailures(parts as unknown as MongooseAdapter)
   return { adapter, calls: () => calls }
 }
 const inTransaction = { req: { transactionID: 'open' } }
@@ -78,7 +80,7 @@ describe('what MongoDB says when something goes wrong', () => {
 
   it('is said not to be known where the answer was lost', async () => {
     expect(await create([lost()])).toEqual(['may-be-stored', 1])
-    for (const code of [91, 189, 11600, 11602])
+    for (const code of [91, 189, 11600, 11602, 1, 8])
       expect(await create([said(code)])).toEqual(['may-be-stored', 1])
     const { adapter } = adapterWith([said(50, 'UnknownTransactionCommitResult')])
     expect(await outcome(adapter.commitTransaction('open'))).toBe('may-be-stored')
