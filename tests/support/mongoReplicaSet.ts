@@ -9,15 +9,20 @@ import type { MongoServer } from './mongo.ts'
 import { serveUntilTheEnd } from './serveUntilTheEnd.ts'
 import { until } from './until.ts'
 
+const COMPILED = 'secantusd-rs'
+
 /** SecantusDB: a replica set of one server, with transactions. The one that is compiled is several times as fast. */
 export const findReplicaSet = (): string | null => {
-  const compiled = findOnPath('secantusd-rs')
+  const compiled = findOnPath(COMPILED)
   if (compiled) return compiled
   const folder =
     process.env.MONGO_REPLICA_SET_DIR ?? path.join(os.homedir(), '.cache/communique/mongo-replica-set')
   const program = path.join(folder, 'bin/secantusd-py')
   return existsSync(program) ? program : null
 }
+
+/** The other one takes room for a hundred megabytes of journal before they are written: its disk is full only after them. */
+export const hasSmallJournal = (): boolean => findOnPath(COMPILED) !== undefined
 
 const KIND = 'SecantusDB, with transactions'
 const START_TIMEOUT_MS = 60_000
@@ -61,7 +66,7 @@ export const makeKillableReplicaSet = async (within?: string): Promise<(MongoSer
   const options = [
     ...['--port', String(port), '--storage-path', path.join(folder, 'data'), '--sync-on-commit'],
     // Each file of its journal takes its room when it is begun.
-    ...['--log-file-max', '1MB'],
+    ...(path.basename(program) === COMPILED ? ['--log-file-max', '1MB'] : []),
   ]
   let child: ChildProcess | null = null
   const start = async (): Promise<void> => {

@@ -22,6 +22,7 @@ type Consumer = {
   id: string
   keyHash: string
   previousHash?: string | null
+  previousUntil?: string | null
   revokedAt?: string | null
 }
 
@@ -36,9 +37,9 @@ export const findClosed = async (payload: Payload, switches: readonly Switched[]
     ...people.flatMap(waysOf),
     ...consumers
       .filter(isOpen)
-      .flatMap(({ id, keyHash, previousHash }) => [
+      .flatMap(({ id, keyHash, previousHash, previousUntil }) => [
         ...[WAYS.consumer(id), WAYS.key(keyHash)],
-        ...(previousHash ? [WAYS.key(previousHash)] : []),
+        ...(previousHash && previousUntil ? [WAYS.key(previousHash)] : []),
       ]),
     ...grants.map(({ id }) => WAYS.grant(id)),
   ]

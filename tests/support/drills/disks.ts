@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { hasSmallJournal } from '../mongoReplicaSet.ts'
 import type { Books } from '../faults/books.ts'
 import { type Drill, ON_ALL, work } from './drill.ts'
 import type { Field } from './field.ts'
@@ -86,6 +87,7 @@ export const databaseDiskFull: Drill = {
   nodes: {
     ...ON_ALL,
     sqlite: 'its database lies in DATA_DIR, which disk-full is about',
+    ...(hasSmallJournal() ? {} : { mongodb: 'this MongoDB takes room ahead: put secantusd-rs on the path' }),
   },
   killsDatabase: true,
   ownDiskMb: 320,
