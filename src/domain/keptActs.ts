@@ -107,7 +107,7 @@ const lastOf = (acts: readonly (Switch & { of: string })[]): string[] => {
 }
 
 /** What a file says last of somebody, or of a way in: that emails are off, that the way is closed. `entry`: as of a way. */
-export type Switched = Nameless & { at: string; isOn: boolean; entry?: string }
+export type Switched = Nameless & Switch & { entry?: string }
 
 export const emailSwitches = ({ key, acts }: KeptFile): Switched[] =>
   acts.flatMap((act) => (act.kind === 'emails' ? [{ key, who: act.who, at: act.at, isOn: act.never }] : []))

@@ -3,13 +3,13 @@ import type { ClientSession } from 'mongodb'
 
 type Commit = MongooseAdapter['commitTransaction']
 
-/** Whoever waits for the answer to a commit waits so much longer. */
+/** How long ending the transaction may delay the answer to a commit that has failed. */
 const PATIENCE_MS = 1_000
 
 /**
- * Of a commit that fails, Payload forgets the session (@payloadcms/db-mongodb/dist/transactions/commitTransaction.js). Where the commit
- * never came to the server, its transaction is open there: until `transactionLifetimeLimitSeconds` nobody can write what it has written,
- * and whoever asks again is in their own way. So it is ended here.
+ * When a commit fails, Payload drops the session without ending it (@payloadcms/db-mongodb/dist/transactions/commitTransaction.js). If the
+ * commit never reached the server, the transaction stays open there and blocks every other write to the same documents, a second try
+ * included, for up to `transactionLifetimeLimitSeconds`. This ends it at once.
  */
 export const endingFailed =
   (adapter: MongooseAdapter, commit: Commit): Commit =>

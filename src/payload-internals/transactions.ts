@@ -18,9 +18,9 @@ const BUDGET_MS = 5_000
  * All of it is stored, or nothing (payload/dist/utilities/initTransaction.js, killTransaction.js). What was overtaken by another
  * write is done again for a while, on what is stored then: MongoDB ends a transaction where PostgreSQL waits for the other one.
  *
- * @param work reads what it decides by, each time it is called. Within a transaction that the request has already it is called only
- * once: whoever began that transaction repeats it. So it is where the store has no transactions and would keep half of what was written,
- * unless all that is written is one row.
+ * @param work reads what it decides by, each time it is called. Within a transaction that the request already has, it is called once:
+ * whoever began that transaction repeats it. It is also called once where the store has no transactions and a second call could leave half
+ * of the first one stored, unless everything it writes is a single row.
  */
 export const inTransaction = async <T>(
   req: PayloadRequest,

@@ -1,17 +1,10 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import {
-  afterStoring,
-  isStorageFull,
-  mayBeStored,
-  storageFull,
-  unavailable,
-  writeConflict,
-} from '../../errors.ts'
+import { afterStoring, isStorageFull, mayBeStored, storageFull, writeConflict } from '../../errors.ts'
 import { ADAPTER_METHODS } from '../../payload-internals/methods.ts'
 import { repeated } from '../repeated.ts'
 import { asked, BUDGET_MS, mayRepeatWrite, rethrow } from './asking.ts'
 import { endingFailed } from '../../payload-internals/mongoCommits.ts'
-import { isCommitUnknown, isLost, isNotDone, isTransient } from './failures.ts'
+import { isCommitUnknown, isLost, isTransient } from './failures.ts'
 
 type TransactionId = number | string
 type Args = {
@@ -73,8 +66,7 @@ const WRITES = { budgetMs: BUDGET_MS, mayRepeat: mayRepeatWrite }
 /** A transaction that has lost its connection, or its primary, was never committed. */
 const inTransaction = (error: unknown): never => {
   if (isStorageFull(error)) throw storageFull()
-  if (isNotDone(error) || isLost(error)) throw unavailable()
-  throw isTransient(error) ? Object.assign(writeConflict(), { cause: error }) : error
+  return rethrow(isTransient(error) ? Object.assign(writeConflict(), { cause: error }) : error)
 }
 
 const committing = (error: unknown): never => {

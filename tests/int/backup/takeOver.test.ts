@@ -242,6 +242,7 @@ describe('what was stopped between a backup and its restore', () => {
     const working = (docs as unknown as { email: string }[]).map(({ email }) => email)
     expect(working).toContain('reviewer@unodc.example')
     expect(working).not.toContain('editor@unodc.example')
+    // As the restored database has it: nobody's account was closed again.
     const back = await payload.find({
       ...{ collection: 'users', where: { disabled: { equals: true } }, overrideAccess: true },
     })

@@ -5,6 +5,7 @@ import { findAccountOf } from '../../../src/payload-internals/authentication.ts'
 /** Payload with a strategy that takes every error for nobody, as its own does (payload/dist/auth/strategies/jwt.js). */
 const payloadThat = (found: () => Promise<object>) => {
   const authenticate = async ({ payload }: { payload: Payload }) => ({
+    // Payload's type knows the slugs of a host alone.
     user: await payload.findByID({ collection: 'users' as never, id: 'one' }).catch(() => null),
   })
   return { authStrategies: [{ name: 'own', authenticate }], findByID: found } as unknown as Payload
