@@ -8,6 +8,7 @@ const OUT = 'build'
 const SOURCES = ['start', 'reader', 'setup', 'migrate', 'backup', 'restore', 'rotateRegisterKey'].map(
   (name) => `src/server/${name}.ts`,
 )
+const OF_BENCHES = ['serveOurs', 'serveReaders'].map((name) => `scripts/bench/wire/${name}.ts`)
 const OF_TESTS = ['src/server/demo.ts', 'src/server/story/run.ts', 'tests/support/matrix/serve.ts']
 
 /** Where there is none yet, or a source is newer: what two tests use at once is made before them. */
@@ -20,6 +21,11 @@ export const bundleApplication = (): Promise<void> => bundleInto(OUT, SOURCES)
 
 /** The same, and what the tests start beside it: half of each start would be the translation of `src`. */
 export const bundleForTests = (folder: string): Promise<void> => bundleInto(folder, [...SOURCES, ...OF_TESTS])
+
+/** What the benches measure of ours, as production runs it: translated at its start each inner function is named anew at every call. */
+export const bundleForBenches = (): Promise<void> => bundleInto(BENCH_PROGRAMS, OF_BENCHES)
+
+export const BENCH_PROGRAMS = path.resolve('.bench/programs')
 
 const bundleInto = async (folder: string, entryPoints: string[]): Promise<void> => {
   await rm(folder, { recursive: true, force: true })

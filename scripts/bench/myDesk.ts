@@ -8,6 +8,7 @@ import { measureEditView } from './editView.ts'
 import { multiply } from './myDeskWorld.ts'
 import { type BenchNewsroom, medianOf, openBenchNewsroom, PASSWORD, SECRET, verdict } from './newsroom.ts'
 import { measureScripts } from './scriptWeight.ts'
+import { bundleForBenches } from '../application.ts'
 import { startServer } from './wire/children.ts'
 
 /** 5,000 entries that the reviewer reads, of which 40 wait for a signature. */
@@ -23,11 +24,12 @@ type Entry = { collection: 'statements'; id: string }
 export const measureMyDesk = async (say: (sentence: string) => void): Promise<boolean> => {
   const signal = abortOnInterrupt()
   await buildIfNeeded(say)
+  await bundleForBenches()
   const newsroom = await openBenchNewsroom()
   try {
     await stopServices(newsroom.payload)
     const env = { DATA_DIR: newsroom.directory, PAYLOAD_SECRET: SECRET, PORT: '0' }
-    const server = await startServer({ script: 'serveOurs.ts', env, signal })
+    const server = await startServer({ script: 'serveOurs.ts', isBundled: true, env, signal })
     try {
       const cast = await castOf(server.url)
       await fill(newsroom, cast, say)

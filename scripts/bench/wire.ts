@@ -1,4 +1,5 @@
 import { buildIfNeeded } from '../../src/server/build.ts'
+import { bundleForBenches } from '../application.ts'
 import { abortOnInterrupt, INTERRUPTED } from '../rig.ts'
 import { medianOf } from './newsroom.ts'
 import { CONNECTIONS, findGenerator } from './wire/generator.ts'
@@ -21,6 +22,7 @@ const signal = abortOnInterrupt()
 
 const run = async (): Promise<boolean> => {
   await buildIfNeeded(say)
+  await bundleForBenches()
   await buildStockIfNeeded({ say, signal })
   const generator = findGenerator()
   const started = performance.now()

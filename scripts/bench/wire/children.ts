@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { BENCH_PROGRAMS } from '../../application.ts'
 
 /** What a server of the bench is asked for beside the world's questions. */
 export type Orders = {
@@ -22,6 +23,8 @@ export type Server = {
 type Starting = {
   /** A file beside this one. */
   script: string
+  /** As production runs it: `bundleForBenches` has made it. */
+  isBundled?: true
   args?: string[]
   nodeOptions?: string[]
   env?: Record<string, string>
@@ -36,13 +39,17 @@ const START_MS = 180_000
 /** A server as a process of its own, which has said that it is ready. Its log goes nowhere. */
 export const startServer = async ({
   script,
+  isBundled,
   args = [],
   nodeOptions = [],
   env = {},
   signal,
 }: Starting): Promise<Server> => {
-  const child = fork(path.join(folder, script), args, {
-    execArgv: ['--import', 'tsx', '--conditions=production', ...nodeOptions],
+  const [program, translating] = isBundled
+    ? [path.join(BENCH_PROGRAMS, script.replace(/\.ts$/, '.js')), []]
+    : [path.join(folder, script), ['--import', 'tsx']]
+  const child = fork(program, args, {
+    execArgv: [...translating, '--conditions=production', ...nodeOptions],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -58,6 +58,7 @@ const START_OPTIONS = manifest.scripts.start.split(' ').filter((word) => /^--(mi
 export const startOurs = (ground: Ground, { directory, databaseUri = '' }: BenchNewsroom): Promise<Server> =>
   started(ground, {
     script: 'serveOurs.ts',
+    isBundled: true,
     nodeOptions: ['--expose-gc', ...START_OPTIONS],
     env: { DATA_DIR: directory, DATABASE_URI: databaseUri, PAYLOAD_SECRET: SECRET, PORT: '0' },
   })
@@ -70,6 +71,7 @@ export const startReaders = (
 ): Promise<Server> =>
   started(ground, {
     script: 'serveReaders.ts',
+    isBundled: true,
     args: [String(count)],
     nodeOptions: START_OPTIONS,
     env: { DATA_DIR: directory, DATABASE_URI: databaseUri, PORT: '0', PUBLIC_URL: publicUrl },
