@@ -23,9 +23,7 @@ export const bundleApplication = (): Promise<void> => bundleInto(OUT, SOURCES)
 export const bundleForTests = (folder: string): Promise<void> => bundleInto(folder, [...SOURCES, ...OF_TESTS])
 
 /** What the benches measure of ours, as production runs it: translated at its start each inner function is named anew at every call. */
-export const bundleForBenches = (): Promise<void> => bundleInto(BENCH_PROGRAMS, OF_BENCHES)
-
-export const BENCH_PROGRAMS = path.resolve('.bench/programs')
+export const bundleForBenches = (folder: string): Promise<void> => bundleInto(folder, OF_BENCHES)
 
 const bundleInto = async (folder: string, entryPoints: string[]): Promise<void> => {
   await rm(folder, { recursive: true, force: true })

@@ -2,14 +2,14 @@ import { buildIfNeeded } from '../../src/server/build.ts'
 import { type Client, logIn, must } from '../../src/server/story/client.ts'
 import { join, release, sign, submit, toLexical } from '../../src/server/story/desk.ts'
 import { stopServices } from '../../src/services.ts'
+import { bundleForBenches } from '../application.ts'
 import { abortOnInterrupt } from '../rig.ts'
 import { measureComposer } from './composer.ts'
 import { measureEditView } from './editView.ts'
 import { multiply } from './myDeskWorld.ts'
 import { type BenchNewsroom, medianOf, openBenchNewsroom, PASSWORD, SECRET, verdict } from './newsroom.ts'
 import { measureScripts } from './scriptWeight.ts'
-import { bundleForBenches } from '../application.ts'
-import { startServer } from './wire/children.ts'
+import { BUNDLES, startServer } from './wire/children.ts'
 
 /** 5,000 entries that the reviewer reads, of which 40 wait for a signature. */
 const COUNTS = { waiting: 40, signed: 2_000, released: 2_000, drafts: 960 }
@@ -24,7 +24,7 @@ type Entry = { collection: 'statements'; id: string }
 export const measureMyDesk = async (say: (sentence: string) => void): Promise<boolean> => {
   const signal = abortOnInterrupt()
   await buildIfNeeded(say)
-  await bundleForBenches()
+  await bundleForBenches(BUNDLES)
   const newsroom = await openBenchNewsroom()
   try {
     await stopServices(newsroom.payload)

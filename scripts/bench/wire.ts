@@ -2,6 +2,7 @@ import { buildIfNeeded } from '../../src/server/build.ts'
 import { bundleForBenches } from '../application.ts'
 import { abortOnInterrupt, INTERRUPTED } from '../rig.ts'
 import { medianOf } from './newsroom.ts'
+import { BUNDLES } from './wire/children.ts'
 import { CONNECTIONS, findGenerator } from './wire/generator.ts'
 import { withGround } from './wire/ground.ts'
 import { measureWire } from './wire/measure.ts'
@@ -22,7 +23,7 @@ const signal = abortOnInterrupt()
 
 const run = async (): Promise<boolean> => {
   await buildIfNeeded(say)
-  await bundleForBenches()
+  await bundleForBenches(BUNDLES)
   await buildStockIfNeeded({ say, signal })
   const generator = findGenerator()
   const started = performance.now()

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { BENCH_PROGRAMS } from '../../application.ts'
 
 /** What a server of the bench is asked for beside the world's questions. */
 export type Orders = {
@@ -23,7 +22,7 @@ export type Server = {
 type Starting = {
   /** A file beside this one. */
   script: string
-  /** As production runs it: `bundleForBenches` has made it. */
+  /** As production runs it, from `BUNDLES`. */
   isBundled?: true
   args?: string[]
   nodeOptions?: string[]
@@ -33,6 +32,8 @@ type Starting = {
 type Message = { ready?: string; id?: number; reply?: number }
 
 const folder = import.meta.dirname
+/** Where `bundleForBenches` puts what is measured. Each server loads this module, so nothing that bundles is loaded here. */
+export const BUNDLES = path.resolve('.bench/programs')
 /** A first start of an application that does not fit its memory into the caches of a busy machine. */
 const START_MS = 180_000
 
@@ -46,7 +47,7 @@ export const startServer = async ({
   signal,
 }: Starting): Promise<Server> => {
   const [program, translating] = isBundled
-    ? [path.join(BENCH_PROGRAMS, script.replace(/\.ts$/, '.js')), []]
+    ? [path.join(BUNDLES, script.replace(/\.ts$/, '.js')), []]
     : [path.join(folder, script), ['--import', 'tsx']]
   const child = fork(program, args, {
     execArgv: [...translating, '--conditions=production', ...nodeOptions],
