@@ -33,7 +33,7 @@ type Asked = { runs: number; locales: Locale[] }
 
 /** Null where it cannot be understood. */
 const readAsked = (): Asked | null => {
-  const runs = readWholeNumber(values.runs, 3)
+  const runs = readWholeNumber(values.runs, 5)
   const languages = values.languages.split(',')
   const locales = LOCALES.filter((locale) => languages.includes(locale))
   return runs === null || locales.length < languages.length ? null : { runs, locales }

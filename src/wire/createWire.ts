@@ -206,7 +206,7 @@ export const createWire = (deps: WireDeps): Wire => {
   return {
     publish,
     frozen: (entry, digest) =>
-      renditions.prepare(async () => (await reader.frozen(entry, digest))?.core.files ?? []),
+      renditions.prepare(async () => (await reader.frozen(entry, digest))?.core ?? null),
     ...{ keys, embargoed, admit: createAdmission({ keys, limits: createWireLimits() }) },
     copies: createDeskCopies(deskRooms),
     previews: createPreviews(deskRooms),

@@ -4,7 +4,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { type Blobs } from '../../src/blobs/blobs.ts'
 import { createDiskBlobs } from '../../src/blobs/createBlobs.ts'
-import type { FrozenFile } from '../../src/domain/canonical.ts'
+import type { Core, FrozenFile } from '../../src/domain/canonical.ts'
 import { sha256 } from '../../src/domain/digests.ts'
 import { renditionName, renditionsOf } from '../../src/domain/pictures/renditions.ts'
 import { getServices } from '../../src/services.ts'
@@ -82,7 +82,7 @@ describe('the smaller forms of a picture', () => {
     const good = await noise(640, 400)
     const [bad, file] = [fileOf(Buffer.from('no picture'), 800, 600), fileOf(good, 640, 400)]
     const renditions = open(async (hash) => (hash === file.sha256 ? good : Buffer.from('no picture')))
-    renditions.prepare(async () => [bad, file])
+    renditions.prepare(async () => ({ files: [bad, file], organisations: {} }))
     const last = renditionsOf(file).at(-1)!
     await until('the last one is made', async () => (await renditions.kept(file, last)) !== null)
     expect(reports).toHaveLength(1)
@@ -97,35 +97,63 @@ describe('while a text is cleared', () => {
   })
   afterAll(() => press.newsroom.close())
 
-  it('the smaller forms of its pictures are made, and nobody has them before it is published', async () => {
-    const bytes = await noise(900, 500)
+  const upload = async (bytes: Buffer, name: string): Promise<string> => {
     const form = new FormData()
-    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'a.jpg')
-    form.set('_payload', JSON.stringify({ alt: 'A hall' }))
+    form.set(
+      'file',
+      new Blob([new Uint8Array(bytes)], { type: `image/${path.extname(name).slice(1)}` }),
+      name,
+    )
+    const organisation = press.newsroom.organisations.unodc
+    form.set('_payload', JSON.stringify({ alt: 'A picture', organisation }))
     const { body } = await press.newsroom.ask('POST', '/api/media', form, press.tokens['editor@unodc'])
-    const media = [(body.doc as { id: string }).id]
-    const id = await press.write({ media })
+    return (body.doc as { id: string }).id
+  }
+  const statusOf = async (address: string) => {
+    const answer = await getServices(press.newsroom.payload).wire.handle({
+      ...{ method: 'GET', query: new URLSearchParams(), headers: {}, path: address },
+    })
+    return [answer?.status, answer?.status === 200 ? answer.headers['Content-Type'] : null]
+  }
+
+  it('the smaller forms of its pictures and logos are made, and nobody has them before it is published', async () => {
+    const wide = sharp({ create: { width: 1200, height: 400, channels: 4, background: '#12345680' } })
+    await press.newsroom.payload.update({
+      collection: 'partner-organisations',
+      id: press.newsroom.organisations.unodc ?? '',
+      data: { logo: await upload(await wide.png().toBuffer(), 'logo.png') },
+    })
+    const id = await press.write({ media: [await upload(await noise(900, 500), 'hall.jpeg')] })
     const { digest } = (await press.submit(id)).view
     const door = `/api/statements/${id}/clearance/text`
     const { body: text } = await press.newsroom.ask('GET', door, undefined, press.tokens['editor@unodc'])
-    const [file] = (text.core as { files: FrozenFile[] }).files
-    if (!file) throw new Error('The text has no picture.')
+    const { files, organisations } = text.core as Core
+    const [file, logo] = [files[0], organisations.unodc?.logo]
+    if (!file || !logo) throw new Error('The text has no picture, or no logo.')
     const folder = createDiskBlobs(path.join(press.newsroom.dataDir, 'files'))
     const names = renditionsOf(file).map(renditionName)
     expect(names).toHaveLength(6)
     for (const name of names)
       await until(name, async () => (await folder.get(keyOf(file.sha256, name))) !== null)
+    const keyOfLogo = keyOf(logo.sha256, 'logo.webp')
+    await until('the logo', async () => (await folder.get(keyOfLogo)) !== null)
+    // It keeps its shape, and what can be seen through it.
+    expect(await sharp((await folder.get(keyOfLogo))!).metadata()).toMatchObject({
+      ...{ format: 'webp', width: 320, height: 107, hasAlpha: true },
+    })
 
-    const get = async () =>
-      getServices(press.newsroom.payload).wire.handle({
-        ...{ method: 'GET', query: new URLSearchParams(), headers: {} },
-        path: `/v1/files/${file.sha256}.${file.ext}/640.webp`,
-      })
-    expect(await get()).toMatchObject({ status: 404 })
+    const forms = [
+      `/v1/files/${file.sha256}.${file.ext}/640.webp`,
+      `/v1/files/${logo.sha256}.${logo.ext}/logo.webp`,
+    ]
+    const none = `/v1/files/${logo.sha256}.${logo.ext}/320.webp`
+    const gone = forms.map(() => [404, null])
+    expect(await Promise.all(forms.map(statusOf))).toEqual(gone)
     await press.act('reviewer@unodc', id, 'sign', { digest })
     await press.act('reviewer@unodc', id, 'release', { digest })
-    expect(await get()).toMatchObject({ status: 200, headers: { 'Content-Type': 'image/webp' } })
+    expect(await Promise.all(forms.map(statusOf))).toEqual(forms.map(() => [200, 'image/webp']))
+    expect(await statusOf(none)).toEqual([404, null])
     await press.act('reviewer@unodc', id, 'suspend', { note: 'Wait.' })
-    expect(await get()).toMatchObject({ status: 404 })
+    expect(await Promise.all(forms.map(statusOf))).toEqual(gone)
   })
 })

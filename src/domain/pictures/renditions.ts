@@ -1,4 +1,5 @@
-import type { FrozenFile } from '../canonical.ts'
+import type { Core, FrozenFile } from '../canonical.ts'
+import { isShownPicture } from './inTexts.ts'
 
 /** In pixels: from a card on a telephone to a page of print. */
 const WIDTHS = [320, 640, 1024, 1600, 2048]
@@ -10,7 +11,13 @@ export type RenditionForm = keyof typeof RENDITION_TYPES
 const FORMS = Object.keys(RENDITION_TYPES) as RenditionForm[] // the keys of RENDITION_TYPES
 
 /** A smaller form of a picture that was signed. It is made of that, and is not signed itself. */
-export type Rendition = { width: number; height: number; form: RenditionForm }
+export type Rendition = {
+  width: number
+  height: number
+  form: RenditionForm
+  /** Of a logo: it keeps its shape within this width and height, which are not its own. */
+  isLogo?: true
+}
 
 type Picture = Pick<FrozenFile, 'mimeType' | 'width' | 'height'>
 
@@ -31,9 +38,35 @@ export const renditionsOf = ({ mimeType, width, height }: Picture): Rendition[] 
   )
 }
 
-/** Finds the rendition that an address names, such as `640.webp`; null for what there is none of. */
-export const findRendition = (picture: Picture, name: string): Rendition | null =>
-  renditionsOf(picture).find((each) => renditionName(each) === name) ?? null
+/** A logo stands in a corner of a page, at most 128 by 80 pixels large there: this is enough for sharp screens. */
+const LOGO: Rendition = { width: 320, height: 160, form: 'webp', isLogo: true }
+const LOGOS = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif'])
+
+/** The smaller form of a logo; none of what is drawn, or moves. */
+export const logoRenditionsOf = ({ ext }: Pick<FrozenFile, 'ext'>): Rendition[] =>
+  LOGOS.has(ext) ? [LOGO] : []
+
+type Source = Pick<FrozenFile, 'sha256' | 'ext'>
+type Pictured = Pick<Core, 'files' | 'organisations'>
+
+/** Of the pictures of a text, and of the logos in it. */
+export const renditionsIn = ({
+  files,
+  organisations,
+}: Pictured): { source: Source; renditions: Rendition[] }[] => [
+  ...files.filter(isShownPicture).map((file) => ({ source: file, renditions: renditionsOf(file) })),
+  ...Object.values(organisations).flatMap(({ logo }) =>
+    logo ? [{ source: logo, renditions: logoRenditionsOf(logo) }] : [],
+  ),
+]
+
+/** Finds in a text the rendition of this file that an address names, such as `640.webp`; null for what there is none of. */
+export const findRendition = (text: Pictured, { sha256, ext }: Source, name: string): Rendition | null =>
+  renditionsIn(text)
+    .filter(({ source }) => source.sha256 === sha256 && source.ext === ext)
+    .flatMap(({ renditions }) => renditions)
+    .find((each) => renditionName(each) === name) ?? null
 
 /** The end of its address, behind the hash of the picture that it was made from. */
-export const renditionName = ({ width, form }: Rendition): string => `${width}.${form}`
+export const renditionName = ({ width, form, isLogo }: Rendition): string =>
+  `${isLogo ? 'logo' : width}.${form}`

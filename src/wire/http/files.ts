@@ -14,7 +14,6 @@ import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { FrozenFile } from '../../domain/canonical.ts'
 import { sha256 as sha256Of } from '../../domain/digests.ts'
-import { isShownPicture } from '../../domain/pictures/inTexts.ts'
 import { findRendition, RENDITION_TYPES, renditionName } from '../../domain/pictures/renditions.ts'
 import type { Renditions } from '../renditions/createRenditions.ts'
 import type { PublicationSummary } from '../rows.ts'
@@ -91,7 +90,7 @@ type RenditionDeps = Omit<Deps, 'readFile' | 'now'> & {
 }
 
 /**
- * A smaller form of a frozen picture, for as long as the picture itself would be answered. Whoever asks while too many are
+ * A smaller form of a frozen picture or logo, for as long as that itself would be answered. Whoever asks while too many are
  * being made is shown the picture itself.
  */
 export const answerRendition = async (
@@ -100,21 +99,20 @@ export const answerRendition = async (
   { renditions, refresh, publicUrl, ...deps }: RenditionDeps,
 ): Promise<WireAnswer> => {
   const named = readName(name)
-  const find = async () => {
-    const row = named && (await findNaming(named, { ...deps, now: await refresh() }))
-    return row?.card.files.find((file) => file.sha256 === named?.sha256 && isShownPicture(file)) ?? null
+  const find = async (file: Named) => {
+    const row = await findNaming(file, { ...deps, now: await refresh() })
+    return row && findRendition({ files: row.card.files, organisations: row.snapshots }, file, form)
   }
-  const file = await find()
-  const rendition = file && findRendition(file, form)
+  const rendition = named && (await find(named))
   if (!rendition) return notFound()
-  const kept = await renditions.kept(file, rendition)
-  const bytes = kept ?? (await renditions.make(file, rendition))
+  const kept = await renditions.kept(named, rendition)
+  const bytes = kept ?? (await renditions.make(named, rendition))
   // It takes its time, in which the text can have been taken off the wire.
-  if (!kept && !(await find())) return notFound()
-  if (!bytes) return elsewhere(fileUrl(publicUrl(), file))
+  if (!kept && !(await find(named))) return notFound()
+  if (!bytes) return elsewhere(fileUrl(publicUrl(), named))
   const headers = headersOf({
     mimeType: RENDITION_TYPES[rendition.form],
-    filename: `${file.sha256.slice(0, 12)}-${renditionName(rendition)}`,
+    filename: `${named.sha256.slice(0, 12)}-${renditionName(rendition)}`,
   })
   const etag = `"${sha256Of(bytes)}"`
   return inRange(bytes, { etag, headers, request })

@@ -114,13 +114,14 @@ export const ROUTE_DESCRIPTIONS: Record<Exclude<Route['kind'], 'nothing'>, Route
       path: '/v1/files/{name}/{form}',
       id: 'get-rendition',
       tag: 'files',
-      summary: 'A smaller form of a picture',
+      summary: 'A smaller form of a picture or a logo',
       text: 'Made from the picture that the address names, which was signed; it is not signed itself. It is there for as long as the picture is. While it is being made, the picture itself can be answered in its place.',
       names: {
         name: FILE_NAME,
         form: {
-          schema: { type: 'string', pattern: '^[1-9][0-9]{1,3}\\.(?:webp|jpg)$' },
-          sentence: 'Its width in pixels, and its form. Each picture says which there are.',
+          schema: { type: 'string', pattern: '^(?:[1-9][0-9]{1,3}\\.(?:webp|jpg)|logo\\.webp)$' },
+          sentence:
+            'Its width in pixels, and its form; each picture says which there are. Of a logo: `logo.webp`.',
           example: '640.webp',
         },
       },

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
-import type { FrozenFile } from '../../domain/canonical.ts'
-import { type Rendition, renditionsOf } from '../../domain/pictures/renditions.ts'
-import { isShownPicture } from '../../domain/pictures/inTexts.ts'
+import type { Core } from '../../domain/canonical.ts'
+import { type Rendition, renditionsIn } from '../../domain/pictures/renditions.ts'
 import { keptRenditions, keyOf, type Source } from './keptRenditions.ts'
 
 /** A picture that takes longer was made to. */
@@ -14,10 +13,13 @@ export type Renditions = {
   kept: (source: Source, rendition: Rendition) => Promise<Buffer | null>
   /** Makes it now; null where the picture is gone, or too many are being made. */
   make: (source: Source, rendition: Rendition) => Promise<Buffer | null>
-  /** Makes what is missing of the pictures of a text, one after the other, while nobody waits for it. */
-  prepare: (readFiles: () => Promise<readonly FrozenFile[]>) => void
+  /** Makes what is missing of the pictures and logos of a text, one after the other, while nobody waits for it. */
+  prepare: (readText: ReadText) => void
   stop: () => Promise<void>
 }
+
+/** Null for a text that is gone. */
+type ReadText = () => Promise<Pick<Core, 'files' | 'organisations'> | null>
 
 /** Where files are kept; `put` is whole or not at all. */
 export type RenditionStore = {
@@ -31,9 +33,9 @@ type Deps = {
   report: (error: unknown) => void
 }
 
-const encode = (bytes: Buffer, { width, height, form }: Rendition): Promise<Buffer> => {
+const encode = (bytes: Buffer, { width, height, form, isLogo }: Rendition): Promise<Buffer> => {
   const picture = sharp(bytes)
-    .resize({ width, height, fit: 'fill', withoutEnlargement: true })
+    .resize({ width, height, fit: isLogo ? 'inside' : 'fill', withoutEnlargement: true })
     .timeout({ seconds: PATIENCE_SECONDS })
   return form === 'webp'
     ? picture.webp({ quality: 80 }).toBuffer()
@@ -77,16 +79,17 @@ export const createRenditions = ({ blobs, readFile, report }: Deps): Renditions 
     return made
   }
 
-  const prepareOne = async (file: FrozenFile): Promise<void> => {
-    for (const rendition of renditionsOf(file)) {
+  const prepareOne = async (source: Source, renditions: readonly Rendition[]): Promise<void> => {
+    for (const rendition of renditions) {
       if (hasStopped) return
-      if (!(await kept(file, rendition))) await makeOnce(file, rendition)
+      if (!(await kept(source, rendition))) await makeOnce(source, rendition)
     }
   }
   /** A picture that cannot be read keeps no other from its turn. */
-  const prepareAll = async (readFiles: () => Promise<readonly FrozenFile[]>): Promise<void> => {
-    if (hasStopped) return
-    for (const file of (await readFiles()).filter(isShownPicture)) await prepareOne(file).catch(report)
+  const prepareAll = async (readText: ReadText): Promise<void> => {
+    const text = hasStopped ? null : await readText()
+    for (const { source, renditions } of text ? renditionsIn(text) : [])
+      await prepareOne(source, renditions).catch(report)
   }
 
   return {
@@ -95,8 +98,8 @@ export const createRenditions = ({ blobs, readFile, report }: Deps): Renditions 
       making.size >= MOST_WAITING && !making.has(keyOf(source, rendition))
         ? null
         : makeOnce(source, rendition),
-    prepare: (readFiles) => {
-      background = background.then(() => prepareAll(readFiles)).catch(report)
+    prepare: (readText) => {
+      background = background.then(() => prepareAll(readText)).catch(report)
     },
     stop: async () => {
       hasStopped = true

@@ -1,7 +1,8 @@
 import { type FullItem, mastheadOf } from '../../../wire/render/items.ts'
 import { sitePath } from '../../../wire/site/sitePages.ts'
-import { toPath, fill, type Message, words } from '../words.ts'
+import { fill, type Message, words } from '../words.ts'
 import type { Locale } from '../../../domain/locales.ts'
+import { Logo } from './Logo.tsx'
 import { Instant, Sentence } from './Sentence.tsx'
 
 /** The organisations that stand over the text. */
@@ -17,7 +18,7 @@ const Masthead = ({ item, locale }: { item: FullItem; locale: Locale }) => (
         <ul>
           {organisations.map(({ slug, name, acronym, logo }) => (
             <li key={slug}>
-              {logos && logo ? <img src={toPath(logo.url)} alt={logo.alt || ''} loading="lazy" /> : null}
+              {logos && logo ? <Logo logo={logo} alt={logo.alt || ''} loading="lazy" /> : null}
               <a href={sitePath({ locale, kind: 'organisation', slug })}>
                 <bdi>
                   {name}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../domain/locales.ts'
 import type { OrganisationItem } from '../../../wire/render/items.ts'
 import { sitePath } from '../../../wire/site/sitePages.ts'
-import { toPath } from '../words.ts'
+import { Logo } from './Logo.tsx'
 
 type Props = { organisations: readonly OrganisationItem[]; locale: Locale; hasNames?: boolean }
 
@@ -26,7 +26,7 @@ const Mark = ({ organisation: { name, acronym, logo }, isAlone }: MarkProps) => 
   <>
     {logo ? (
       <span className="logo-mark">
-        <img src={toPath(logo.url)} alt="" loading="lazy" decoding="async" />
+        <Logo logo={logo} alt="" loading="lazy" decoding="async" />
       </span>
     ) : null}
     {isAlone || !logo ? (

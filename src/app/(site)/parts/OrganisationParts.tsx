@@ -3,10 +3,11 @@ import type { OrganisationPage } from '../../../wire/site/organisationPages.ts'
 import { sitePath } from '../../../wire/site/sitePages.ts'
 import { addressOf } from '../pageQuery.ts'
 import { nameOfList } from '../trail.ts'
-import { siteWords, toPath, words } from '../words.ts'
+import { siteWords, words } from '../words.ts'
 import { Cards } from './CardList.tsx'
 import { Contacts } from './Colophon.tsx'
 import { FeedLinks } from './FeedLinks.tsx'
+import { Logo } from './Logo.tsx'
 import { Sentence } from './Sentence.tsx'
 
 type Props = { page: { locale: Locale; slug: string }; shown: OrganisationPage }
@@ -18,7 +19,7 @@ export const OrganisationParts = ({ page: { locale, slug }, shown }: Props) => {
   return (
     <>
       <header className="page-title organisation-title">
-        {logo ? <img src={toPath(logo.url)} alt="" className="organisation-logo" /> : null}
+        {logo ? <Logo logo={logo} alt="" className="organisation-logo" /> : null}
         <div>
           <h1>
             <bdi>{name}</bdi>

@@ -1,8 +1,21 @@
+import type { FrozenFile, FrozenLogo } from '../../../../src/domain/canonical.ts'
 import { findRendition, renditionName, renditionsOf } from '../../../../src/domain/pictures/renditions.ts'
 
 const picture = (width: number | null, height: number | null, mimeType = 'image/jpeg') => ({
   ...{ mimeType, width, height },
 })
+const fileOf = (width: number, role: FrozenFile['role']): FrozenFile => ({
+  ...picture(width, (width * 3) / 4),
+  ...{ sha256: 'f'.repeat(64), ext: 'jpg', role, alt: '', credit: '', filename: 'a.jpg' },
+})
+const findIn = (
+  { files = [], logo }: { files?: FrozenFile[]; logo?: Pick<FrozenLogo, 'sha256' | 'ext'> },
+  ...named: [{ sha256: string; ext: string }, string]
+) => {
+  const unodc = { slug: 'unodc', name: 'UNODC', acronym: '', kind: null, boilerplate: '' }
+  const frozen = logo ? { ...logo, alt: '', credit: '' } : null
+  return findRendition({ files, organisations: { unodc: { ...unodc, logo: frozen } } }, ...named)
+}
 const namesOf = (...asked: Parameters<typeof picture>) => renditionsOf(picture(...asked)).map(renditionName)
 
 describe('the smaller forms of a picture', () => {
@@ -28,10 +41,42 @@ describe('the smaller forms of a picture', () => {
   })
 
   it('are found by their names, and by no others', () => {
-    const large = picture(4000, 3000)
-    expect(findRendition(large, '640.webp')).toEqual({ width: 640, height: 480, form: 'webp' })
-    for (const name of ['641.webp', '640.png', '640', '0640.webp', '4000.jpg', '../640.webp', ''])
-      expect(findRendition(large, name)).toBeNull()
-    expect(findRendition(picture(500, 400), '640.webp')).toBeNull()
+    const large = fileOf(4000, 'media')
+    expect(findIn({ files: [large] }, large, '640.webp')).toEqual({ width: 640, height: 480, form: 'webp' })
+    for (const name of [
+      '641.webp',
+      '640.png',
+      '640',
+      '0640.webp',
+      '4000.jpg',
+      '../640.webp',
+      '',
+      'logo.webp',
+    ])
+      expect(findIn({ files: [large] }, large, name)).toBeNull()
+    expect(findIn({ files: [large] }, { ...large, ext: 'png' }, '640.webp')).toBeNull()
+    const [small, attached] = [fileOf(500, 'media'), fileOf(4000, 'attachment')]
+    expect(findIn({ files: [small] }, small, '640.webp')).toBeNull()
+    expect(findIn({ files: [attached] }, attached, '640.webp')).toBeNull()
+  })
+})
+
+describe('the smaller form of a logo', () => {
+  it('is one, within 320 by 160 pixels, of what is a picture of pixels', () => {
+    const logo = { sha256: 'a'.repeat(64), ext: 'png' }
+    const found = { width: 320, height: 160, form: 'webp', isLogo: true }
+    expect(findIn({ logo }, logo, 'logo.webp')).toEqual(found)
+    for (const name of ['320.webp', '320.jpg', 'logo.jpg', 'logo', ''])
+      expect(findIn({ logo }, logo, name)).toBeNull()
+    for (const ext of ['gif', 'svg', 'pdf'])
+      expect(findIn({ logo: { ...logo, ext } }, { ...logo, ext }, 'logo.webp')).toBeNull()
+    expect(findIn({ logo }, { ...logo, sha256: 'b'.repeat(64) }, 'logo.webp')).toBeNull()
+  })
+
+  it('is there beside the forms of a picture that is both', () => {
+    const both = fileOf(900, 'media')
+    const logo = { sha256: both.sha256, ext: both.ext }
+    expect(findIn({ files: [both], logo }, both, 'logo.webp')).not.toBeNull()
+    expect(findIn({ files: [both], logo }, both, '640.jpg')).not.toBeNull()
   })
 })
