@@ -19,9 +19,9 @@ const PLAIN = 'body{font:1.1rem/1.5 system-ui,sans-serif'
 const NASTALIQ =
   "body{font:1.1rem/2.1 'Newsroom Nastaliq','Noto Nastaliq Urdu','Urdu Typesetting',system-ui,serif"
 
-/** It comes before anything is drawn, or for the next page. */
+/** Whoever comes upon such a page sees it once: its letters change when they are there, as there is no next page to keep them for. */
 const fontFrom = (href: string): string =>
-  `@font-face{font-family:'Newsroom Nastaliq';src:local('Noto Nastaliq Urdu'),url('${href}') format('woff2');font-display:optional}`
+  `@font-face{font-family:'Newsroom Nastaliq';src:local('Noto Nastaliq Urdu'),url('${href}') format('woff2');font-display:swap}`
 
 const styleIn = (locale: Locale, nastaliq: string | undefined): string =>
   typefaces[locale] === 'nastaliq' ? (nastaliq ? fontFrom(nastaliq) : '') + NASTALIQ : PLAIN

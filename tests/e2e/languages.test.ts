@@ -143,6 +143,19 @@ inBrowser('a text in several languages', () => {
     await picture(page, 'front-ur')
   })
 
+  it('is set in Nastaliq for who sees nothing but the page of what is not there', async () => {
+    const page = await stage.visit()
+    await page.goto('/ur/nothing-is-here')
+    await page.evaluate(() => document.fonts.ready)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('DOM.enable')
+    await devtools.send('CSS.enable')
+    const { root } = await devtools.send('DOM.getDocument')
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' })
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    expect(fonts.map(({ familyName }) => familyName)).toEqual(['Noto Nastaliq Urdu'])
+  })
+
   it('asks no other host, and breaks no rule of the page', () => {
     expect(stage.faults()).toEqual({ foreignHosts: [], complaints: [] })
   })
