@@ -15,7 +15,7 @@ import { BEYOND, type WireAnswer } from '../wire/http/answers.ts'
 import { isWireUrl } from '../wire/http/routes.ts'
 import { logFailure } from './answerErrors.ts'
 import { pageKeyOf } from './pageKey.ts'
-import { createHeaderCache } from './headerCache.ts'
+import { createAnswerSender } from './answerSender.ts'
 import { takePlainTarget } from './requestTarget.ts'
 import type { RequestLine } from './requestLog.ts'
 
@@ -54,16 +54,15 @@ export const createWireHandler = ({
   usesHttps,
   passOn,
 }: Deps): RequestListener => {
-  const writeHead = createHeaderCache(wireHeaders({ usesHttps }))
+  const sendOfWire = createAnswerSender(wireHeaders({ usesHttps }))
   // A page that is kept has all of its headers.
-  const writePageHead = createHeaderCache({})
+  const sendPage = createAnswerSender({})
 
   const send = (answer: WireAnswer, { request, response, id, limits }: Sending): void => {
     const more: string[] = []
     for (const name in limits) more.push(name, limits[name] as string) // a name of its own
     more.push('X-Request-Id', id)
-    writeHead(request, response, { answer, more })
-    response.end(answer.body)
+    sendOfWire(request, response, { answer, more })
   }
 
   const answerAnew = async (
@@ -90,8 +89,7 @@ export const createWireHandler = ({
     const kept = key === null ? undefined : wire.pages?.hit(key, toQuestion(request))
     if (!kept) return app(request, response)
     const id = line.name()
-    writePageHead(request, response, { answer: kept, more: ['X-Request-Id', id] })
-    response.end(kept.body)
+    sendPage(request, response, { answer: kept, more: ['X-Request-Id', id] })
     line.note(id, request, kept, 'site')
   }
 

@@ -63,7 +63,11 @@ export const measureWire = async ({ ground, sizes, generator }: Deps): Promise<M
       ...{ ground, newsroom: many, publicUrl: ours.url, file: mixed.file, others, texts },
       hots: hots.filter(({ isAtReader }) => isAtReader),
     },
-    { ...loading, seconds: sizes.readersSeconds, warmSeconds: sizes.readersWarmSeconds, hot: hotLoading },
+    {
+      ...loading,
+      ...{ seconds: sizes.readersSeconds, warmSeconds: sizes.readersWarmSeconds },
+      hot: { ...hotLoading, rounds: sizes.readersHotRounds },
+    },
   )
   const bytes = answers.reduce((sum, { body }) => sum + body.length, 0) / answers.length
   return {

@@ -16,6 +16,8 @@ export type Sizes = {
   readersSeconds: number
   /** Until a reader has been asked for nearly all of the mix once. */
   readersWarmSeconds: number
+  /** One question at a reader is judged more closely than anywhere else, so that a moment's noise must not decide. */
+  readersHotRounds: number
 }
 
 export const FULL: Sizes = {
@@ -32,6 +34,7 @@ export const FULL: Sizes = {
   coldLists: 240,
   readersSeconds: 8,
   readersWarmSeconds: 45,
+  readersHotRounds: 7,
 }
 
 export const QUICK: Sizes = {
@@ -48,6 +51,7 @@ export const QUICK: Sizes = {
   coldLists: 60,
   readersSeconds: 2,
   readersWarmSeconds: 3,
+  readersHotRounds: 1,
 }
 
 /** Releases that the mix can need, with some to spare; comparing takes about half as long as what is compared. */

@@ -1,34 +1,39 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { createHeaderCache, type WriteHead } from '../../../src/server/headerCache.ts'
+import { createAnswerSender, type SendAnswer } from '../../../src/server/answerSender.ts'
 import type { WireAnswer } from '../../../src/wire/http/answers.ts'
 
-const BODY = 'what is kept'
+const bodied = (body: string | Buffer): WireAnswer => ({
+  status: 200,
+  headers: { 'Content-Type': 'text/plain', ETag: '"a"', 'Content-Length': String(Buffer.byteLength(body)) },
+  body,
+})
+const ALL_BYTES = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))
 const ALWAYS = { 'X-Always': 'a' }
 const KNOWN: Record<string, WireAnswer> = {
-  '/text': {
-    status: 200,
-    headers: { 'Content-Type': 'text/plain', ETag: '"a"', 'Content-Length': String(BODY.length) },
-    body: BODY,
-  },
+  '/text': bodied('what is kept'),
+  '/urdu': bodied('جو رکھا گیا ہے · é'),
+  '/bytes': bodied(ALL_BYTES),
+  '/long-text': bodied('ہ'.repeat(200_000)),
+  '/long-bytes': bodied(Buffer.concat(Array.from({ length: 300 }, () => ALL_BYTES))),
   '/same': { status: 304, headers: { ETag: '"a"', Vary: 'Accept-Encoding' }, body: '' },
 }
 
-const byNode: WriteHead = (_request, response, { answer, more }) => {
+const byNode: SendAnswer = (_request, response, { answer, more }) => {
   const always = [...Object.entries(ALWAYS), ...Object.entries(answer.headers)].flat()
   response.writeHead(answer.status, [...always, ...more])
+  response.end(answer.body)
 }
 
-describe('heads of answers that are kept', () => {
+describe('answers that are kept', () => {
   const servers: Server[] = []
 
-  const serve = async (writeHead: WriteHead): Promise<number> => {
+  const serve = async (send: SendAnswer): Promise<number> => {
     let requests = 0
     const server = createServer((request: IncomingMessage, response: ServerResponse) => {
       const answer = KNOWN[request.url ?? ''] ?? { status: 404, headers: {}, body: '' }
-      writeHead(request, response, { answer, more: ['X-Request-Id', String((requests += 1))] })
-      response.end(answer.body)
+      send(request, response, { answer, more: ['X-Request-Id', String((requests += 1))] })
     })
     servers.push(server.listen(0, '127.0.0.1'))
     await once(server, 'listening')
@@ -59,20 +64,34 @@ describe('heads of answers that are kept', () => {
     ['to who wants no second one', [ask('GET', '/text'), ask('GET', '/same'), last('/same')]],
     ['to HTTP/1.0', [ask('GET', '/text'), ask('GET', '/text', '', '1.0')]],
     ['to HTTP/1.0 first', [ask('GET', '/text', '', '1.0')]],
+    [
+      'of bytes',
+      ['/text', '/bytes', '/urdu', '/bytes'].map((path) => ask('GET', path)).concat(last('/urdu')),
+    ],
+    [
+      'long',
+      ['/long-text', '/long-bytes', '/text', '/long-text']
+        .map((path) => ask('GET', path))
+        .concat(last('/long-bytes')),
+    ],
+    [
+      'to HEAD, of bytes',
+      [ask('GET', '/bytes'), ask('HEAD', '/bytes'), ask('HEAD', '/long-bytes'), last('/bytes')],
+    ],
     ['of nothing', [ask('GET', '/nothing', 'A: b\r\n'), last('/nothing')]],
   ])('are what Node makes of them, byte for byte: %s', async (_name, requests) => {
-    const heard = await talk(await serve(createHeaderCache(ALWAYS)), requests)
+    const heard = await talk(await serve(createAnswerSender(ALWAYS)), requests)
     expect(heard).toBe(await talk(await serve(byNode), requests))
     expect(heard.split('HTTP/1.1 ')).toHaveLength(requests.length + 1)
   })
 
   it('refuse a value that would end its line', async () => {
-    const writeHead = createHeaderCache(ALWAYS)
-    const port = await serve((request, response, head) => {
-      if (request.url !== '/bad') return writeHead(request, response, head)
-      const answer = { status: 200, headers: { A: 'b\r\nSet-Cookie: c' } }
-      expect(() => writeHead(request, response, { ...head, answer })).toThrow(/Invalid character/)
-      writeHead(request, response, head)
+    const send = createAnswerSender(ALWAYS)
+    const port = await serve((request, response, sent) => {
+      if (request.url !== '/bad') return send(request, response, sent)
+      const answer = { status: 200, headers: { A: 'b\r\nSet-Cookie: c' }, body: '' }
+      expect(() => send(request, response, { ...sent, answer })).toThrow(/Invalid character/)
+      send(request, response, sent)
     })
     const heard = await talk(port, [ask('GET', '/text'), ask('GET', '/bad'), last('/text')])
     expect(heard.split('HTTP/1.1 200')).toHaveLength(3)
