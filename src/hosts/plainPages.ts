@@ -19,7 +19,7 @@ const PLAIN = 'body{font:1.1rem/1.5 system-ui,sans-serif'
 const NASTALIQ =
   "body{font:1.1rem/2.1 'Newsroom Nastaliq','Noto Nastaliq Urdu','Urdu Typesetting',system-ui,serif"
 
-/** Whoever comes upon such a page sees it once: its letters change when they are there, as there is no next page to keep them for. */
+/** Readers see such a page once, so it takes on its font as soon as that has loaded, rather than keep it for their next page. */
 const fontFrom = (href: string): string =>
   `@font-face{font-family:'Newsroom Nastaliq';src:local('Noto Nastaliq Urdu'),url('${href}') format('woff2');font-display:swap}`
 

@@ -40,16 +40,29 @@ export const renditionsOf = ({ mimeType, width, height }: Picture): Rendition[] 
 
 /** A logo stands in a corner of a page, at most 128 by 80 pixels large there: this is enough for sharp screens. */
 const LOGO: Rendition = { width: 320, height: 160, form: 'webp', isLogo: true }
-const LOGOS = new Set(['jpg', 'jpeg', 'png', 'webp', 'avif'])
 
-/** The smaller form of a logo; none of what is drawn, or moves. */
-export const logoRenditionsOf = ({ ext }: Pick<FrozenFile, 'ext'>): Rendition[] =>
-  LOGOS.has(ext) ? [LOGO] : []
+/** Of a logo only the ending of its name is frozen. */
+const LOGO_TYPES: Record<string, string> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  avif: 'image/avif',
+}
+
+/** The MIME type of a logo, by the ending of its name. */
+export const logoTypeOf = ({ ext }: Pick<FrozenFile, 'ext'>): string =>
+  LOGO_TYPES[ext] ?? 'application/octet-stream'
+
+/** The smaller form of a logo; none where the logo is a drawing or moves. */
+export const logoRenditionsOf = (logo: Pick<FrozenFile, 'ext'>): Rendition[] =>
+  HAS_RENDITIONS.has(logoTypeOf(logo)) ? [LOGO] : []
 
 type Source = Pick<FrozenFile, 'sha256' | 'ext'>
 type Pictured = Pick<Core, 'files' | 'organisations'>
 
-/** Of the pictures of a text, and of the logos in it. */
+/** The renditions of a text's pictures and logos. */
 export const renditionsIn = ({
   files,
   organisations,
@@ -60,7 +73,7 @@ export const renditionsIn = ({
   ),
 ]
 
-/** Finds in a text the rendition of this file that an address names, such as `640.webp`; null for what there is none of. */
+/** Finds the rendition of a text's file by the name at the end of its address, such as `640.webp`; null where there is none. */
 export const findRendition = (text: Pictured, { sha256, ext }: Source, name: string): Rendition | null =>
   renditionsIn(text)
     .filter(({ source }) => source.sha256 === sha256 && source.ext === ext)

@@ -14,7 +14,12 @@ import type { PublicationIndex } from '../store/publicationIndex.ts'
 import type { PublicationStore } from '../store/publications.ts'
 import type { FrozenFile } from '../../domain/canonical.ts'
 import { sha256 as sha256Of } from '../../domain/digests.ts'
-import { findRendition, RENDITION_TYPES, renditionName } from '../../domain/pictures/renditions.ts'
+import {
+  findRendition,
+  logoTypeOf,
+  RENDITION_TYPES,
+  renditionName,
+} from '../../domain/pictures/renditions.ts'
 import type { Renditions } from '../renditions/createRenditions.ts'
 import type { PublicationSummary } from '../rows.ts'
 import type { Instant } from '../read/visibility.ts'
@@ -47,15 +52,6 @@ type Shown = { mimeType: string; filename: string }
 
 /** What browsers may show in place; everything else is handed over to be saved. */
 const SHOWN_IN_PLACE = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'])
-
-const LOGO_TYPES: Record<string, string> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  gif: 'image/gif',
-  avif: 'image/avif',
-}
 
 type Named = { sha256: string; ext: string }
 
@@ -90,8 +86,8 @@ type RenditionDeps = Omit<Deps, 'readFile' | 'now'> & {
 }
 
 /**
- * A smaller form of a frozen picture or logo, for as long as that itself would be answered. Whoever asks while too many are
- * being made is shown the picture itself.
+ * A smaller form of a picture or logo, for as long as the original is on the wire. While too many others are being made, the
+ * reader is sent to the original.
  */
 export const answerRendition = async (
   { name, form }: { name: string; form: string },
@@ -120,7 +116,7 @@ export const answerRendition = async (
 
 const describe = ({ card }: PublicationSummary, file: Pick<FrozenFile, 'sha256' | 'ext'>): Shown =>
   card.files.find(({ sha256, ext }) => sha256 === file.sha256 && ext === file.ext) ?? {
-    mimeType: LOGO_TYPES[file.ext] ?? 'application/octet-stream',
+    mimeType: logoTypeOf(file),
     filename: `${file.sha256.slice(0, 12)}.${file.ext}`,
   }
 
