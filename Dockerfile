@@ -22,4 +22,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, without npm between: a SIGTERM must reach the server.
-CMD ["node", "--min-semi-space-size=16", "--max-semi-space-size=16", "--gc-memory-reducer-start-delay-ms=60000", "--conditions=production", "application/run.mjs", "start"]
+CMD ["node", "--min-semi-space-size=24", "--max-semi-space-size=24", "--gc-memory-reducer-start-delay-ms=60000", "--conditions=production", "application/run.mjs", "start"]

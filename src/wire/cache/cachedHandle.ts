@@ -59,6 +59,12 @@ const isCacheable = ({ kind }: Route): boolean =>
 export const createCachedHandle = ({ context, embargoed, answers, watch, clock }: Deps): CachedHandle => {
   const questions = new LRUCache<string, string>({ max: MAX_QUESTIONS })
 
+  /** Apart from where it is made: what is kept must not hold on to the request that came first. */
+  const toForms = (key: string, answer: WireAnswer): EncodedAnswers => {
+    const forms: EncodedAnswers = createEncodedAnswers(answer, (bytes) => answers.grew(key, forms, bytes))
+    return forms
+  }
+
   const answerFrom = async (
     key: string,
     route: Route,
@@ -68,7 +74,7 @@ export const createCachedHandle = ({ context, embargoed, answers, watch, clock }
       const sources = createSources()
       const { expiresAt, ...answer } = await answerAt(route, { request, context, sources, reads })
       if (expiresAt) sources.endsAt = expiresAt.getTime()
-      const forms: EncodedAnswers = createEncodedAnswers(answer, (bytes) => answers.grew(key, forms, bytes))
+      const forms = toForms(key, answer)
       const isLasting = answer.status === 200 || answer.status === 410
       return { value: forms, bytes: forms.bytes, sources: isLasting ? sources : null }
     }

@@ -40,6 +40,13 @@ export const createKeptPages = ({ memory, watch, clock }: Deps): KeptPages => {
     endsAt: Math.min(now() + LONGEST_MS, (Math.floor(now() / DAY_MS) + 1) * DAY_MS),
   })
 
+  /** Apart from where it is made: what is kept must not hold on to the request that came first. */
+  const toForms = (key: string | null, answer: WireAnswer): EncodedAnswers => {
+    const grew = (bytes: number) => (key === null ? undefined : pages.grew(key, forms, bytes))
+    const forms: EncodedAnswers = createEncodedAnswers(answer, grew)
+    return forms
+  }
+
   return {
     hit: (key, asked) => {
       if (watch.isWaiting()) watch.pass(now())
@@ -48,8 +55,7 @@ export const createKeptPages = ({ memory, watch, clock }: Deps): KeptPages => {
     answer: async (key, asked, make) => {
       const makeForms = async () => {
         const answer = tagged(await make())
-        const grew = (bytes: number) => (key === null ? undefined : pages.grew(key, forms, bytes))
-        const forms: EncodedAnswers = createEncodedAnswers(answer, grew)
+        const forms = toForms(key, answer)
         return { value: forms, bytes: forms.bytes, sources: isKept(answer) ? sources() : null }
       }
       watch.pass(now())
