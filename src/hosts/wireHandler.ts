@@ -23,7 +23,7 @@ export type AskWire = (
 ) => Promise<WireAnswer>
 
 /** The wire is one part of a host, which alone can say of all its addresses that they are https. */
-const HEADERS = wireHeaders({ usesHttps: false })
+const headersOf = wireHeaders({ usesHttps: false })
 
 /** Of this very machine nothing is counted (wire/admission). */
 const UNCOUNTED = '127.0.0.1'
@@ -46,5 +46,5 @@ export const createWireHandler =
 
 const withHeaders = (answer: WireAnswer, more: Record<string, string> = {}): WireAnswer => ({
   ...answer,
-  headers: { ...HEADERS, ...answer.headers, ...more },
+  headers: { ...headersOf(answer.status), ...answer.headers, ...more },
 })

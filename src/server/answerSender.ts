@@ -31,9 +31,9 @@ const ONE_PIECE = 4 * 1024
  * is not long is put behind its head here, byte for byte a letter. The first head is made by Node, and made here to be
  * compared: where they are not the same, Node goes on alone, so nothing depends on how its version works inside.
  *
- * @param always headers of every response.
+ * @param always headers of every response with this status.
  */
-export const createAnswerSender = (always: Record<string, string>): SendAnswer => {
+export const createAnswerSender = (always: (status: number) => Record<string, string>): SendAnswer => {
   const known = new WeakMap<Sent['answer'], Kept>()
   const dateLine = createDateLine()
   /** What Node adds: null before the first head, false where it is not understood. */
@@ -43,7 +43,7 @@ export const createAnswerSender = (always: Record<string, string>): SendAnswer =
     const found = known.get(answer)
     if (found) return found
     const { status, headers, body } = answer
-    const list = Object.entries({ ...always, ...headers }).flat()
+    const list = Object.entries({ ...always(status), ...headers }).flat()
     for (let place = 0; place < list.length; place += 2) validate(list[place] ?? '', list[place + 1] ?? '')
     const beginning = inOnePiece(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${linesOf(list)}`)
     const text = typeof body === 'string' && body.length <= ONE_PIECE / 3 ? toBytes(Buffer.from(body)) : null

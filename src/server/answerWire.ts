@@ -56,7 +56,7 @@ export const createWireHandler = ({
 }: Deps): RequestListener => {
   const sendOfWire = createAnswerSender(wireHeaders({ usesHttps }))
   // A page that is kept has all of its headers.
-  const sendPage = createAnswerSender({})
+  const sendPage = createAnswerSender(() => ({}))
 
   const send = (answer: WireAnswer, { request, response, id, limits }: Sending): void => {
     const more: string[] = []

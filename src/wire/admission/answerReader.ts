@@ -31,18 +31,24 @@ export const toFailureLog = (error: unknown): { error: string; stack: string } =
   return { error: name ?? typeof error, stack: frames.slice(0, 15).join('\n') }
 }
 
-/**
- * What each answer of the wire has beside its own headers. Of what it gives, nothing is a page that runs anything; a route
- * that is one says so itself.
- *
- * @param usesHttps whether every address of this host is https, now and for a year: its owner alone can say so.
- */
-export const wireHeaders = ({ usesHttps }: { usesHttps: boolean }): Record<string, string> => ({
+const OF_WHAT_IS_GIVEN = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
-  ...(usesHttps ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
-})
+} as const
+
+/**
+ * What each answer of the wire with this status has beside its own headers. Of what it gives, nothing is a page that runs
+ * anything; a route that is one says so itself. Whoever is told that nothing has changed has the others beside the bytes.
+ *
+ * @param usesHttps whether every address of this host is https, now and for a year: its owner alone can say so.
+ */
+export const wireHeaders =
+  ({ usesHttps }: { usesHttps: boolean }) =>
+  (status: number): Record<string, string> => ({
+    ...(status === 304 ? {} : OF_WHAT_IS_GIVEN),
+    ...(usesHttps ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  })
 
 /** Who reads, and the headers that belong to whatever is answered; or the answer that ends it. */
 export type Admission =

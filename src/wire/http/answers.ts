@@ -178,12 +178,17 @@ export const withLength = (answer: WireAnswer): WireAnswer => ({
   headers: { ...answer.headers, 'Content-Length': String(Buffer.byteLength(answer.body)) },
 })
 
-/** To whoever has these bytes: nothing of what only describes them. */
+/**
+ * To whoever has these bytes: nothing of what only describes them, or says what may be done with them; that is beside the bytes
+ * already (RFC 9110, 15.4.5; RFC 9111, 3.2).
+ */
 export const toUnchanged = ({ headers }: WireAnswer): WireAnswer => {
   const {
     'Content-Type': _type,
     'Content-Disposition': _disposition,
     'Content-Encoding': _encoding,
+    'Cross-Origin-Resource-Policy': _policy,
+    'X-Content-Type-Options': _options,
     ...others
   } = headers
   return { status: 304, headers: others, body: '' }

@@ -80,13 +80,13 @@ describe('answers that are kept', () => {
     ],
     ['of nothing', [ask('GET', '/nothing', 'A: b\r\n'), last('/nothing')]],
   ])('are what Node makes of them, byte for byte: %s', async (_name, requests) => {
-    const heard = await talk(await serve(createAnswerSender(ALWAYS)), requests)
+    const heard = await talk(await serve(createAnswerSender(() => ALWAYS)), requests)
     expect(heard).toBe(await talk(await serve(byNode), requests))
     expect(heard.split('HTTP/1.1 ')).toHaveLength(requests.length + 1)
   })
 
   it('refuse a value that would end its line', async () => {
-    const send = createAnswerSender(ALWAYS)
+    const send = createAnswerSender(() => ALWAYS)
     const port = await serve((request, response, sent) => {
       if (request.url !== '/bad') return send(request, response, sent)
       const answer = { status: 200, headers: { A: 'b\r\nSet-Cookie: c' }, body: '' }

@@ -1,4 +1,5 @@
 import { OF_ALL } from '../../../src/wire/formats/feedAddress.ts'
+import { wireHeaders } from '../../../src/wire/admission/answerReader.ts'
 import { conclude, jsonAnswer, notFound, toPersonal } from '../../../src/wire/http/answers.ts'
 import { inRange, toRange } from '../../../src/wire/http/files.ts'
 import { isReadByKey, isWireUrl, routeOf } from '../../../src/wire/http/routes.ts'
@@ -35,6 +36,20 @@ describe('a public answer', () => {
       expect(conclude(answer, get({ 'if-none-match': condition }))).toMatchObject({ status: 304, body: '' })
     }
     expect(conclude(answer, get({ 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  it('says to who has it only what a store of answers goes by', () => {
+    const { headers } = conclude(answer, get({ 'if-none-match': '*' }))
+    expect(Object.keys(headers).sort()).toEqual([
+      'Access-Control-Allow-Origin',
+      'Access-Control-Expose-Headers',
+      'Cache-Control',
+      'Content-Language',
+      'ETag',
+      'Vary',
+    ])
+    expect(Object.keys(wireHeaders({ usesHttps: true })(304))).toEqual(['Strict-Transport-Security'])
+    expect(Object.keys(wireHeaders({ usesHttps: false })(200))).toContain('Content-Security-Policy')
   })
 
   it('is for HEAD the same without its body', () => {
