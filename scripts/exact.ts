@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfNeeded } from '../src/server/build.ts'
+import { medianOf } from './audit/figures.ts'
 import { CLOCK_HEADER } from '../tests/support/exact/clock.ts'
 import { isGood, type Line, toTable } from '../tests/support/exact/report.ts'
 import { type Exact, runExact } from '../tests/support/exact/runExact.ts'
@@ -82,10 +83,14 @@ const main = async (): Promise<number> => {
     const databaseUri = server ? databaseOn(server.uri, path.basename(dataDir).toLowerCase()) : undefined
     await seedNewsroom(dataDir, databaseUri)
     while (nodes.length < (server ? 2 : 1)) nodes.push(await startNode(dataDir, databaseUri))
-    const { lines, answersPerSecond } = await runExact({
+    const { lines, answersPerSecond, withdrawalsMs } = await runExact({
       ...{ ...numbers, password: PASSWORD, nodes: nodes.map(({ url }) => url), say, signal },
     })
     tell(lines, nodes)
+    const slowest = Math.round(Math.max(...withdrawalsMs))
+    say(
+      `A withdrawal was answered in ${Math.round(medianOf(withdrawalsMs))} ms, the slowest in ${slowest} ms.`,
+    )
     const store = server ? `${server.kind}, two servers` : 'SQLite, one server'
     const beside = `${numbers.readers} readers had ${Math.round(answersPerSecond)} answers a second`
     const verdict = isGood(lines) ? 'nothing early, everything within a second.' : 'A BAR IS MISSED.'

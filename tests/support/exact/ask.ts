@@ -13,6 +13,8 @@ type Asking = { method?: string; headers?: Record<string, string>; body?: Buffer
 export type Ask = (url: string, asking?: Asking) => Promise<Answer>
 
 const shared = new Agent({ keepAlive: true, maxSockets: 64 })
+/** Whoever looks does not wait behind acts for a connection: it would be said of the wire. */
+const atDesk = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** One request on a connection that is kept. One that the server has just given up has carried nothing: another is taken. */
 export const ask: Ask = async (url, asking = {}) => {
@@ -50,6 +52,7 @@ const askOnce: Ask = (url, { method = 'GET', headers = {}, body, agent = shared 
 export const must = async (url: string, body: object | null, token?: string) => {
   const answer = await ask(url, {
     method: body ? 'POST' : 'GET',
+    agent: atDesk,
     headers: {
       'content-type': 'application/json',
       ...(token ? { authorization: `JWT ${token}` } : {}),

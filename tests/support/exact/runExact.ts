@@ -23,8 +23,11 @@ export type Exact = {
   signal: AbortSignal
 }
 
+/** @property withdrawalsMs how long each withdrawal took until it was answered. */
+type Seen = { lines: Line[]; answersPerSecond: number; withdrawalsMs: number[] }
+
 /** Embargoes that end one after the other, and withdrawals, while others read; what was seen of each, by form and node. */
-export const runExact = async (run: Exact): Promise<{ lines: Line[]; answersPerSecond: number }> => {
+export const runExact = async (run: Exact): Promise<Seen> => {
   const { nodes, instants, perSecond, seed, say, signal } = run
   const desks = await Promise.all(nodes.map((url) => openDesk(url, run.password)))
   const texts = await prepareTexts(desks[0] as Desk, {
@@ -44,11 +47,14 @@ export const runExact = async (run: Exact): Promise<{ lines: Line[]; answersPerS
     await Promise.all(texts.map((text) => lookAtText(text, 'shown', looking)))
     await pause(AFTER_MS, undefined, { signal })
     say(`${run.withdrawals} withdrawals, ${perSecond} a second.`)
-    await withdrawAll(desks, texts.slice(texts.length - run.withdrawals).reverse(), { ...looking, perSecond })
+    const withdrawalsMs = await withdrawAll(desks, texts.slice(texts.length - run.withdrawals).reverse(), {
+      ...looking,
+      perSecond,
+    })
     await pause(AFTER_MS, undefined, { signal })
     end.abort()
     await pages
-    return { lines: toLines(sightings, nodes.length), answersPerSecond: await load.stop() }
+    return { lines: toLines(sightings, nodes.length), answersPerSecond: await load.stop(), withdrawalsMs }
   } finally {
     end.abort()
     load.kill()
@@ -65,15 +71,17 @@ const withdrawAll = async (
   desks: readonly Desk[],
   texts: readonly Text[],
   { perSecond, ...looking }: Looking,
-): Promise<void> => {
+): Promise<number[]> => {
   const started = Date.now()
-  await Promise.all(
+  return Promise.all(
     texts.map(async (text, index) => {
       const due = started + (index * 1_000) / perSecond - Date.now()
       await pause(due, undefined, { signal: looking.signal })
+      const askedAt = Date.now()
       const answeredAt = await withdraw(desks[index % desks.length] as Desk, text)
       looking.sightings.withdrawn(text, answeredAt)
       await lookAtText(text, 'gone', looking)
+      return answeredAt - askedAt
     }),
   )
 }
