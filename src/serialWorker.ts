@@ -37,6 +37,8 @@ type Options<Result> = {
 
 export type SerialWorker<Given extends object, Result> = {
   run: (given: Given) => Promise<Result>
+  /** For whoever knows that work comes soon: a worker is there, and has loaded, when it does. */
+  warm: () => void
   /** Whoever waits is refused at once; whoever comes later begins anew. */
   stop: () => Promise<void>
 }
@@ -59,6 +61,7 @@ export const createSerialWorker = <Given extends object, Result>(
   /** The first is in work. */
   const jobs: Job<Given, Result>[] = []
   let worker: Channel | null = null
+  let hasLoaded = false
   let last = 0
   let timer: NodeJS.Timeout | null = null
 
@@ -88,6 +91,7 @@ export const createSerialWorker = <Given extends object, Result>(
   }
 
   const open = (): Channel => {
+    hasLoaded = false
     const opened: Channel = options.open({
       answered: (answer) => worker === opened && answered(opened, answer),
       lost: () => lose(opened),
@@ -96,6 +100,7 @@ export const createSerialWorker = <Given extends object, Result>(
   }
 
   const answered = (from: Channel, { ready, number, result, error }: Answer<Result>): void => {
+    hasLoaded = true
     if (ready) {
       if (jobs.length > 0) inTime(limitMs, () => lose(from))
       return
@@ -115,8 +120,8 @@ export const createSerialWorker = <Given extends object, Result>(
       timer?.unref()
       return
     }
-    const patience = limitMs + (worker ? 0 : loadMs)
     const current = (worker ??= open())
+    const patience = limitMs + (hasLoaded ? 0 : loadMs)
     current.keep(true)
     inTime(patience, () => lose(current))
     current.send({ number: job.number, ...job.given })
@@ -129,6 +134,11 @@ export const createSerialWorker = <Given extends object, Result>(
         jobs.push({ number: (last += 1), given, resolve, reject })
         if (jobs.length === 1) next()
       })
+    },
+    warm: () => {
+      if (jobs.length > 0) return
+      worker ??= open()
+      next()
     },
     stop: async () => {
       if (timer) clearTimeout(timer)

@@ -134,6 +134,7 @@ export const createWire = (deps: WireDeps): Wire => {
       kept.happened(happening)
       paperwork.happened(happening)
     },
+    soon: () => hasTypesetter() && paper.warm(),
     report: (error) =>
       payload.logger.error({ err: error, msg: 'The wire could not see what other servers have written.' }),
   })

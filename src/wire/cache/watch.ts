@@ -39,6 +39,8 @@ type Deps = {
   stamps: Stamps
   clock: { now(): Date }
   tell: (happening: WireEvent) => void
+  /** Said again and again in the seconds before something comes to its instant. */
+  soon?: () => void
   report: (error: unknown) => void
   /** Left out where the store tells nobody: then looking now and then is all there is. @returns what ends it. */
   listen?: (onWrite: () => void) => Promise<() => Promise<void>>
@@ -69,6 +71,7 @@ const PAUSE_MS = 250
 const PATIENCE_MS = 1_000
 /** A write can become visible later than one with a higher stamp, by as much as a transaction may take. */
 const OVERLAP_MS = 10_000
+const SOON_MS = 10_000
 
 /**
  * Tells this server what happens on the wire: at once what it writes itself, and what another server writes where the store
@@ -137,6 +140,8 @@ export const createWatch = (deps: Deps): Watch => {
   const loop = createLoop({
     pass: async () => {
       await look().catch(deps.report)
+      const left = next - clock.now().getTime()
+      if (left > 0 && left < SOON_MS) deps.soon?.()
       return PAUSE_MS
     },
     report: deps.report,

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import { createStamps, createWatch, type Watched } from '../../../src/wire/cache/watch.ts'
 
@@ -11,7 +12,7 @@ const rowAt = (id: string, minute: number): Watched => ({
 })
 
 /** A server that has read these rows at its start, what it told since, and its clock. */
-const openWatch = async (rows: Watched[]) => {
+const openWatch = async (rows: Watched[], soon?: () => void) => {
   const told: string[] = []
   let now = START
   const watch = createWatch({
@@ -23,6 +24,7 @@ const openWatch = async (rows: Watched[]) => {
     lastNumber: async () => 0,
     changesAfter: async () => [],
     tell: (happening) => void ('row' in happening && told.push(happening.row.id)),
+    ...(soon ? { soon } : {}),
     report: (error) => {
       throw error
     },
@@ -73,5 +75,24 @@ describe('what is to come', () => {
         },
       ),
     )
+  })
+})
+
+describe('that something comes soon', () => {
+  beforeEach(() => void jest.useFakeTimers())
+  afterEach(() => void jest.useRealTimers())
+
+  const soonAt = async (startsIn: number): Promise<number> => {
+    const soon = jest.fn()
+    const { close } = await openWatch([rowAt('row', startsIn)], soon)
+    await jest.advanceTimersByTimeAsync(1_000)
+    await close()
+    return soon.mock.calls.length
+  }
+
+  it('is said in the seconds before its instant, and neither long before nor afterwards', async () => {
+    expect(await soonAt(1 / 12)).toBeGreaterThan(0)
+    expect(await soonAt(1)).toBe(0)
+    expect(await soonAt(-1)).toBe(0)
   })
 })

@@ -11,6 +11,8 @@ export type PaperMaker = {
    * @throws Refusal `overloaded` for what takes more than it may, at once where that is known.
    */
   make: (key: string, job: () => CopyJob) => Promise<Buffer | null>
+  /** Copies are wanted soon: the process for them is started, which takes longer than a copy. */
+  warm: () => void
   /** Resolves when nothing is being made. */
   idle: () => Promise<void>
   /** Who waits is refused at once. */
@@ -28,8 +30,8 @@ const FAILED_MS = 600_000
 const TRIES = 2
 
 /**
- * Copies for paper, one at a time, made in a process that is there while there is something to do. What it has made is
- * remembered for a while, and so is what it could not make.
+ * Copies for paper, one at a time, made in a process that is there while there is something to do, or will be soon. What it
+ * has made is remembered for a while, and so is what it could not make.
  */
 export const createPaperMaker = ({
   limitMs = 10_000,
@@ -66,6 +68,7 @@ export const createPaperMaker = ({
       if (making.size > MOST_WAITING) return null
       return begin(key, job())
     },
+    warm: () => process.warm(),
     idle: async () => void (await Promise.allSettled(making.values())),
     stop: () => process.stop(),
   }
