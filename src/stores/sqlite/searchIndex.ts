@@ -43,9 +43,11 @@ const scopeOf = (row: string) => `replace(${row}.lead || ' ' || coalesce(${row}.
 const instantOf = (row: string) =>
   `(coalesce(CAST(strftime('%s', ${row}.at) AS INTEGER), 0) * 1000 + coalesce(CAST(substr(${row}.at, 21, 3) AS INTEGER), 0)) * 1000`
 
+/** After the last of its instant; and where an instant has more than a thousand rows, at the first gap behind them. */
 const numberOf = (row: string) => `
-  coalesce((SELECT max(n) + 1 FROM desk_search_rows WHERE n >= ${instantOf(row)} AND n < ${instantOf(row)} + 1000),
-    ${instantOf(row)})`
+  coalesce((SELECT r.n + 1 FROM desk_search_rows r
+    WHERE r.n >= (SELECT max(n) FROM desk_search_rows WHERE n >= ${instantOf(row)} AND n < ${instantOf(row)} + 1000)
+      AND NOT EXISTS (SELECT 1 FROM desk_search_rows WHERE n = r.n + 1) ORDER BY r.n LIMIT 1), ${instantOf(row)})`
 
 const wordsOf = (row: string) => `
   INSERT INTO desk_search (rowid, title, words, scope)
@@ -63,10 +65,14 @@ const triggersOf = (table: string) => `
   CREATE TRIGGER desk_search_update AFTER UPDATE ON ${table} WHEN old.at IS new.at BEGIN ${forget} ${wordsOf('new')} END;
   CREATE TRIGGER desk_search_delete AFTER DELETE ON ${table} BEGIN ${remove} END;`
 
-/** The rows of one instant by their ids, from the last, as columns are read from the first. */
+/**
+ * The rows of one instant by their ids, from the last, as columns are read from the first. Each has the number of its
+ * instant or the next after the row before it: its place, and the most that an instant so far was ahead of its place.
+ */
 const fillFrom = (table: string) => `
   INSERT INTO desk_search_rows (n, id)
-    SELECT i + row_number() OVER (PARTITION BY i ORDER BY id DESC) - 1, id FROM (SELECT ${instantOf('t')} AS i, t.id AS id FROM ${table} t);
+    SELECT place + max(i - place) OVER (ORDER BY place), id FROM (
+      SELECT i, id, row_number() OVER (ORDER BY i, id DESC) AS place FROM (SELECT ${instantOf('t')} AS i, t.id AS id FROM ${table} t));
   INSERT INTO desk_search (rowid, title, words, scope)
     SELECT r.n, t.title, t.words, ${scopeOf('t')} FROM desk_search_rows r JOIN ${table} t ON t.id = r.id;`
 
