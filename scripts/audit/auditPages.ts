@@ -57,13 +57,13 @@ export const auditPages = async (pages: readonly AuditedPage[], options: Options
 const lookAt = async (
   { page, path }: AuditedPage,
   locale: Locale,
-  { url: origin, runs, browser, port, lighthouse: program, signal }: Options,
+  { url: origin, runs, browser, port, lighthouse: program, signal, say }: Options,
 ): Promise<Looked> => {
   const url = `${origin}/${locale}${path}`
   const { html, kilobytes } = await readHtml(url)
   const { foreignHosts, violations } = await visit(browser, url, locale)
   const all: Run[] = []
-  while (all.length < runs) all.push(await runLighthouse({ program, url, port, signal }))
+  while (all.length < runs) all.push(await runLighthouse({ program, url, port, signal, say }))
   const median = (read: (run: Run) => number): number => medianOf(all.map(read))
   return {
     html,

@@ -38,13 +38,33 @@ export type Run = {
   faults: string[]
 }
 
-type Asked = { program: string; url: string; port: number; signal: AbortSignal }
+type Asked = { program: string; url: string; port: number; signal: AbortSignal; say: (sentence: string) => void }
+
+/** How often it looks at a page whose trace the browser fails to record. */
+const MAX_LOOKS = 3
+
+/** What Lighthouse calls a trace without the page's beginning: the browser failed, not the page, so it asks to be run again. */
+const NO_TRACE = 'NO_NAVSTART'
 
 /**
  * In a process of its own, whose work the page does not feel; the browser is ours, at this port of its debugger.
+ * A look without a trace is repeated and printed.
  * @throws Error when it could not look at the page.
  */
-export const runLighthouse = async ({ program, url, port, signal }: Asked): Promise<Run> => {
+export const runLighthouse = async (asked: Asked): Promise<Run> => {
+  for (let look = 1; ; look++) {
+    const { code, out, complaint } = await lookOnce(asked)
+    if (code === 0) return toRun(report.parse(JSON.parse(out)), asked.url)
+    if (look === MAX_LOOKS || !complaint.includes(NO_TRACE)) {
+      throw new Error(`Lighthouse could not look at ${asked.url}:\n${complaint}`)
+    }
+    asked.say(`The browser recorded no trace of ${asked.url}: look ${look + 1} of ${MAX_LOOKS}.`)
+  }
+}
+
+type Look = { code: number | null; out: string; complaint: string }
+
+const lookOnce = async ({ program, url, port, signal }: Asked): Promise<Look> => {
   const child = spawn(
     process.execPath,
     [
@@ -60,8 +80,7 @@ export const runLighthouse = async ({ program, url, port, signal }: Asked): Prom
   const [out, complaint] = await Promise.all([text(child.stdout), text(child.stderr)])
   await closed
   signal.throwIfAborted()
-  if (child.exitCode !== 0) throw new Error(`Lighthouse could not look at ${url}:\n${complaint}`)
-  return toRun(report.parse(JSON.parse(out)), url)
+  return { code: child.exitCode, out, complaint }
 }
 
 const toPoints = (score: number | null): number => Math.round((score ?? 0) * 100)
