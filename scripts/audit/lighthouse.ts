@@ -38,7 +38,13 @@ export type Run = {
   faults: string[]
 }
 
-type Asked = { program: string; url: string; port: number; signal: AbortSignal; say: (sentence: string) => void }
+type Asked = {
+  program: string
+  url: string
+  port: number
+  signal: AbortSignal
+  say: (sentence: string) => void
+}
 
 /** How often it looks at a page whose trace the browser fails to record. */
 const MAX_LOOKS = 3
