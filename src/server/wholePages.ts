@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { inject } from 'light-my-request'
 import { PUBLIC, type WireAnswer } from '../wire/http/answers.ts'
 import type { SitePage } from '../wire/site/sitePages.ts'
+import { readSheet, withStyles } from './pageStyles.ts'
 
 /** Next's own handler. */
 export type Next = (request: Request, response: Response) => Promise<void>
@@ -80,7 +81,7 @@ export const makePage = async ({
       'Cache-Control': isServed ? PUBLIC : 'no-store',
       Vary: ['Accept-Encoding', ...(isNegotiated ? ['Accept-Language'] : [])].join(', '),
     },
-    body: isPage ? withoutScripts(made.payload) : made.rawPayload,
+    body: isPage ? withStyles(withoutScripts(made.payload), readSheet) : made.rawPayload,
   }
 }
 

@@ -95,12 +95,14 @@ describe('the pages of the public site', () => {
     expect(answer.headers.get('vary')).toContain('Accept-Language')
   })
 
-  it('have styles for words of the other direction, as they were written', async () => {
-    const styles = [...(await read('/ur')).matchAll(/href="([^"]+\.css[^"]*)"/g)].map(([, href = '']) => href)
-    expect(styles.length).toBeGreaterThan(0)
+  it('have their styles in them, also for words of the other direction, as they were written', async () => {
+    const page = await read('/ur')
+    expect(page).not.toMatch(/rel="stylesheet"/)
     // A build for older browsers writes the language of the page in its place.
-    const all = await Promise.all(styles.map(read))
-    expect(all.join('')).toMatch(/:dir\(ltr\)/)
+    expect(page).toMatch(/<style>[^<]*:dir\(ltr\)/)
+    const fonts = [...page.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, place = '']) => place)
+    expect(fonts).not.toEqual([])
+    for (const font of fonts) expect([font, (await ask(font)).status]).toEqual([font, 200])
   })
 
   it('16: are as if nothing were coming until the instant, and have it from then on', async () => {
