@@ -7,18 +7,41 @@ const TURN_MS = 4
 /**
  * What is read of SQLite is read in the process's own thread, and what follows it goes before the network: who asks a lot,
  * statement after statement, would keep every reader waiting to its end. To be awaited before each statement: it is at
- * once there, unless the event loop has not turned for a while.
+ * once there, unless the event loop has not turned for a while. Those that wait go on one after the other, in the order in
+ * which they came, and only as many in a turn as it has time for: ten that went on together would take ten times as long.
  */
 export const createYield = (turnMs = TURN_MS): (() => Promise<void> | void) => {
   let since: number | null = null
+  let isGoingOn = false
+  const waiting: (() => void)[] = []
+  const begin = (): void => {
+    since = performance.now()
+    setImmediate(() => {
+      if (!isGoingOn) since = null
+    })
+  }
+  /** The first one that goes on begins the time of all; whatever is put off now comes after the end of it. */
+  const beginGoingOn = (): void => {
+    isGoingOn = true
+    since = performance.now()
+    setImmediate(() => {
+      isGoingOn = false
+      since = null
+    })
+  }
+  const isOver = (): boolean => since !== null && performance.now() - since >= turnMs
+  const goOn = (): void => {
+    if (!isGoingOn) beginGoingOn()
+    if (isOver()) setImmediate(goOn)
+    else waiting.shift()?.()
+  }
   return () => {
-    const now = performance.now()
-    if (since === null) {
-      since = now
-      setImmediate(() => (since = null))
-      return
-    }
-    if (now - since >= turnMs) return new Promise((resolve) => setImmediate(resolve))
+    if (since === null) return begin()
+    if (!isOver()) return
+    return new Promise((resolve) => {
+      waiting.push(resolve)
+      setImmediate(goOn)
+    })
   }
 }
 

@@ -2,14 +2,15 @@ import type { Locale } from './locales.ts'
 import { memoise } from './memo.ts'
 
 /** British dates for English, and the day's hours from 0 to 23 for everybody: no morning is taken for an evening. */
-const tagOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale)
+const tagOf = (locale: string): string => (locale === 'en' ? 'en-GB' : locale)
 const GREGORIAN = { calendar: 'gregory' } as const
 const HOURS = { hourCycle: 'h23' } as const
 
 /** Making one takes as long as a hundred uses; a newsroom has few languages and zones, and what strangers ask for is none of them. */
 const remembered = memoise<Intl.DateTimeFormat>(200)
 
-const formatOf = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+/** @param locale one of a text, or of the desk. */
+export const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   remembered(`${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tagOf(locale), options))
 
 /** A day and a minute in UTC, said so: the one instant that is the same for every reader. */

@@ -4,6 +4,7 @@ import { readActor } from '../../access/actor.ts'
 import { addressesOf, type PersonRow, readPersonRow } from '../../access/persons.ts'
 import type { MailChoice } from '../../domain/noticeKinds.ts'
 import { type EntryFacts, findReadableEntries, readOrganisations, toLine } from './mailLines.ts'
+import { yieldToEventLoop } from '../../eventLoop.ts'
 import { toLetter } from './mailing.ts'
 import { reportMailFailure, sendLetter } from '../../mails.ts'
 import { deskServicesOf } from '../../services.ts'
@@ -24,15 +25,19 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
     const claimed = await claims.claim(seen)
     const [first] = claimed
     if (!first) return
+    await yieldToEventLoop()
     const reader = await readReader({ payload, slugs }, first.person)
     const isWanted = reader !== null && reader.choice !== 'never' && reader.address !== ''
+    await yieldToEventLoop()
     const readable = reader ? await readableOf(reader.user, claimed) : new Map<string, EntryFacts>()
     const told = isWanted ? claimed.filter(({ entry }) => readable.has(entry)) : []
     for (const row of claimed.filter((one) => !told.includes(one)))
       await claims.settle(row, reader && !isWanted ? 'none' : 'dropped')
     if (!reader || told.length === 0) return
     try {
-      await sendLetter(payload, reader.address, await write(told, { ...reader, readable }))
+      const letter = await write(told, { ...reader, readable })
+      await yieldToEventLoop()
+      await sendLetter(payload, reader.address, letter)
     } catch (error) {
       const msg = failureOf({ isGivenUp: await claims.postpone(told) })
       reportMailFailure(payload, error, { kind: null, msg })
@@ -51,6 +56,7 @@ export const createMailer = ({ payload, slugs, claims, isStopping }: Deps): (() 
     const organisations = await readOrganisations({ payload, slugs })
     const [account, desk] = [settingsLink({ payload, slugs }, user), adminLink(payload)]
     const now = deskServicesOf(payload).clock.now()
+    await yieldToEventLoop()
     const lines = rows.map((row) =>
       toLine({ payload, slugs, organisations, now, zone, facts: readable.get(row.entry) }, row),
     )

@@ -1,6 +1,6 @@
 import { inOwnWords } from '../ownWords.ts'
 import { fill } from '../messages.ts'
-import { sayMoment } from '../moments/sayMoment.ts'
+import { formatOfMoments, sayMoment } from '../moments/sayMoment.ts'
 import { toDeskLanguage } from '../locales.ts'
 import { instants } from '../../locales/instants.ts'
 import { mailWords } from './letter.ts'
@@ -23,7 +23,6 @@ export const sayClocks = (at: string, language: string, { own, venue }: Clocks):
 }
 
 const wallIn = (at: string, language: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...({ calendar: 'gregory', hourCycle: 'h23', timeZone } as const),
-    ...({ weekday: 'short', hour: '2-digit', minute: '2-digit' } as const),
-  }).format(new Date(at))
+  formatOfMoments(language, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(
+    new Date(at),
+  )

@@ -1,26 +1,23 @@
+import { formatOf } from '../dates.ts'
 import { cityOf, wallTimeIn } from '../instants.ts'
 import { fill } from '../messages.ts'
 import type { InstantsMessages } from '../../locales/instants.ts'
 import { sayDistance } from './sayDistance.ts'
 
 /** British dates for English, Gregorian ones for everybody, and hours from 0 to 23. */
-const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...options,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-  })
+export const formatOfMoments = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formatOf(language, { ...options, calendar: 'gregory', hourCycle: 'h23' })
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const TIME = { hour: '2-digit', minute: '2-digit' } as const
 
 /** `2026-12-09` → `9 Dec 2026`, which `readMoment` reads again in every language. */
 export const sayDay = (day: string, language: string): string =>
-  format(language, { ...DAY, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`))
+  formatOfMoments(language, { ...DAY, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00.000Z`))
 
 /** 1 → `Monday` */
 export const sayWeekday = (weekday: number, language: string): string =>
-  format(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)))
+  formatOfMoments(language, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)))
 
 /** Farther away nobody counts in days. */
 const COUNTED_MS = 14 * 86_400_000
@@ -49,7 +46,9 @@ export const sayMoment = ({ at, zone, place, own, now, language, words }: Asked)
     const day = isWhole
       ? ({ weekday: 'short', ...DAY } as const)
       : ({ weekday: 'short', day: 'numeric', month: 'short' } as const)
-    return format(language, { ...TIME, ...(isWhole || !isSameDay ? day : {}), timeZone }).format(new Date(at))
+    return formatOfMoments(language, { ...TIME, ...(isWhole || !isSameDay ? day : {}), timeZone }).format(
+      new Date(at),
+    )
   }
   const isInUtc = isUtc(zone) && !place
   const isOwnOther = own !== null && !isUtc(own.zone) && wallTimeIn(at, own.zone) !== wallTimeIn(at, zone)

@@ -147,12 +147,15 @@ export const answerFeed = async (
   const rows = await reading.newest({ limit: FEED_LENGTH, ...of }, now)
   const { render, type } = FEEDS[form]
   const entries = await toEntries(rows, { ...context, wanted: language ? [language] : [] })
+  const lengths = await readLengths(entries, context)
+  // Thirty texts take a while to be written, too.
+  await yieldToEventLoop()
   const body = render({
     title: titleOfFeed(of, { ...context, whose: newest?.snapshots[organisation ?? '']?.name }),
     selfUrl: publicUrl + feedPath(of, form),
     homeUrl: `${publicUrl}/`,
     entries,
-    lengths: await readLengths(entries, context),
+    lengths,
   })
   return publicAnswer({ body, type })
 }
