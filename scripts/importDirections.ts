@@ -34,16 +34,8 @@ export const ALLOWED: Record<string, readonly string[]> = {
   admin: ['domain', 'locales', 'payload-internals'],
   desk: [
     ...[...CORE, 'access', 'admin', 'baseServices', 'clock', 'eventLoop', 'fields', 'hooks', 'leases'],
-    ...[
-      'mailCounts',
-      'mails',
-      'ownFiles',
-      'payload-internals',
-      'register',
-      'serialWorker',
-      'services',
-      'wire',
-    ],
+    ...['mailCounts', 'mails', 'ownFiles', 'payload-internals'],
+    ...['register', 'serialWorker', 'services', 'wire'],
   ],
   services: ['baseServices', 'clock', 'desk', 'domain', 'held', 'payload-internals', 'register', 'wire'],
   collections: [...CORE, 'access', 'desk', 'fields', 'hooks'],

@@ -4,6 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** As long as a request may wait for others that were there first. */
 const TURN_MS = 4
 
+/** Of the event loop; `isGoingOn`: of those that had to wait. */
+type Turn = { since: number; isGoingOn: boolean }
+
 /**
  * What is read of SQLite is read in the process's own thread, and what follows it goes before the network: who asks a lot,
  * statement after statement, would keep every reader waiting to its end. To be awaited before each statement: it is at
@@ -11,32 +14,24 @@ const TURN_MS = 4
  * which they came, and only as many in a turn as it has time for: ten that went on together would take ten times as long.
  */
 export const createYield = (turnMs = TURN_MS): (() => Promise<void> | void) => {
-  let since: number | null = null
-  let isGoingOn = false
+  let turn: Turn | null = null
   const waiting: (() => void)[] = []
-  const begin = (): void => {
-    since = performance.now()
+  const begin = (isGoingOn: boolean): void => {
+    const own: Turn = { since: performance.now(), isGoingOn }
+    turn = own
     setImmediate(() => {
-      if (!isGoingOn) since = null
+      if (turn === own) turn = null
     })
   }
-  /** The first one that goes on begins the time of all; whatever is put off now comes after the end of it. */
-  const beginGoingOn = (): void => {
-    isGoingOn = true
-    since = performance.now()
-    setImmediate(() => {
-      isGoingOn = false
-      since = null
-    })
-  }
-  const isOver = (): boolean => since !== null && performance.now() - since >= turnMs
+  const isOver = (): boolean => turn !== null && performance.now() - turn.since >= turnMs
   const goOn = (): void => {
-    if (!isGoingOn) beginGoingOn()
+    // The first one that goes on begins the time of all; whatever is put off now comes after the end of it.
+    if (!turn?.isGoingOn) begin(true)
     if (isOver()) setImmediate(goOn)
     else waiting.shift()?.()
   }
   return () => {
-    if (since === null) return begin()
+    if (turn === null) return begin(false)
     if (!isOver()) return
     return new Promise((resolve) => {
       waiting.push(resolve)

@@ -9,23 +9,24 @@ const HOURS = { hourCycle: 'h23' } as const
 /** Making one takes as long as a hundred uses; a newsroom has few languages and zones, and what strangers ask for is none of them. */
 const remembered = memoise<Intl.DateTimeFormat>(200)
 
-/** @param locale one of a text, or of the desk. */
-export const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   remembered(`${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tagOf(locale), options))
+
+/** @param locale one of a text, or of the desk; Gregorian dates for everybody. */
+export const formatOfMoments = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formatOf(locale, { ...GREGORIAN, ...HOURS, ...options })
 
 /** A day and a minute in UTC, said so: the one instant that is the same for every reader. */
 export const formatInstant = (iso: string, locale: Locale): string => {
-  const options = { ...GREGORIAN, ...HOURS, dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
-  return `${formatOf(locale, options).format(new Date(iso))} UTC`
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${formatOfMoments(locale, options).format(new Date(iso))} UTC`
 }
 
 export const formatDay = (iso: string, locale: Locale, timeZone = 'UTC'): string =>
   formatOf(locale, { ...GREGORIAN, dateStyle: 'long', timeZone }).format(new Date(iso))
 
 const atVenue = (locale: Locale, timeZone: string): Intl.DateTimeFormat =>
-  formatOf(locale, {
-    ...GREGORIAN,
-    ...HOURS,
+  formatOfMoments(locale, {
     ...({
       weekday: 'long',
       year: 'numeric',

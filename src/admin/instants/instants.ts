@@ -1,3 +1,4 @@
+import { formatOfMoments } from '../../domain/dates.ts'
 import { cityOf, isZone, type ResolvedWallTime, resolveWallTime, wallTimeIn } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import { type MomentFault, readMoment } from '../../domain/moments/readMoment.ts'
@@ -19,11 +20,7 @@ type Shown = {
 export const bothClocks = ({ at, zone, place, language }: Shown): string => {
   const isSameDay = dayIn(at, zone) === dayIn(at, 'UTC')
   const format = (timeZone: string, dateStyle?: 'medium') =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      ...({ timeStyle: 'short', hourCycle: 'h23' } as const),
-      dateStyle,
-      timeZone,
-    }).format(new Date(at))
+    formatOfMoments(language, { timeStyle: 'short', dateStyle, timeZone }).format(new Date(at))
   const words = inOwnWords('instants', instants, language)
   if (!place && isUtc(zone)) return fill(words.utc, { wall: format('UTC', 'medium') })
   return fill(words.both, {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeskMessages } from '../../locales/desk.ts'
 import type { CalendarMessages } from '../../locales/calendar.ts'
 import { type CalendarItem, moveTo, type Calendar } from './calendar.ts'
+import { formatOfMoments } from '../../domain/dates.ts'
 import { cityOf, wallTimeIn } from '../../domain/instants.ts'
 import { fill } from '../../domain/messages.ts'
 import { send } from '../../admin/send.ts'
@@ -15,10 +16,7 @@ export type CalendarDisplay = { words: CalendarDisplayWords; language: string; m
 
 /** As the clocks of a zone show it, in the reader's language; British dates for English, as on the wire. */
 export const timeIn = (at: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const),
-    timeZone: zone,
-  }).format(new Date(at))
+  formatOfMoments(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(at))
 
 /** The zone of an item, with the city of its venue where that is known. */
 export const placeOf = ({ place, zone }: CalendarItem): string =>

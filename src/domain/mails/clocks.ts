@@ -1,6 +1,7 @@
 import { inOwnWords } from '../ownWords.ts'
 import { fill } from '../messages.ts'
-import { formatOfMoments, sayMoment } from '../moments/sayMoment.ts'
+import { formatOfMoments } from '../dates.ts'
+import { sayMoment } from '../moments/sayMoment.ts'
 import { toDeskLanguage } from '../locales.ts'
 import { instants } from '../../locales/instants.ts'
 import { mailWords } from './letter.ts'

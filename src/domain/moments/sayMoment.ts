@@ -1,12 +1,8 @@
-import { formatOf } from '../dates.ts'
+import { formatOfMoments } from '../dates.ts'
 import { cityOf, wallTimeIn } from '../instants.ts'
 import { fill } from '../messages.ts'
 import type { InstantsMessages } from '../../locales/instants.ts'
 import { sayDistance } from './sayDistance.ts'
-
-/** British dates for English, Gregorian ones for everybody, and hours from 0 to 23. */
-export const formatOfMoments = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  formatOf(language, { ...options, calendar: 'gregory', hourCycle: 'h23' })
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const TIME = { hour: '2-digit', minute: '2-digit' } as const
